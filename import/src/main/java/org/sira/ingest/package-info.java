@@ -1,0 +1,5 @@
+/** Reads the workbooks that people upload into typed rows and a report of what must be mended. */
+@NullMarked
+package org.sira.ingest;
+
+import org.jspecify.annotations.NullMarked;
