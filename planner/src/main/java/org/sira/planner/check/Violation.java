@@ -1,0 +1,9 @@
+package org.sira.planner.check;
+
+/**
+ * A rule that a plan breaks.
+ *
+ * @param where trip, convoy or stock, as the plan names it
+ * @param found and what was {@code expected}, in words that a planner can act on
+ */
+public record Violation(CheckedRule rule, String where, String found, String expected) {}

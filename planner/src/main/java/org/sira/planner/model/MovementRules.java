@@ -1,0 +1,89 @@
+package org.sira.planner.model;
+
+import java.time.LocalTime;
+
+/**
+ * How vehicles of this operation move. All of it is data that a planner may change.
+ *
+ * @param afterSunriseMin movement begins this long after sunrise
+ * @param beforeSunsetMin and ends this long before sunset
+ * @param maxDrivingMinPerDay of one crew, contingency included
+ * @param contingencyShare added to every driving time: 0.25 is a quarter more
+ * @param loadingMin at a depot; also the turnaround between two trips
+ * @param unloadingBaseMin and {@code unloadingMinPerT} more for each tonne
+ * @param handlingFrom earliest hour of loading and unloading; {@code handlingUntil} the latest end
+ * @param maxGateWaitMin the longest wait at a gate, or at a stop inside a corridor, that is no safe haven
+ * @param convoyFromClass roads of this class and above are crossed in company only
+ * @param worstOpenClass roads above this class are closed
+ * @param convoyMinVehicles fewest in a convoy; {@code convoyMaxVehicles} the most; a leader above
+ *     {@code convoyLeaderAbove}
+ * @param firstSlotHour first hour of the day at which a gate opens; {@code lastSlotHour} the last
+ * @param columnBufferMin kept free before and after an announced column, within {@code columnBufferKm} of its roads
+ */
+public record MovementRules(
+        int afterSunriseMin,
+        int beforeSunsetMin,
+        int maxDrivingMinPerDay,
+        double contingencyShare,
+        int loadingMin,
+        int unloadingBaseMin,
+        double unloadingMinPerT,
+        LocalTime handlingFrom,
+        LocalTime handlingUntil,
+        int maxGateWaitMin,
+        RiskClass convoyFromClass,
+        RiskClass worstOpenClass,
+        int convoyMinVehicles,
+        int convoyMaxVehicles,
+        int convoyLeaderAbove,
+        int firstSlotHour,
+        int lastSlotHour,
+        int columnBufferMin,
+        double columnBufferKm) {
+
+    public MovementRules {
+        String fact = "Movement rules";
+        Facts.within(fact, "afterSunriseMin", afterSunriseMin, 0, 360);
+        Facts.within(fact, "beforeSunsetMin", beforeSunsetMin, 0, 360);
+        Facts.within(fact, "maxDrivingMinPerDay", maxDrivingMinPerDay, 30, 24 * 60);
+        Facts.within(fact, "contingencyShare", contingencyShare, 0, 3);
+        Facts.within(fact, "loadingMin", loadingMin, 0, 24 * 60);
+        Facts.within(fact, "unloadingBaseMin", unloadingBaseMin, 0, 24 * 60);
+        Facts.within(fact, "unloadingMinPerT", unloadingMinPerT, 0, 600);
+        Facts.inOrder(fact, "handlingFrom", handlingFrom, "handlingUntil", handlingUntil);
+        Facts.within(fact, "maxGateWaitMin", maxGateWaitMin, 0, 24 * 60);
+        Facts.within(fact, "convoyMinVehicles", convoyMinVehicles, 1, 100);
+        Facts.within(fact, "convoyMaxVehicles", convoyMaxVehicles, convoyMinVehicles, 1000);
+        Facts.within(fact, "convoyLeaderAbove", convoyLeaderAbove, 0, 1000);
+        Facts.within(fact, "firstSlotHour", firstSlotHour, 0, 23);
+        Facts.within(fact, "lastSlotHour", lastSlotHour, firstSlotHour, 23);
+        Facts.within(fact, "columnBufferMin", columnBufferMin, 0, 24 * 60);
+        Facts.within(fact, "columnBufferKm", columnBufferKm, 0, 500);
+    }
+
+    /** What Sira proposes until a planner changes it. */
+    public static MovementRules standard() {
+        return new MovementRules(
+                30, 60, 8 * 60, 0.25, 90, 60, 5, LocalTime.of(6, 0), LocalTime.of(18, 0), 60, RiskClass.HIGH,
+                RiskClass.HIGH, 3, 10, 5, 7, 13, 120, 20);
+    }
+
+    /** The same rules with another size of convoy; a minimum of 1 takes the company rule away. */
+    public MovementRules withConvoySize(int minVehicles, int maxVehicles) {
+        return new MovementRules(
+                afterSunriseMin, beforeSunsetMin, maxDrivingMinPerDay, contingencyShare, loadingMin, unloadingBaseMin,
+                unloadingMinPerT, handlingFrom, handlingUntil, maxGateWaitMin, convoyFromClass, worstOpenClass,
+                minVehicles, maxVehicles, convoyLeaderAbove, firstSlotHour, lastSlotHour, columnBufferMin,
+                columnBufferKm);
+    }
+
+    /** Minutes on a road, contingency included, rounded up to a whole minute. */
+    public int driveMin(RoadSegment segment, double speedFactor) {
+        return (int) StrictMath.ceil(segment.driveHours(speedFactor) * 60 * (1 + contingencyShare) - 1e-9);
+    }
+
+    /** Minutes to unload a weight at one stop, rounded up. */
+    public int unloadingMin(double weightKg) {
+        return unloadingBaseMin + (int) StrictMath.ceil(unloadingMinPerT * weightKg / 1000 - 1e-9);
+    }
+}

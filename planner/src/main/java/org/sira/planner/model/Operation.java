@@ -1,0 +1,51 @@
+package org.sira.planner.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything an operation knows, as one dataset version gives it. Ids are unique within their kind and every reference
+ * leads to a fact; order is that of the files.
+ *
+ * @param name of the operation, shown to people
+ * @param asOf the day whose knowledge counts: incidents of this day and later are left out
+ * @param coverDays that a derived need covers
+ */
+public record Operation(
+        String name,
+        LocalDate asOf,
+        List<Place> places,
+        List<RoadSegment> roads,
+        List<Commodity> commodities,
+        List<Vehicle> vehicles,
+        List<Stock> stocks,
+        List<Need> statedNeeds,
+        List<Displacement> displacements,
+        List<NeedRate> needRates,
+        int coverDays,
+        List<Incident> incidents,
+        Restrictions restrictions,
+        MovementRules rules) {
+
+    public Operation {
+        Facts.text("Operation", "name", name);
+        Facts.within("Operation", "coverDays", coverDays, 1, 365);
+        places = List.copyOf(places);
+        roads = List.copyOf(roads);
+        commodities = List.copyOf(commodities);
+        vehicles = List.copyOf(vehicles);
+        stocks = List.copyOf(stocks);
+        statedNeeds = List.copyOf(statedNeeds);
+        displacements = List.copyOf(displacements);
+        needRates = List.copyOf(needRates);
+        incidents = List.copyOf(incidents);
+        OperationReferences.check(places, roads, commodities, vehicles, stocks, statedNeeds, displacements, needRates,
+                restrictions);
+    }
+
+    public Operation withRules(MovementRules newRules) {
+        return new Operation(
+                name, asOf, places, roads, commodities, vehicles, stocks, statedNeeds, displacements, needRates,
+                coverDays, incidents, restrictions, newRules);
+    }
+}

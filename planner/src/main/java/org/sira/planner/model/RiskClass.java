@@ -1,0 +1,9 @@
+package org.sira.planner.model;
+
+/** Classes of road risk, from least to most. */
+public enum RiskClass {
+    LOW,
+    MODERATE,
+    HIGH,
+    EXTREME
+}

@@ -1,0 +1,56 @@
+package org.sira.planner.model;
+
+/**
+ * What a plan is worth, all of it visible to the planner.
+ *
+ * @param critical worth of a critical need for each person and day without; {@code high} and {@code normal} likewise
+ * @param exposureCost what one expected incident per person aboard costs, in the currency of the vehicles' costs
+ * @param litresPerPerson how many litres of fuel aboard count as one person
+ * @param costFactor on the vehicles' own costs
+ * @param lateCost of one person waiting one day for a delivery, in the same currency
+ */
+public record Weights(
+        double critical,
+        double high,
+        double normal,
+        double exposureCost,
+        double litresPerPerson,
+        double costFactor,
+        double lateCost) {
+
+    public Weights {
+        String fact = "Weights";
+        Facts.positive(fact, "critical", critical);
+        Facts.positive(fact, "high", high);
+        Facts.positive(fact, "normal", normal);
+        Facts.notNegative(fact, "exposureCost", exposureCost);
+        Facts.positive(fact, "litresPerPerson", litresPerPerson);
+        Facts.notNegative(fact, "costFactor", costFactor);
+        Facts.notNegative(fact, "lateCost", lateCost);
+    }
+
+    public static Weights of(Preset preset) {
+        return switch (preset) {
+            case FASTEST -> new Weights(5, 2, 1, 2_000, 1_000, 1, 0.02);
+            case BALANCED -> new Weights(5, 2, 1, 20_000, 1_000, 1, 0.005);
+            case SAFEST -> new Weights(5, 2, 1, 200_000, 1_000, 1, 0.001);
+        };
+    }
+
+    public double priority(Priority priority) {
+        return switch (priority) {
+            case CRITICAL -> critical;
+            case HIGH -> high;
+            case NORMAL -> normal;
+        };
+    }
+
+    /**
+     * What it is worth to serve a need wholly: people × priority × days without. A place whose autonomy outlasts the
+     * horizon still counts for one day, so that nothing is worth nothing.
+     */
+    public double worth(Need need, Horizon horizon) {
+        double daysWithout = StrictMath.max(1, horizon.days() - need.autonomyDays());
+        return need.people() * priority(need.priority()) * daysWithout;
+    }
+}

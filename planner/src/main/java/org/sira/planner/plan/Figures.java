@@ -1,0 +1,37 @@
+package org.sira.planner.plan;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What a plan comes to.
+ *
+ * @param servedWorth of {@code totalWorth}: people × priority × days without
+ * @param exposure expected incidents, summed over vehicles
+ * @param crewExposure expected incidents × people aboard
+ * @param fuelExposure expected incidents × (litres of liquid cargo aboard / litres that count as one person)
+ * @param cost of the vehicles in their currency
+ * @param latePersonDays people × days between the end of their autonomy and the delivery
+ */
+public record Figures(
+        double servedWorth,
+        double totalWorth,
+        int servedLoads,
+        int totalLoads,
+        double dryKg,
+        double litres,
+        double distanceKm,
+        double exposure,
+        double crewExposure,
+        double fuelExposure,
+        double cost,
+        double latePersonDays,
+        int trips,
+        int vehiclesUsed,
+        int convoys,
+        Optional<LocalDateTime> lastReturn) {
+
+    public double servedShare() {
+        return totalWorth == 0 ? 1 : servedWorth / totalWorth;
+    }
+}

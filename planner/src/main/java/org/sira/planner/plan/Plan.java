@@ -1,0 +1,35 @@
+package org.sira.planner.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sira.planner.model.Horizon;
+import org.sira.planner.model.MovementRules;
+import org.sira.planner.model.Weights;
+
+/**
+ * A proposed plan with all that is needed to check it against the facts.
+ *
+ * @param asOf day at which the risk was computed
+ * @param rules and {@code weights} that it was made with
+ * @param seed and {@code steps} of the search, which together with the facts make it again on one thread
+ * @param trips by vehicle, then by time
+ */
+public record Plan(
+        LocalDate asOf,
+        Horizon horizon,
+        MovementRules rules,
+        Weights weights,
+        long seed,
+        long steps,
+        List<Trip> trips,
+        List<Convoy> convoys,
+        List<Unserved> unserved,
+        PlanScore score,
+        Figures figures) {
+
+    public Plan {
+        trips = List.copyOf(trips);
+        convoys = List.copyOf(convoys);
+        unserved = List.copyOf(unserved);
+    }
+}

@@ -1,0 +1,32 @@
+package org.sira.planner.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A need, or the part of one, that the plan does not serve.
+ *
+ * @param loadIds that stay behind
+ * @param quantity of them together, in the unit of the commodity
+ * @param worth that is lost
+ * @param evidence named values for the sentence that a person reads, such as the road above the cap
+ */
+public record Unserved(
+        String needId,
+        List<String> loadIds,
+        double quantity,
+        double worth,
+        UnservedReason reason,
+        SortedMap<String, String> evidence) {
+
+    public Unserved {
+        loadIds = List.copyOf(loadIds);
+        evidence = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
+    }
+
+    public static SortedMap<String, String> evidence(Map<String, String> values) {
+        return new TreeMap<>(values);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sira.planner.risk;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The risk of every road at one day.
+ *
+ * @param newestIncident date of the youngest incident that counted
+ */
+public record RiskMap(LocalDate asOf, Optional<LocalDate> newestIncident, Map<String, SegmentRisk> bySegmentId) {
+
+    private static final int STALE_AFTER_DAYS = 45;
+
+    public RiskMap {
+        bySegmentId = Collections.unmodifiableMap(new LinkedHashMap<>(bySegmentId));
+    }
+
+    /** The risk of a road that exists. */
+    public SegmentRisk get(String segmentId) {
+        SegmentRisk risk = bySegmentId.get(segmentId);
+        if (risk == null) {
+            throw new IllegalArgumentException("There is no risk of a road " + segmentId + ".");
+        }
+        return risk;
+    }
+
+    /** No data is not safe: without a young incident nothing can be said of any road. */
+    public boolean stale() {
+        return newestIncident.map(date -> date.plusDays(STALE_AFTER_DAYS).isBefore(asOf)).orElse(true);
+    }
+
+    /**
+     * Expected incidents that a vehicle meets in some hours on a road: λ_r × hours / 24, the targeting multiplier 1 and
+     * by day (a plan never moves by night).
+     */
+    public double expectedIncidents(String segmentId, double hours) {
+        return get(segmentId).roadRatePerCellDay() * hours / 24;
+    }
+}
