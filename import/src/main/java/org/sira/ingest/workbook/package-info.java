@@ -1,4 +1,4 @@
-/** Guards and streaming reading of workbooks; the only package that knows the library behind. */
+/** Workbooks as files: the only place that knows how a spreadsheet is stored. */
 @NullMarked
 package org.sira.ingest.workbook;
 
