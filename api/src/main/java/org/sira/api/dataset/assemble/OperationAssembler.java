@@ -4,31 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sira.api.dataset.ImportedFiles;
 import org.sira.api.dataset.Notice;
-import org.sira.ingest.dataset.AnnouncedColumnRow;
-import org.sira.ingest.dataset.ClosureRow;
-import org.sira.ingest.dataset.CommodityRow;
-import org.sira.ingest.dataset.CurfewRow;
-import org.sira.ingest.dataset.Dataset;
-import org.sira.ingest.dataset.DisplacementRow;
-import org.sira.ingest.dataset.IncidentRow;
-import org.sira.ingest.dataset.NeedRateRow;
-import org.sira.ingest.dataset.NeedRow;
-import org.sira.ingest.dataset.OperationAreaRow;
-import org.sira.ingest.dataset.PlaceRow;
-import org.sira.ingest.dataset.RoadRow;
-import org.sira.ingest.dataset.StockRow;
-import org.sira.ingest.dataset.VehicleRow;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.Severity;
 import org.sira.planner.model.Horizon;
-import org.sira.planner.model.MovementRules;
-import org.sira.planner.model.Operation;
-import org.sira.planner.model.Restrictions;
 
-/** Puts the rows of a dataset together to an operation. */
+/** Puts the rows of imported files together to an operation. */
 public final class OperationAssembler {
 
     private final IncidentTaxonomy taxonomy = IncidentTaxonomy.standard();
@@ -38,28 +20,33 @@ public final class OperationAssembler {
      * known, or when a row holds what no fact can be.
      */
     public Assembly assemble(ImportedFiles files, HorizonChoice choice) {
-        List<Notice> notices = new ArrayList<>(files.notices());
         SettingFacts settings = new SettingFacts(files.dataset().settings());
-        Optional<Horizon> horizon = settings.horizon(choice);
-        if (horizon.isEmpty()) {
-            notices.add(ofFiles(files, Severity.BLOCKS, "notice.no-first-day"));
-        }
-        if (horizon.isEmpty() || notices.stream().anyMatch(Notice::blocks)) {
+        Optional<Horizon> known = settings.horizon(choice);
+        if (known.isEmpty()) {
+            List<Notice> notices = new ArrayList<>();
+            files.report().problems().forEach(problem -> notices.add(Notice.of(problem)));
+            notices.add(ofFiles(files, Severity.BLOCKS, "notice.no-first-day", List.of()));
             return new Assembly.Blocked(notices);
         }
-        return assemble(files, settings, horizon.get(), notices);
-    }
-
-    private Assembly assemble(ImportedFiles files, SettingFacts settings, Horizon horizon, List<Notice> notices) {
-        if (settings.asOf().isEmpty()) {
-            notices.add(ofFiles(files, Severity.WARNING, "notice.no-as-of", horizon.firstDay()));
+        Horizon horizon = known.get();
+        boolean ofSettings = settings.horizon(HorizonChoice.ofSettings()).equals(known);
+        List<Notice> notices = new ArrayList<>(HorizonNotices.of(files, horizon, ofSettings));
+        if (notices.stream().anyMatch(Notice::blocks)) {
+            return new Assembly.Blocked(notices);
         }
-        FactRows rows = new FactRows();
-        Optional<Operation> operation = operation(files, settings, horizon, rows, notices);
-        notices.addAll(rows.notices());
-        return operation.isEmpty() || notices.stream().anyMatch(Notice::blocks)
+        LocalDate asOf = settings.asOf().orElseGet(() -> {
+            notices.add(ofFiles(files, Severity.WARNING, "notice.no-as-of", List.of(horizon.firstDay())));
+            return horizon.firstDay();
+        });
+        String name = settings.operationName().orElse(files.files().get(0).name());
+        OperationFacts facts = new OperationFacts(files.dataset(), settings, taxonomy, horizon);
+        notices.addAll(facts.notices());
+        return notices.stream().anyMatch(Notice::blocks)
                 ? new Assembly.Blocked(notices)
-                : new Assembly.Ready(operation.get(), horizon, notices);
+                : new Assembly.Ready(facts.operation(name, asOf), horizon, notices);
     }
 
+    private static Notice ofFiles(ImportedFiles files, Severity severity, String key, List<Object> arguments) {
+        return new Notice(CellRef.ofFile(files.files().get(0).name()), severity, key, arguments);
+    }
 }
