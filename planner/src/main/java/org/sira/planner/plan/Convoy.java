@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param crossedBy when the last member leaves the corridor
  */
 public record Convoy(
-        String id,
-        GateSlot slot,
-        List<Member> members,
-        Optional<String> leaderVehicleId,
-        LocalDateTime crossedBy) {
+        String id, GateSlot slot, List<Member> members, Optional<String> leaderVehicleId, LocalDateTime crossedBy) {
 
     public Convoy {
         members = List.copyOf(members);
