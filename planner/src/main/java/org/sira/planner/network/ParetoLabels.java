@@ -24,7 +24,7 @@ final class ParetoLabels {
         lastOfNode = new int[nodeCount];
         Arrays.fill(firstOfNode, NONE);
         Arrays.fill(lastOfNode, NONE);
-        int capacity = StrictMath.max(16, 4 * nodeCount);
+        int capacity = Math.max(16, 4 * nodeCount);
         hours = new double[capacity];
         exposure = new double[capacity];
         arc = new int[capacity];

@@ -4,10 +4,20 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The Pareto-optimal routes between two places, fastest first: hours rise and exposure falls. Roads are looked up only
- * for those that are kept.
+ * The Pareto-optimal routes between two places, numbered from 0, fastest first: hours rise and exposure falls. Roads are
+ * looked up only for those that are asked for.
  */
-record ParetoSet(double[] hours, double[] exposures, IntFunction<List<SegmentUse>> uses) {
+final class ParetoSet {
+
+    private final double[] hours;
+    private final double[] exposures;
+    private final IntFunction<List<SegmentUse>> uses;
+
+    ParetoSet(double[] hours, double[] exposures, IntFunction<List<SegmentUse>> uses) {
+        this.hours = hours;
+        this.exposures = exposures;
+        this.uses = uses;
+    }
 
     static ParetoSet of(RoadNetwork network, PricedArcs arcs, ParetoLabels labels, int node) {
         int[] labelsOfNode = labels.of(node);
@@ -30,5 +40,17 @@ record ParetoSet(double[] hours, double[] exposures, IntFunction<List<SegmentUse
 
     int size() {
         return hours.length;
+    }
+
+    double hours(int route) {
+        return hours[route];
+    }
+
+    double exposure(int route) {
+        return exposures[route];
+    }
+
+    List<SegmentUse> uses(int route) {
+        return uses.apply(route);
     }
 }

@@ -38,7 +38,7 @@ final class RouteSelection {
 
     private RouteSelection(ParetoSet set) {
         this.set = set;
-        fastest = slowestWithin(set.hours()[0]);
+        fastest = slowestWithin(set.hours(0));
         safest = set.size() - 1;
         for (RoutePolicy policy : PRECEDENCE) {
             keepUnlessNearlyAnother(representative(policy));
@@ -54,7 +54,7 @@ final class RouteSelection {
         return switch (policy) {
             case FASTEST -> fastest;
             case KNEE -> knee();
-            case SAFEST_WITHIN_QUARTER -> slowestWithin(set.hours()[fastest] * QUARTER_MORE);
+            case SAFEST_WITHIN_QUARTER -> slowestWithin(set.hours(fastest) * QUARTER_MORE);
             case SAFEST -> safest;
         };
     }
@@ -62,7 +62,7 @@ final class RouteSelection {
     /** The slowest route, which is the safest, that takes no longer. */
     private int slowestWithin(double hours) {
         int route = 0;
-        while (route + 1 < set.size() && set.hours()[route + 1] <= hours * (1 + ParetoSearch.EQUAL)) {
+        while (route + 1 < set.size() && set.hours(route + 1) <= hours * (1 + ParetoSearch.EQUAL)) {
             route++;
         }
         return route;
@@ -81,20 +81,20 @@ final class RouteSelection {
 
     /** From 0 for the fastest route to 1 for the safest. */
     private double relativeHours(int route) {
-        return (set.hours()[route] - set.hours()[fastest]) / (set.hours()[safest] - set.hours()[fastest]);
+        return (set.hours(route) - set.hours(fastest)) / (set.hours(safest) - set.hours(fastest));
     }
 
     /** From 0 for the safest route to 1 for the fastest. */
     private double relativeExposure(int route) {
-        double least = set.exposures()[safest];
-        return (set.exposures()[route] - least) / (set.exposures()[fastest] - least);
+        double least = set.exposure(safest);
+        return (set.exposure(route) - least) / (set.exposure(fastest) - least);
     }
 
     private void keepUnlessNearlyAnother(int route) {
         if (isKept(route)) {
             return;
         }
-        Route candidate = new Route(route, set.uses().apply(route));
+        Route candidate = new Route(route, set.uses(route));
         boolean hasItsPlace = route == safest && muchSaferThanFastest(route);
         if (hasItsPlace || keptRoutes.stream().noneMatch(candidate::isNearly)) {
             keptRoutes.add(candidate);
@@ -106,7 +106,7 @@ final class RouteSelection {
     }
 
     private boolean muchSaferThanFastest(int route) {
-        return set.exposures()[route] < HARDLY_SAFER * set.exposures()[fastest];
+        return set.exposure(route) < HARDLY_SAFER * set.exposure(fastest);
     }
 
     private List<RouteOption> options(String fromPlaceId, String toPlaceId) {
@@ -124,8 +124,8 @@ final class RouteSelection {
                         policiesByRoute.getOrDefault(kept.index, Set.of()),
                         kept.uses,
                         kept.lengthKm(),
-                        set.hours()[kept.index],
-                        set.exposures()[kept.index]))
+                        set.hours(kept.index),
+                        set.exposure(kept.index)))
                 .toList();
     }
 

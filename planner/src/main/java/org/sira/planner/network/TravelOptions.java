@@ -68,9 +68,7 @@ public final class TravelOptions {
     public List<RouteOption> between(String fromPlaceId, String toPlaceId) {
         requireUsed(fromPlaceId);
         requireUsed(toPlaceId);
-        return optionsByOrigin
-                .computeIfAbsent(fromPlaceId, this::optionsFrom)
-                .getOrDefault(toPlaceId, List.of());
+        return optionsByOrigin.computeIfAbsent(fromPlaceId, this::optionsFrom).getOrDefault(toPlaceId, List.of());
     }
 
     /** The option that answers the policy, if there is a way at all. */
@@ -100,8 +98,7 @@ public final class TravelOptions {
                 toPlaceId,
                 fromPlaceId.equals(toPlaceId)
                         ? List.of(stayingAt(toPlaceId))
-                        : RouteSelection.select(
-                                fromPlaceId, toPlaceId, ParetoSet.of(network, arcs, labels, node))));
+                        : RouteSelection.select(fromPlaceId, toPlaceId, ParetoSet.of(network, arcs, labels, node))));
         return Map.copyOf(options);
     }
 

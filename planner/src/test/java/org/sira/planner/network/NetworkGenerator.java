@@ -1,6 +1,7 @@
 package org.sira.planner.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ final class NetworkGenerator {
     private static final int PLACES_PER_HOT_SPOT = 40;
     private static final double HOT_SPOT_KM = 40;
 
+    private static final List<RoadClass> MINOR_CLASSES =
+            List.of(RoadClass.PRIMARY, RoadClass.SECONDARY, RoadClass.TRACK);
+    private static final List<Surface> SURFACES = List.of(Surface.values());
+
     private final Random random;
     private final int placeCount;
     private final int width;
@@ -40,8 +45,8 @@ final class NetworkGenerator {
     record Generated(RoadNetwork network, Map<String, Double> incidentsPerHour) {
 
         ToDoubleFunction<SegmentUse> expectedIncidents(VehicleProfile profile) {
-            return use -> incidentsPerHour.get(use.segment().id())
-                    * use.segment().driveHours(profile.speedFactor());
+            return use ->
+                    incidentsPerHour.get(use.segment().id()) * use.segment().driveHours(profile.speedFactor());
         }
 
         String placeId(int index) {
@@ -56,8 +61,10 @@ final class NetworkGenerator {
     private Generated generate() {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < placeCount; i++) {
-            double latitude = 10 + (i / width + jitter()) * STEP_DEG;
-            double longitude = -10 + (i % width + jitter()) * STEP_DEG;
+            int row = i / width;
+            int column = i % width;
+            double latitude = 10 + (row + jitter()) * STEP_DEG;
+            double longitude = -10 + (column + jitter()) * STEP_DEG;
             GeoPoint position = new GeoPoint(latitude, longitude);
             places.add(new Place("P" + i, "Place " + i, PlaceKind.TOWN, position, "", "", i % 3 == 0));
         }
@@ -82,7 +89,7 @@ final class NetworkGenerator {
         }
         Collections.shuffle(edges, random);
         int[] root = new int[placeCount];
-        java.util.Arrays.setAll(root, i -> i);
+        Arrays.setAll(root, i -> i);
         List<RoadSegment> roads = new ArrayList<>();
         List<int[]> spare = new ArrayList<>();
         for (int[] edge : edges) {
@@ -106,7 +113,11 @@ final class NetworkGenerator {
     }
 
     private static int root(int[] root, int node) {
-        return root[node] == node ? node : (root[node] = root(root, root[node]));
+        int at = node;
+        while (root[at] != at) {
+            at = root[at];
+        }
+        return at;
     }
 
     private RoadSegment road(List<Place> places, int[] edge, boolean oneWay) {
@@ -114,13 +125,20 @@ final class NetworkGenerator {
         Place to = places.get(edge[1]);
         double lengthKm = Math.max(1, from.position().distanceKm(to.position()) * (1.1 + 0.4 * random.nextDouble()));
         boolean trunk = edge[1] == edge[0] + 1 ? edge[0] / width % 7 == 3 : edge[0] % width % 7 == 3;
-        RoadClass roadClass = trunk ? RoadClass.TRUNK : RoadClass.values()[1 + random.nextInt(3)];
-        Surface surface = trunk ? Surface.ASPHALT : Surface.values()[random.nextInt(3)];
+        RoadClass roadClass = trunk ? RoadClass.TRUNK : MINOR_CLASSES.get(random.nextInt(3));
+        Surface surface = trunk ? Surface.ASPHALT : SURFACES.get(random.nextInt(3));
         double speedKmh = (trunk ? 60 : 22) + 15 * random.nextDouble();
         double maxGrossWeightT = trunk || random.nextInt(10) > 0 ? Double.POSITIVE_INFINITY : 20;
         return new RoadSegment(
-                from.id() + "-" + to.id(), from.id(), to.id(), lengthKm, roadClass, surface, speedKmh,
-                maxGrossWeightT, oneWay);
+                from.id() + "-" + to.id(),
+                from.id(),
+                to.id(),
+                lengthKm,
+                roadClass,
+                surface,
+                speedKmh,
+                maxGrossWeightT,
+                oneWay);
     }
 
     private Map<String, Double> danger(List<Place> places, List<RoadSegment> roads) {

@@ -1,11 +1,11 @@
 package org.sira.planner.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sira.planner.network.Roads.road;
 import static org.sira.planner.network.RoutePolicy.FASTEST;
 import static org.sira.planner.network.RoutePolicy.KNEE;
 import static org.sira.planner.network.RoutePolicy.SAFEST;
 import static org.sira.planner.network.RoutePolicy.SAFEST_WITHIN_QUARTER;
-import static org.sira.planner.network.Roads.road;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -70,9 +70,7 @@ class RouteSelectionTest {
     @Test
     void fourFifthsSharedIsStillAnotherRoad() {
         List<RouteOption> options = select(
-                route(10, 100, "trunk", 80, "x", 15),
-                route(13, 50, "trunk", 80, "y", 20),
-                route(20, 10, "z", 100));
+                route(10, 100, "trunk", 80, "x", 15), route(13, 50, "trunk", 80, "y", 20), route(20, 10, "z", 100));
 
         assertThat(options).extracting(RouteOption::driveHours).containsExactly(10.0, 13.0, 20.0);
     }
@@ -80,9 +78,7 @@ class RouteSelectionTest {
     @Test
     void theSafestWinsOverTheSafestWithinAQuarter() {
         List<RouteOption> options = select(
-                route(10, 100, "x", 100),
-                route(12, 30, "bush", 90, "y", 10),
-                route(13, 25, "bush", 90, "z", 15));
+                route(10, 100, "x", 100), route(12, 30, "bush", 90, "y", 10), route(13, 25, "bush", 90, "z", 15));
 
         assertThat(options).extracting(RouteOption::driveHours).containsExactly(10.0, 13.0);
         assertThat(answering(options, SAFEST).driveHours()).isEqualTo(13);
@@ -92,9 +88,7 @@ class RouteSelectionTest {
     void aPolicyThatLostItsRouteIsAnsweredWithinItsPromise() {
         // The second is nearer to the third than to the first, but the third takes more than a quarter longer.
         List<RouteOption> options = select(
-                route(10, 100, "x", 100),
-                route(12, 30, "bush", 90, "y", 10),
-                route(13, 25, "bush", 90, "z", 15));
+                route(10, 100, "x", 100), route(12, 30, "bush", 90, "y", 10), route(13, 25, "bush", 90, "z", 15));
 
         assertThat(answering(options, SAFEST_WITHIN_QUARTER).driveHours()).isEqualTo(10);
         assertThat(answering(options, KNEE).driveHours()).isEqualTo(13);
@@ -111,8 +105,7 @@ class RouteSelectionTest {
 
     @Test
     void aSafestRouteThatIsNearlyTheFastestAndHardlySaferGivesWay() {
-        List<RouteOption> options =
-                select(route(10, 100, "trunk", 270, "x", 30), route(11, 95, "trunk", 270, "y", 50));
+        List<RouteOption> options = select(route(10, 100, "trunk", 270, "x", 30), route(11, 95, "trunk", 270, "y", 50));
 
         assertThat(options).singleElement().satisfies(option -> {
             assertThat(option.driveHours()).isEqualTo(10);
@@ -155,7 +148,14 @@ class RouteSelectionTest {
         double exposure = 100;
         for (int i = 0; i < routes.length; i++) {
             routes[i] = route(
-                    hours, exposure, "A" + random.nextInt(3), 40, "B" + random.nextInt(3), 40, "C" + i, 5 + random.nextInt(20));
+                    hours,
+                    exposure,
+                    "A" + random.nextInt(3),
+                    40,
+                    "B" + random.nextInt(3),
+                    40,
+                    "C" + i,
+                    5 + random.nextInt(20));
             hours *= 1.01 + 0.1 * random.nextDouble();
             exposure *= 0.6 + 0.39 * random.nextDouble();
         }
@@ -176,7 +176,8 @@ class RouteSelectionTest {
 
     private static List<RouteOption> select(GivenRoute... routes) {
         double[] hours = Arrays.stream(routes).mapToDouble(GivenRoute::hours).toArray();
-        double[] exposures = Arrays.stream(routes).mapToDouble(GivenRoute::exposure).toArray();
+        double[] exposures =
+                Arrays.stream(routes).mapToDouble(GivenRoute::exposure).toArray();
         return RouteSelection.select("from", "to", new ParetoSet(hours, exposures, i -> routes[i].uses));
     }
 

@@ -10,18 +10,16 @@ import static org.sira.planner.network.Roads.road;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Surface;
 
 class TravelOptionsTest {
-
-    private static final Predicate<RoadSegment> ALL_OPEN = road -> false;
 
     /**
      * From a depot to a site leads a dangerous road of 100 km, and a safe way round by a village of 60 + 90 km, on gravel,
@@ -35,17 +33,23 @@ class TravelOptionsTest {
                     road("village", "site", 90, Surface.ASPHALT, 15, false),
                     oneWay("site", "well", 20)));
 
+    private static boolean noneClosed(RoadSegment road) {
+        return false;
+    }
+
     private static double danger(SegmentUse use) {
         return use.segment().id().equals("depot-site") ? 0.08 : 0.01;
     }
 
-    private final TravelOptions options = new TravelOptions(network, ANY_ROAD, TravelOptionsTest::danger, ALL_OPEN);
+    private final TravelOptions options =
+            new TravelOptions(network, ANY_ROAD, TravelOptionsTest::danger, TravelOptionsTest::noneClosed);
 
     @Test
     void theFastDangerousWayAndTheSlowSafeWayAreBothOffered() {
         List<RouteOption> found = options.between("depot", "site");
 
-        assertThat(found).extracting(TravelOptionsTest::roadIds)
+        assertThat(found)
+                .extracting(TravelOptionsTest::roadIds)
                 .containsExactly(List.of("depot-site"), List.of("depot-village", "village-site"));
         assertThat(found.get(0).driveHours()).isEqualTo(2);
         assertThat(found.get(0).exposure()).isEqualTo(0.08);
@@ -65,8 +69,8 @@ class TravelOptionsTest {
 
     @Test
     void theFastestIgnoresRisk() {
-        assertThat(options.fastest("depot", "site")).hasValueSatisfying(option -> assertThat(roadIds(option))
-                .containsExactly("depot-site"));
+        assertThat(options.fastest("depot", "site"))
+                .hasValueSatisfying(option -> assertThat(roadIds(option)).containsExactly("depot-site"));
         assertThat(options.fastest("depot", "island")).isEmpty();
     }
 
@@ -74,7 +78,8 @@ class TravelOptionsTest {
     void aSlowerVehicleTakesLonger() {
         VehicleProfile slow = new VehicleProfile(0.5, 10, Surface.EARTH);
 
-        TravelOptions slowly = new TravelOptions(network, slow, TravelOptionsTest::danger, ALL_OPEN);
+        TravelOptions slowly =
+                new TravelOptions(network, slow, TravelOptionsTest::danger, TravelOptionsTest::noneClosed);
 
         assertThat(slowly.fastest("depot", "site").orElseThrow().driveHours()).isEqualTo(4);
     }
@@ -83,7 +88,8 @@ class TravelOptionsTest {
     void aVehicleTooHeavyForTheBridgeHasOnlyTheDangerousWay() {
         VehicleProfile heavy = new VehicleProfile(1, 26, Surface.EARTH);
 
-        TravelOptions heavily = new TravelOptions(network, heavy, TravelOptionsTest::danger, ALL_OPEN);
+        TravelOptions heavily =
+                new TravelOptions(network, heavy, TravelOptionsTest::danger, TravelOptionsTest::noneClosed);
 
         assertThat(heavily.between("depot", "site")).singleElement().satisfies(option -> {
             assertThat(roadIds(option)).containsExactly("depot-site");
@@ -95,7 +101,8 @@ class TravelOptionsTest {
     void aVehicleForAsphaltDoesNotUseGravel() {
         VehicleProfile asphaltOnly = new VehicleProfile(1, 10, Surface.ASPHALT);
 
-        TravelOptions onAsphalt = new TravelOptions(network, asphaltOnly, TravelOptionsTest::danger, ALL_OPEN);
+        TravelOptions onAsphalt =
+                new TravelOptions(network, asphaltOnly, TravelOptionsTest::danger, TravelOptionsTest::noneClosed);
 
         assertThat(onAsphalt.between("depot", "village"))
                 .singleElement()
@@ -134,9 +141,13 @@ class TravelOptionsTest {
     @Test
     void whereRiskIsTheSameEverywhereTheFastestAnswersAllPolicies() {
         NetworkGenerator.Generated generated = NetworkGenerator.generate(100, 3);
-        TravelOptions riskless = new TravelOptions(generated.network(), ANY_ROAD, use -> 0, ALL_OPEN);
+        TravelOptions riskless =
+                new TravelOptions(generated.network(), ANY_ROAD, use -> 0, TravelOptionsTest::noneClosed);
         TravelOptions even = new TravelOptions(
-                generated.network(), ANY_ROAD, use -> 0.003 * use.segment().driveHours(1), ALL_OPEN);
+                generated.network(),
+                ANY_ROAD,
+                use -> 0.003 * use.segment().driveHours(1),
+                TravelOptionsTest::noneClosed);
 
         for (int to = 1; to < 100; to++) {
             for (TravelOptions same : List.of(riskless, even)) {
@@ -150,20 +161,21 @@ class TravelOptionsTest {
     @Test
     void placesThatWereNotNamedAreRefused() {
         TravelOptions few = new TravelOptions(
-                network, ANY_ROAD, TravelOptionsTest::danger, ALL_OPEN, List.of("depot", "site"));
+                network, ANY_ROAD, TravelOptionsTest::danger, TravelOptionsTest::noneClosed, List.of("depot", "site"));
 
         assertThat(few.between("depot", "site")).isEqualTo(options.between("depot", "site"));
         assertThatThrownBy(() -> few.between("depot", "village"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No routes are kept for place village: it is none of the 2 places that were named at the start.");
+                .hasMessage(
+                        "No routes are kept for place village: it is none of the 2 places that were named at the start.");
     }
 
     @Test
     void riskThatIsNoNumberOfIncidentsIsRefused() {
-        assertThatThrownBy(() -> new TravelOptions(network, ANY_ROAD, use -> -0.1, ALL_OPEN))
+        assertThatThrownBy(() -> new TravelOptions(network, ANY_ROAD, use -> -0.1, TravelOptionsTest::noneClosed))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Road depot-site: -0.1 incidents are expected on it, which must be 0 or more.");
-        assertThatThrownBy(() -> new TravelOptions(network, ANY_ROAD, use -> Double.NaN, ALL_OPEN))
+        assertThatThrownBy(() -> new TravelOptions(network, ANY_ROAD, use -> Double.NaN, TravelOptionsTest::noneClosed))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -173,7 +185,7 @@ class TravelOptionsTest {
         for (long seed = 0; seed < 5; seed++) {
             NetworkGenerator.Generated generated = NetworkGenerator.generate(150, seed);
             TravelOptions any = new TravelOptions(
-                    generated.network(), profile, generated.expectedIncidents(profile), ALL_OPEN);
+                    generated.network(), profile, generated.expectedIncidents(profile), TravelOptionsTest::noneClosed);
             for (int to = 1; to < 150; to++) {
                 List<RouteOption> found = any.between("P0", generated.placeId(to));
                 for (RouteOption option : found) {
@@ -205,9 +217,9 @@ class TravelOptionsTest {
     void threadsThatAskTogetherGetWhatOneWouldGetAlone() throws Exception {
         NetworkGenerator.Generated generated = NetworkGenerator.generate(100, 8);
         TravelOptions shared = new TravelOptions(
-                generated.network(), ANY_ROAD, generated.expectedIncidents(ANY_ROAD), ALL_OPEN);
+                generated.network(), ANY_ROAD, generated.expectedIncidents(ANY_ROAD), TravelOptionsTest::noneClosed);
         TravelOptions alone = new TravelOptions(
-                generated.network(), ANY_ROAD, generated.expectedIncidents(ANY_ROAD), ALL_OPEN);
+                generated.network(), ANY_ROAD, generated.expectedIncidents(ANY_ROAD), TravelOptionsTest::noneClosed);
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
             List<Future<Map<String, List<RouteOption>>>> answers = IntStream.range(0, 4)
@@ -223,7 +235,7 @@ class TravelOptionsTest {
 
     private static Map<String, List<RouteOption>> allFromFirstTen(
             TravelOptions options, NetworkGenerator.Generated generated) {
-        Map<String, List<RouteOption>> all = new java.util.TreeMap<>();
+        Map<String, List<RouteOption>> all = new TreeMap<>();
         for (int from = 0; from < 10; from++) {
             for (int to = 0; to < 100; to++) {
                 String fromId = generated.placeId(from);
