@@ -70,6 +70,10 @@ final class SpreadIncident {
         }
     }
 
+    double greatestMass() {
+        return columns.greatest() * rows.greatest();
+    }
+
     double massIn(int column, int row) {
         return columns.at(column) * rows.at(row);
     }
