@@ -1,7 +1,7 @@
 package org.sira.api;
 
-import java.time.Clock;
 import org.sira.api.cli.SiraCommandLine;
+import org.sira.api.platform.SystemClock;
 
 /** The entry point of the executable jar. */
 public final class SiraApplication {
@@ -9,6 +9,6 @@ public final class SiraApplication {
     private SiraApplication() {}
 
     public static void main(String[] args) {
-        System.exit(SiraCommandLine.ofProcess(Clock.systemUTC()).run(args));
+        System.exit(SiraCommandLine.ofProcess(SystemClock.utc()).run(args));
     }
 }

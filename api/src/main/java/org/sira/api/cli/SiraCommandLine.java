@@ -1,7 +1,6 @@
 package org.sira.api.cli;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.sira.api.planning.PlanSearch;
 import org.sira.api.platform.Language;
@@ -59,7 +58,7 @@ public final class SiraCommandLine {
     }
 
     private CommandLine commandLine(CommandContext context, Failures failures) {
-        CommandLine commandLine = new CommandLine(new SiraCommand(context.terminal()))
+        CommandLine commandLine = new CommandLine(new SiraCommand())
                 .addSubcommand(new PlanCommand(context))
                 .addSubcommand(new CheckCommand(context));
         commandLine.setResourceBundle(Texts.bundle(HELP_BUNDLE, context.messages().language()));
@@ -67,9 +66,6 @@ public final class SiraCommandLine {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(WIDTH);
         commandLine.setParameterExceptionHandler(new UsageErrors(context.messages()));
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
-        for (CommandLine each : List.copyOf(commandLine.getSubcommands().values())) {
-            each.getCommandSpec().versionProvider(commandLine.getCommandSpec().versionProvider());
-        }
         return commandLine;
     }
 }

@@ -1,5 +1,6 @@
 package org.sira.api.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,10 +27,21 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
+        if (isBareCommand(wrong)) {
+            command.usage(command.getErr());
+            return ExitCode.WRONG_USAGE;
+        }
         command.getErr().println(words(wrong));
         command.getErr()
                 .println(messages.text("cli.usage.see-help", command.getCommandSpec().qualifiedName()));
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** {@code sira} without a subcommand: whoever types that wants to see which there are. */
+    private static boolean isBareCommand(ParameterException wrong) {
+        return wrong.getClass() == ParameterException.class
+                && wrong.getArgSpec() == null
+                && !wrong.getCommandLine().getSubcommands().isEmpty();
     }
 
     private String words(ParameterException wrong) {
@@ -46,9 +58,18 @@ final class UsageErrors implements IParameterExceptionHandler {
             return messages.text("cli.usage.twice", name(wrong.getArgSpec()));
         }
         if (wrong.getArgSpec() != null && wrong.getValue() != null) {
-            return messages.text("cli.usage.value", name(wrong.getArgSpec()), wrong.getValue());
+            return messages.text(
+                    "cli.usage.value", name(wrong.getArgSpec()), wrong.getValue(), expected(wrong.getArgSpec()));
         }
         return Optional.ofNullable(wrong.getMessage()).orElse("");
+    }
+
+    private String expected(ArgSpec argument) {
+        Class<?> type = argument.type();
+        if (type.isEnum()) {
+            return argument.paramLabel().replace("|", ", ");
+        }
+        return messages.text(type == LocalDate.class ? "cli.usage.date" : "cli.usage.number");
     }
 
     private static String names(List<ArgSpec> arguments) {
