@@ -33,8 +33,7 @@ final class SpreadIncident {
     }
 
     /** The incidents before a day, youngest first. */
-    static List<SpreadIncident> before(
-            LocalDate day, List<Incident> incidents, CellGrid grid, RiskSettings settings) {
+    static List<SpreadIncident> before(LocalDate day, List<Incident> incidents, CellGrid grid, RiskSettings settings) {
         return incidents.stream()
                 .filter(incident -> incident.date().isBefore(day))
                 .sorted(ORDER)
