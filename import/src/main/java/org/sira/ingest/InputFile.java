@@ -1,5 +1,6 @@
 package org.sira.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,6 +25,6 @@ public record InputFile(String name, Source source) {
     }
 
     public static InputFile of(String name, byte[] bytes) {
-        return new InputFile(name, () -> new java.io.ByteArrayInputStream(bytes));
+        return new InputFile(name, () -> new ByteArrayInputStream(bytes));
     }
 }

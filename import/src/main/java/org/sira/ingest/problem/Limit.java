@@ -13,6 +13,7 @@ public enum Limit implements Worded {
     ROWS(Words.of("lignes dans une feuille", "rows in a sheet")),
     COLUMNS(Words.of("colonnes", "columns")),
     CELLS(Words.of("cellules", "cells")),
+    TEXT_BYTES(Words.of("octets de texte", "bytes of text")),
     CELL_CHARS(Words.of("caractères dans une cellule", "characters in a cell")),
     MARKUP_BYTES(Words.of("octets entre deux balises", "bytes between two tags")),
     SECONDS(Words.of("secondes de lecture", "seconds to read it"));

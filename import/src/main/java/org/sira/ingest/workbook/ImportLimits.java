@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param rows in a sheet; {@code columns} likewise
  * @param cells in the file
  * @param cellChars in one cell
+ * @param sharedTextBytes of the texts that cells share, which are held in memory
  * @param time to read one file
  */
 public record ImportLimits(
@@ -22,12 +23,23 @@ public record ImportLimits(
         int columns,
         int cells,
         int cellChars,
+        int sharedTextBytes,
         Duration time) {
 
-    private static final long MIB = 1024 * 1024;
+    private static final int MIB = 1024 * 1024;
 
     public static ImportLimits standard() {
         return new ImportLimits(
-                64 * MIB, 768 * MIB, 512 * MIB, 1_000, 50, 250_000, 256, 8_000_000, 32_767, Duration.ofSeconds(30));
+                64L * MIB,
+                768L * MIB,
+                512L * MIB,
+                1_000,
+                50,
+                250_000,
+                256,
+                8_000_000,
+                32_767,
+                64 * MIB,
+                Duration.ofSeconds(30));
     }
 }
