@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.sira.planner.plan.TripEvent;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -23,7 +25,8 @@ final class PlanMapper {
                 .addMixIn(TripEvent.class, TripEventTypes.class)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.INDENT_OUTPUT)
-                .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                .defaultPrettyPrinter(new DefaultPrettyPrinter(
+                                Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter))
                 .enable(
