@@ -9,7 +9,8 @@ public record DisplacementRow(
 
     public DisplacementRow {
         if (households.isEmpty() && individuals.isEmpty()) {
-            throw new IllegalArgumentException("Displacement at " + placeId + ": counts neither households nor people.");
+            throw new IllegalArgumentException(
+                    "Displacement at " + placeId + ": counts neither households nor people.");
         }
     }
 }

@@ -7,6 +7,7 @@ public record IgnoredSheet(String file, String sheet, Reason reason) {
     public enum Reason {
         /** No row of its first 25 has the headings of any kind of sheet. */
         NO_KNOWN_HEADINGS,
+        EMPTY,
         HIDDEN,
         /** A chart or a dialogue. */
         NO_CELLS

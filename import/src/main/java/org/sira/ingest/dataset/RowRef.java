@@ -9,7 +9,8 @@ public record RowRef(String file, String sheet, int rowNumber) {
 
     public RowRef {
         if (rowNumber < 1) {
-            throw new IllegalArgumentException("Row %d of %s, %s: rows count from 1.".formatted(rowNumber, file, sheet));
+            throw new IllegalArgumentException(
+                    "Row %d of %s, %s: rows count from 1.".formatted(rowNumber, file, sheet));
         }
     }
 }

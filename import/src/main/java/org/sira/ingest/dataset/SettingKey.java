@@ -11,20 +11,36 @@ public enum SettingKey implements Worded {
     FIRST_DAY(Kind.DATE, Words.of("Premier jour", "First day")),
     DAYS(Kind.WHOLE, Unit.DAY, 1, 28, Words.of("Jours", "Days", "Nombre de jours", "Number of days")),
     DAYS_COVERED(Kind.WHOLE, Unit.DAY, 1, 365, Words.of("Jours couverts", "Days covered")),
-    AFTER_SUNRISE_MIN(Kind.WHOLE, Unit.MINUTE, 0, 360, Words.of("Départ après le lever du soleil min", "After sunrise min")),
-    BEFORE_SUNSET_MIN(Kind.WHOLE, Unit.MINUTE, 0, 360, Words.of("Arrêt avant le coucher du soleil min", "Before sunset min")),
+    AFTER_SUNRISE_MIN(
+            Kind.WHOLE, Unit.MINUTE, 0, 360, Words.of("Départ après le lever du soleil min", "After sunrise min")),
+    BEFORE_SUNSET_MIN(
+            Kind.WHOLE, Unit.MINUTE, 0, 360, Words.of("Arrêt avant le coucher du soleil min", "Before sunset min")),
     DRIVING_HOURS_PER_DAY(
-            Kind.DECIMAL, Unit.HOUR, 0.5, 24, Words.of("Heures de conduite", "Driving hours per day", "Heures de conduite par jour")),
+            Kind.DECIMAL,
+            Unit.HOUR,
+            0.5,
+            24,
+            Words.of("Heures de conduite", "Driving hours per day", "Heures de conduite par jour")),
     /** A share: 0.25 is a quarter more. */
-    TIME_CONTINGENCY(Kind.DECIMAL, Unit.SHARE, 0, 3, Words.of("Marge de temps", "Time contingency", "Contingency share")),
+    TIME_CONTINGENCY(
+            Kind.DECIMAL, Unit.SHARE, 0, 3, Words.of("Marge de temps", "Time contingency", "Contingency share")),
     LOADING_MIN(Kind.WHOLE, Unit.MINUTE, 0, 1440, Words.of("Chargement min", "Loading min")),
-    UNLOADING_MIN(Kind.WHOLE, Unit.MINUTE, 0, 1440, Words.of("Déchargement min", "Unloading min", "Unloading base min")),
+    UNLOADING_MIN(
+            Kind.WHOLE, Unit.MINUTE, 0, 1440, Words.of("Déchargement min", "Unloading min", "Unloading base min")),
     UNLOADING_MIN_PER_T(
-            Kind.DECIMAL, Unit.MINUTE, 0, 600, Words.of("Déchargement min par tonne", "Unloading min per t", "Déchargement min/t")),
+            Kind.DECIMAL,
+            Unit.MINUTE,
+            0,
+            600,
+            Words.of("Déchargement min par tonne", "Unloading min per t", "Déchargement min/t")),
     HANDLING_FROM(Kind.TIME, Words.of("Manutention à partir de", "Handling from")),
     HANDLING_UNTIL(Kind.TIME, Words.of("Manutention jusqu'à", "Handling until")),
     GATE_WAIT_MIN(
-            Kind.WHOLE, Unit.MINUTE, 0, 1440, Words.of("Attente maximale à la barrière", "Longest gate wait min", "Longest gate wait")),
+            Kind.WHOLE,
+            Unit.MINUTE,
+            0,
+            1440,
+            Words.of("Attente maximale à la barrière", "Longest gate wait min", "Longest gate wait")),
     CONVOY_FROM_CLASS(Kind.RISK_CLASS, Words.of("Convoi dès la classe de risque", "Convoy from risk class")),
     WORST_OPEN_CLASS(Kind.RISK_CLASS, Words.of("Pire classe de risque ouverte", "Worst open risk class")),
     CONVOY_MINIMUM(Kind.WHOLE, Unit.NONE, 1, 100, Words.of("Convoi minimum", "Convoy minimum")),
@@ -32,7 +48,8 @@ public enum SettingKey implements Worded {
     CONVOY_LEADER_ABOVE(Kind.WHOLE, Unit.NONE, 0, 1000, Words.of("Chef de convoi au-dessus de", "Convoy leader above")),
     FIRST_SLOT_HOUR(Kind.WHOLE, Unit.HOUR, 0, 23, Words.of("Premier créneau", "First slot hour")),
     LAST_SLOT_HOUR(Kind.WHOLE, Unit.HOUR, 0, 23, Words.of("Dernier créneau", "Last slot hour")),
-    COLUMN_BUFFER_MIN(Kind.WHOLE, Unit.MINUTE, 0, 1440, Words.of("Écart aux convois annoncés min", "Column buffer min")),
+    COLUMN_BUFFER_MIN(
+            Kind.WHOLE, Unit.MINUTE, 0, 1440, Words.of("Écart aux convois annoncés min", "Column buffer min")),
     COLUMN_BUFFER_KM(Kind.DECIMAL, Unit.KM, 0, 500, Words.of("Écart aux convois annoncés km", "Column buffer km"));
 
     /** What a value is: a text, a date, a whole number, a decimal number, a time of day or a class of risk. */

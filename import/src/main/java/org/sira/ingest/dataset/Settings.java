@@ -42,11 +42,15 @@ public record Settings(List<SettingRow> rows) {
     }
 
     public OptionalInt whole(SettingKey key) {
-        return value(key, SettingKey.Kind.WHOLE).stream().mapToInt(Integer::parseInt).findFirst();
+        return value(key, SettingKey.Kind.WHOLE).stream()
+                .mapToInt(Integer::parseInt)
+                .findFirst();
     }
 
     public OptionalDouble decimal(SettingKey key) {
-        return value(key, SettingKey.Kind.DECIMAL).stream().mapToDouble(Double::parseDouble).findFirst();
+        return value(key, SettingKey.Kind.DECIMAL).stream()
+                .mapToDouble(Double::parseDouble)
+                .findFirst();
     }
 
     private Optional<String> value(SettingKey key, SettingKey.Kind kind) {

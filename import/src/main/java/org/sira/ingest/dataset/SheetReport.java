@@ -8,11 +8,12 @@ import org.sira.ingest.schema.SheetKind;
  * How a recognised sheet was read.
  *
  * @param headerRow from 1
- * @param rows that hold anything below the header
- * @param rowsTaken into the dataset; {@code rowsSkipped} are the rest, each with a problem
+ * @param rows below the header that hold anything
+ * @param rowsTaken into the dataset; {@code rowsSkipped} are the rest
  * @param unknownColumns that were not read
- * @param hiddenRows read like the others; {@code mergedRanges} hold their value in the first cell only; of
- *     {@code formulas} the last computed value was read
+ * @param hiddenRows read like the others
+ * @param mergedRanges whose value stands in their first cell only
+ * @param formulas of which the last computed value was read
  */
 public record SheetReport(
         String file,

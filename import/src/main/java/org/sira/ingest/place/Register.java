@@ -82,7 +82,9 @@ public final class Register {
         }
         List<Entry> within = parent.isEmpty()
                 ? named
-                : named.stream().filter(entry -> entry.parent().isCalled(parent)).toList();
+                : named.stream()
+                        .filter(entry -> entry.parent().isCalled(parent))
+                        .toList();
         if (within.size() == 1) {
             return found(within.get(0), false);
         }

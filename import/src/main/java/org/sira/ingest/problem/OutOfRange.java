@@ -3,8 +3,7 @@ package org.sira.ingest.problem;
 import java.util.List;
 
 /** A number beyond its limits. */
-public record OutOfRange(
-        CellRef where, String column, String found, double least, double most, Severity severity)
+public record OutOfRange(CellRef where, String column, String found, double least, double most, Severity severity)
         implements Problem {
 
     @Override

@@ -35,7 +35,9 @@ public final class ProblemLog {
         countByGroup.values().stream()
                 .filter(count -> count.count() > MOST_LISTED)
                 .map(count -> new MoreLikeThis(
-                        CellRef.ofSheet(count.last().where().file(), count.last().where().sheet()),
+                        CellRef.ofSheet(
+                                count.last().where().file(),
+                                count.last().where().sheet()),
                         count.count() - MOST_LISTED,
                         count.last()))
                 .forEach(all::add);

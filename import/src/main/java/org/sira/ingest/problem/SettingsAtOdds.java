@@ -4,8 +4,7 @@ import java.util.List;
 import org.sira.ingest.value.Words;
 
 /** Two settings of which the first must not exceed the second. */
-public record SettingsAtOdds(
-        CellRef where, Words lower, String lowerValue, Words upper, String upperValue)
+public record SettingsAtOdds(CellRef where, Words lower, String lowerValue, Words upper, String upperValue)
         implements Problem {
 
     @Override

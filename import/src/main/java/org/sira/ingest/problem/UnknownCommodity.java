@@ -3,8 +3,7 @@ package org.sira.ingest.problem;
 import java.util.List;
 
 /** A commodity that the Commodities sheets do not know. */
-public record UnknownCommodity(
-        CellRef where, String found, List<String> candidates, Severity severity)
+public record UnknownCommodity(CellRef where, String found, List<String> candidates, Severity severity)
         implements Problem {
 
     public UnknownCommodity {
@@ -18,6 +17,6 @@ public record UnknownCommodity(
 
     @Override
     public List<Object> arguments() {
-        return List.of(found, candidates);
+        return List.of(found, candidates, candidates.size());
     }
 }

@@ -20,6 +20,6 @@ public record UnknownPlace(CellRef where, String found, List<String> candidates,
 
     @Override
     public List<Object> arguments() {
-        return List.of(found, candidates);
+        return List.of(found, candidates, candidates.size());
     }
 }

@@ -16,6 +16,6 @@ public record UnknownRoad(CellRef where, String found, List<String> candidates, 
 
     @Override
     public List<Object> arguments() {
-        return List.of(found, candidates);
+        return List.of(found, candidates, candidates.size());
     }
 }

@@ -4,8 +4,7 @@ import java.util.List;
 import org.sira.ingest.value.Words;
 
 /** A word that is not in the closed list of its column. */
-public record UnknownWord(
-        CellRef where, String column, String found, List<Words> accepted, Severity severity)
+public record UnknownWord(CellRef where, String column, String found, List<Words> accepted, Severity severity)
         implements Problem {
 
     public UnknownWord {

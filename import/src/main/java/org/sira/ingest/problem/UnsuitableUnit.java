@@ -3,8 +3,7 @@ package org.sira.ingest.problem;
 import java.util.List;
 
 /** A unit that does not suit how the commodity travels. */
-public record UnsuitableUnit(
-        CellRef where, String found, String commodity, List<String> accepted, Severity severity)
+public record UnsuitableUnit(CellRef where, String found, String commodity, List<String> accepted, Severity severity)
         implements Problem {
 
     public UnsuitableUnit {

@@ -32,18 +32,22 @@ final class AnnouncedColumnReader extends RowReader<AnnouncedColumnRow> {
         List<String> roadIds = roads(cells);
         Optional<LocalDateTime> startsAt = moment(cells, COLUMN_START).map(DateText::atStart);
         Optional<LocalDateTime> endsAt = moment(cells, COLUMN_END).map(DateText::atEnd);
-        Periods.checkTimes(cells, startsAt, COLUMN_END, endsAt);
-        return cells.build(() -> new AnnouncedColumnRow(
-                cells.ref(), id, roadIds, startsAt.orElseThrow(), endsAt.orElseThrow()));
+        Periods.checkTimes(cells, COLUMN_START, startsAt, COLUMN_END, endsAt);
+        return cells.build(
+                () -> new AnnouncedColumnRow(cells.ref(), id, roadIds, startsAt.orElseThrow(), endsAt.orElseThrow()));
     }
 
     private List<String> roads(RowCells cells) {
         List<String> roadIds = new ArrayList<>();
-        for (String part : SEPARATOR.split(cells.text(COLUMN_ROADS), -1)) {
-            String roadId = part.isEmpty() ? "" : references.road(cells, COLUMN_ROADS, part);
+        for (String part : SEPARATOR.split(cells.text(COLUMN_ROADS), 0)) {
+            String roadId = references.road(cells, COLUMN_ROADS, part);
             if (!roadId.isEmpty() && !roadIds.contains(roadId)) {
                 roadIds.add(roadId);
             }
+        }
+        if (roadIds.isEmpty()) {
+            // The text was nothing but separators, or what is wrong with it is reported already.
+            cells.spoil();
         }
         return roadIds;
     }

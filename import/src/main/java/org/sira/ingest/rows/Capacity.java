@@ -22,7 +22,8 @@ record Capacity(double payloadKg, double volumeM3, List<Double> compartmentsLitr
 
     /** A truck or tanker must tell its payload, a truck its volume and a tanker its compartments. */
     static Capacity read(RowCells cells, VehicleType type, String plate) {
-        double payloadT = cells.numberIfGiven(VEHICLE_PAYLOAD, Unit.T, PAYLOAD_T).orElse(0);
+        double payloadT =
+                cells.numberIfGiven(VEHICLE_PAYLOAD, Unit.T, PAYLOAD_T).orElse(0);
         boolean told = !cells.isBlank(VEHICLE_PAYLOAD) && payloadT != 0;
         if (type != VehicleType.SUPPORT && !told) {
             cells.spoil(new VehicleWithoutPayload(cells.at(VEHICLE_PAYLOAD), plate));

@@ -25,9 +25,8 @@ final class ClosureReader extends RowReader<ClosureRow> {
         String roadId = references.road(cells, CLOSURE_ROAD, cells.text(CLOSURE_ROAD));
         Optional<LocalDate> from = cells.date(CLOSURE_FROM);
         Optional<LocalDate> to = cells.date(CLOSURE_TO);
-        Periods.checkDays(cells, from, CLOSURE_TO, to);
+        Periods.checkDays(cells, CLOSURE_FROM, from, CLOSURE_TO, to);
         String reason = cells.textOrEmpty(CLOSURE_REASON);
-        return cells.build(
-                () -> new ClosureRow(cells.ref(), id, roadId, from.orElseThrow(), to.orElseThrow(), reason));
+        return cells.build(() -> new ClosureRow(cells.ref(), id, roadId, from.orElseThrow(), to.orElseThrow(), reason));
     }
 }

@@ -32,8 +32,8 @@ final class CommodityReader extends RowReader<CommodityRow> {
         double kgPerUnit = cells.number(COMMODITY_KG_PER_UNIT, Unit.KG, KG_PER_UNIT);
         double m3PerUnit = cells.number(COMMODITY_M3_PER_UNIT, Unit.M3, M3_PER_UNIT);
         boolean vehicleFuel = cells.yes(COMMODITY_VEHICLE_FUEL);
-        Optional<CommodityRow> commodity = cells.build(() -> new CommodityRow(
-                cells.ref(), id, name, form.orElseThrow(), kgPerUnit, m3PerUnit, vehicleFuel));
+        Optional<CommodityRow> commodity = cells.build(
+                () -> new CommodityRow(cells.ref(), id, name, form.orElseThrow(), kgPerUnit, m3PerUnit, vehicleFuel));
         commodity.ifPresent(references::addCommodity);
         return commodity;
     }

@@ -27,16 +27,10 @@ final class CurfewReader extends RowReader<CurfewRow> {
         String area = references.area(cells, CURFEW_AREA);
         Optional<LocalDate> from = cells.date(CURFEW_FROM);
         Optional<LocalDate> to = cells.date(CURFEW_TO);
-        Periods.checkDays(cells, from, CURFEW_TO, to);
+        Periods.checkDays(cells, CURFEW_FROM, from, CURFEW_TO, to);
         Optional<LocalTime> start = cells.time(CURFEW_START);
         Optional<LocalTime> end = cells.time(CURFEW_END);
         return cells.build(() -> new CurfewRow(
-                cells.ref(),
-                id,
-                area,
-                from.orElseThrow(),
-                to.orElseThrow(),
-                start.orElseThrow(),
-                end.orElseThrow()));
+                cells.ref(), id, area, from.orElseThrow(), to.orElseThrow(), start.orElseThrow(), end.orElseThrow()));
     }
 }

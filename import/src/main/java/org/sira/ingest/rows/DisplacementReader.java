@@ -51,8 +51,7 @@ final class DisplacementReader extends RowReader<DisplacementRow> {
         if (cells.isBlank(DISPLACEMENT_HOUSEHOLDS) && cells.isBlank(DISPLACEMENT_INDIVIDUALS)) {
             cells.spoil(new NoCount(cells.at(DISPLACEMENT_INDIVIDUALS)));
         }
-        return cells.build(() ->
-                        new DisplacementRow(cells.ref(), placeId, households, individuals, date.orElseThrow()))
+        return cells.build(() -> new DisplacementRow(cells.ref(), placeId, households, individuals, date.orElseThrow()))
                 .filter(row -> keep(cells, row));
     }
 

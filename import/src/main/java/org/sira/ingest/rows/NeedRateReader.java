@@ -39,8 +39,8 @@ final class NeedRateReader extends RowReader<NeedRateRow> {
         Optional<Priority> priority = cells.word(RATE_PRIORITY, WordLists.PRIORITIES);
         String source = cells.textOrEmpty(RATE_SOURCE);
         commodity.ifPresent(found -> checkFirst(cells, found));
-        return cells.build(() -> new NeedRateRow(
-                cells.ref(), commodity.orElseThrow().id(), perDay, priority.orElseThrow(), source));
+        return cells.build(() ->
+                new NeedRateRow(cells.ref(), commodity.orElseThrow().id(), perDay, priority.orElseThrow(), source));
     }
 
     private void checkFirst(RowCells cells, CommodityRow commodity) {

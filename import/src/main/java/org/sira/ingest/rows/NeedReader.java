@@ -48,7 +48,7 @@ final class NeedReader extends RowReader<NeedRow> {
         OptionalDouble autonomyDays = cells.numberIfGiven(NEED_AUTONOMY, Unit.DAY, AUTONOMY_DAYS);
         Optional<LocalDateTime> notBefore = cells.dateText(NEED_NOT_BEFORE).map(DateText::atStart);
         Optional<LocalDateTime> notAfter = cells.dateText(NEED_NOT_AFTER).map(DateText::atEnd);
-        Periods.checkTimes(cells, notBefore, NEED_NOT_AFTER, notAfter);
+        Periods.checkTimes(cells, NEED_NOT_BEFORE, notBefore, NEED_NOT_AFTER, notAfter);
         return cells.build(() -> new NeedRow(
                 cells.ref(),
                 id,

@@ -31,7 +31,7 @@ final class OperationAreaReader extends RowReader<OperationAreaRow> {
         double radiusKm = cells.number(AREA_RADIUS, Unit.KM, RADIUS_KM);
         Optional<LocalDate> from = cells.date(AREA_FROM);
         Optional<LocalDate> to = cells.date(AREA_TO);
-        Periods.checkDays(cells, from, AREA_TO, to);
+        Periods.checkDays(cells, AREA_FROM, from, AREA_TO, to);
         Optional<Regime> regime = cells.word(AREA_REGIME, WordLists.REGIMES);
         OptionalDouble riskMultiplier = cells.numberIfGiven(AREA_RISK_MULTIPLIER, Unit.NONE, RISK_MULTIPLIER);
         return cells.build(() -> new OperationAreaRow(

@@ -12,19 +12,25 @@ final class Periods {
     private Periods() {}
 
     /** Both days are included: they may be the same. */
-    static void checkDays(RowCells cells, Optional<LocalDate> from, Field toField, Optional<LocalDate> to) {
+    static void checkDays(
+            RowCells cells, Field fromField, Optional<LocalDate> from, Field toField, Optional<LocalDate> to) {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            spoil(cells, toField, from.get(), to.get());
+            spoil(cells, fromField, toField);
         }
     }
 
-    static void checkTimes(RowCells cells, Optional<LocalDateTime> from, Field toField, Optional<LocalDateTime> to) {
+    static void checkTimes(
+            RowCells cells, Field fromField, Optional<LocalDateTime> from, Field toField, Optional<LocalDateTime> to) {
         if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
-            spoil(cells, toField, from.get(), to.get());
+            spoil(cells, fromField, toField);
         }
     }
 
-    private static void spoil(RowCells cells, Field toField, Object from, Object to) {
-        cells.spoil(new WindowReversed(cells.at(toField), from.toString(), to.toString(), cells.severity()));
+    private static void spoil(RowCells cells, Field fromField, Field toField) {
+        cells.spoil(new WindowReversed(
+                cells.at(toField),
+                cells.cell(fromField).shown(),
+                cells.cell(toField).shown(),
+                cells.severity()));
     }
 }

@@ -87,9 +87,7 @@ final class References {
         if (match instanceof Match.Found found) {
             return Optional.ofNullable(commodityById.get(found.id()));
         }
-        var alike = match instanceof Match.Unknown unknown
-                ? unknown.candidates()
-                : ((Match.Ambiguous) match).matches();
+        var alike = match instanceof Match.Unknown unknown ? unknown.candidates() : ((Match.Ambiguous) match).matches();
         cells.spoil(new UnknownCommodity(cells.at(field), text, alike, cells.severity()));
         return Optional.empty();
     }
@@ -103,9 +101,7 @@ final class References {
         if (match instanceof Match.Found found) {
             return found.id();
         }
-        var alike = match instanceof Match.Unknown unknown
-                ? unknown.candidates()
-                : ((Match.Ambiguous) match).matches();
+        var alike = match instanceof Match.Unknown unknown ? unknown.candidates() : ((Match.Ambiguous) match).matches();
         cells.spoil(new UnknownRoad(cells.at(field), text, alike, cells.severity()));
         return "";
     }
@@ -118,9 +114,7 @@ final class References {
         }
         return areaNamed(text).orElseGet(() -> {
             Match match = areas.find(text, "");
-            var alike = match instanceof Match.Unknown unknown
-                    ? unknown.candidates()
-                    : List.<String>of();
+            var alike = match instanceof Match.Unknown unknown ? unknown.candidates() : List.<String>of();
             cells.spoil(new UnknownArea(cells.at(field), text, alike, cells.severity()));
             return "";
         });

@@ -47,9 +47,10 @@ final class SettingReader extends RowReader<SettingRow> {
             case TIME -> cells.time(SETTING_VALUE).map(Object::toString);
             case RISK_CLASS -> cells.word(SETTING_VALUE, WordLists.RISK_CLASSES).map(Enum::name);
             case WHOLE -> Optional.of(String.valueOf(cells.whole(SETTING_VALUE, key.unit(), range)));
-            case DECIMAL -> cells.numberIfGiven(SETTING_VALUE, key.unit(), range).stream()
-                    .mapToObj(number -> BigDecimal.valueOf(number).toPlainString())
-                    .findFirst();
+            case DECIMAL ->
+                cells.numberIfGiven(SETTING_VALUE, key.unit(), range).stream()
+                        .mapToObj(number -> BigDecimal.valueOf(number).toPlainString())
+                        .findFirst();
         };
     }
 

@@ -30,7 +30,7 @@ final class StockReader extends RowReader<StockRow> {
         Optional<CommodityRow> commodity = references.commodity(cells, STOCK_COMMODITY);
         double quantity = Quantities.read(cells, STOCK_QUANTITY, STOCK_UNIT, QUANTITY, commodity);
         Optional<LocalDateTime> availableAt = cells.dateText(STOCK_AVAILABLE).map(DateText::atStart);
-        return cells.build(() -> new StockRow(
-                cells.ref(), placeId, commodity.orElseThrow().id(), quantity, availableAt));
+        return cells.build(
+                () -> new StockRow(cells.ref(), placeId, commodity.orElseThrow().id(), quantity, availableAt));
     }
 }

@@ -54,7 +54,7 @@ final class VehicleReader extends RowReader<VehicleRow> {
         double consumption = cells.number(VEHICLE_CONSUMPTION, Unit.L_PER_100_KM, CONSUMPTION);
         Optional<LocalDateTime> from = cells.dateText(VEHICLE_FROM).map(DateText::atStart);
         Optional<LocalDateTime> until = cells.dateText(VEHICLE_UNTIL).map(DateText::atEnd);
-        Periods.checkTimes(cells, from, VEHICLE_UNTIL, until);
+        Periods.checkTimes(cells, VEHICLE_FROM, from, VEHICLE_UNTIL, until);
         OptionalDouble fixedCost = cells.numberIfGiven(VEHICLE_FIXED_COST, Unit.KFCFA, COST);
         OptionalDouble costPerKm = cells.numberIfGiven(VEHICLE_COST_PER_KM, Unit.KFCFA, COST);
         OptionalDouble costPerDay = cells.numberIfGiven(VEHICLE_COST_PER_DAY, Unit.KFCFA, COST);

@@ -43,6 +43,10 @@ public record Header(
                 .orElseGet(() -> field.words().french() + " | " + field.words().english());
     }
 
+    public String headingOf(int column) {
+        return headingByColumn.getOrDefault(column, "");
+    }
+
     public List<Field> missingFields() {
         return Field.of(kind).stream()
                 .filter(field -> field.required() && !columnByField.containsKey(field))

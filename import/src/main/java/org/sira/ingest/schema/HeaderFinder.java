@@ -35,7 +35,8 @@ public final class HeaderFinder {
                 .filter(header -> plausible(header, named))
                 // Of equals the first stays: the upper row, and the kind that is declared first.
                 .max(Comparator.comparingDouble((Header header) -> score(header, named))
-                        .thenComparing(Comparator.comparingInt(Header::rowNumber).reversed())
+                        .thenComparing(
+                                Comparator.comparingInt(Header::rowNumber).reversed())
                         .thenComparing(Comparator.comparing(Header::kind).reversed()));
     }
 

@@ -50,8 +50,7 @@ record HeadingRow(SheetRow row, Optional<SheetRow> band) {
                 headingByColumn.put(column, text(row, column));
             }
         }
-        return new Header(
-                kind, row.number(), columnByField, headingByColumn, unknownColumns, repeatedColumns);
+        return new Header(kind, row.number(), columnByField, headingByColumn, unknownColumns, repeatedColumns);
     }
 
     private record Named(Field field, String heading) {}

@@ -11,8 +11,8 @@ import org.sira.ingest.value.WordList;
 /** The field that a heading names, within a kind of sheet. */
 final class Headings {
 
-    private static final Map<SheetKind, WordList<Field>> FIELDS_BY_KIND = Collections.unmodifiableMap(
-            Arrays.stream(SheetKind.values())
+    private static final Map<SheetKind, WordList<Field>> FIELDS_BY_KIND =
+            Collections.unmodifiableMap(Arrays.stream(SheetKind.values())
                     .collect(Collectors.toMap(
                             kind -> kind,
                             kind -> WordList.of(Field.of(kind)),

@@ -38,10 +38,10 @@ public final class CompartmentText {
     private static Optional<Double> litres(String text) {
         return NumberText.parse(text)
                 .flatMap(number -> {
-                    Optional<Unit> unit =
-                            number.unit().isEmpty() ? Optional.of(Unit.LITRE) : Unit.named(number.unit());
+                    Optional<Unit> unit = number.unit().isEmpty() ? Optional.of(Unit.LITRE) : Unit.named(number.unit());
                     // 9.000 and 9,000 are nine thousand: no compartment holds nine litres.
-                    double value = number.doubtful() && number.unit().isEmpty() ? number.value() * 1000 : number.value();
+                    double value =
+                            number.doubtful() && number.unit().isEmpty() ? number.value() * 1000 : number.value();
                     return unit.filter(found -> found.dimension() == Unit.Dimension.VOLUME)
                             .map(found -> found.convert(value, Unit.LITRE));
                 })

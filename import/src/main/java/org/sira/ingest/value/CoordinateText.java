@@ -25,7 +25,8 @@ public final class CoordinateText {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        boolean lettersOnBothSides = !matcher.group(1).isEmpty() && !matcher.group(5).isEmpty();
+        boolean lettersOnBothSides =
+                !matcher.group(1).isEmpty() && !matcher.group(5).isEmpty();
         double degrees = number(matcher.group(2));
         double minutes = matcher.group(3) == null ? 0 : number(matcher.group(3));
         double seconds = matcher.group(4) == null ? 0 : number(matcher.group(4));
@@ -33,7 +34,8 @@ public final class CoordinateText {
             return Optional.empty();
         }
         String hemisphere = matcher.group(1) + matcher.group(5);
-        boolean negative = matcher.group(2).startsWith("-") || matcher.group(2).startsWith("\u2212")
+        boolean negative = matcher.group(2).startsWith("-")
+                || matcher.group(2).startsWith("\u2212")
                 || (!hemisphere.isEmpty() && "SWO".contains(hemisphere.toUpperCase(Locale.ROOT)));
         double magnitude = Math.abs(degrees) + minutes / 60 + seconds / 3600;
         return Optional.of(negative ? -magnitude : magnitude);

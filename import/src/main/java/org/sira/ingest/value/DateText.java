@@ -21,8 +21,7 @@ public record DateText(LocalDate date, Optional<LocalTime> time) {
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST = 64;
 
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ](.+?))?Z?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ](.+?))?Z?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?:[ ,]+(.+))?");
     private static final Pattern NAMED_MONTH = Pattern.compile(
@@ -92,8 +91,7 @@ public record DateText(LocalDate date, Optional<LocalTime> time) {
         return checked(at.toLocalDate(), time.equals(LocalTime.MIDNIGHT) ? Optional.empty() : Optional.of(time));
     }
 
-    private static Optional<DateText> date(
-            String yearDigits, int month, String day, @Nullable String timeText) {
+    private static Optional<DateText> date(String yearDigits, int month, String day, @Nullable String timeText) {
         int year = Integer.parseInt(yearDigits) + (yearDigits.length() == 2 ? 2000 : 0);
         Optional<LocalTime> time = timeText == null ? Optional.empty() : TimeText.parse(timeText);
         if (timeText != null && time.isEmpty()) {

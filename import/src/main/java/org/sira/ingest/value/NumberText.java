@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record NumberText(double value, String unit, boolean doubtful) {
 
-    private static final Pattern SHAPE = Pattern.compile("([-+\u2212]?)\\s?(\\d[\\d\\s.,'\u2019]*)(.*)", Pattern.DOTALL);
+    private static final Pattern SHAPE =
+            Pattern.compile("([-+\u2212]?)\\s?(\\d[\\d\\s.,'\u2019]*)(.*)", Pattern.DOTALL);
     private static final String THIN_SPACES = "[\u00A0\u202F\u2009\u2007]";
     /** Thousands apart by a space or an apostrophe, the fraction after a comma or a point. */
-    private static final Pattern SPACED = Pattern.compile("(\\d{1,3}(?:([ '\u2019])\\d{3})(?:\\2\\d{3})*)(?:[.,](\\d+))?");
+    private static final Pattern SPACED =
+            Pattern.compile("(\\d{1,3}(?:([ '\u2019])\\d{3})(?:\\2\\d{3})*)(?:[.,](\\d+))?");
     /** 1.234.567,8 or 1.234,8 */
-    private static final Pattern POINTS = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+),(\\d+)|(\\d{1,3}(?:\\.\\d{3}){2,})");
+    private static final Pattern POINTS =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+),(\\d+)|(\\d{1,3}(?:\\.\\d{3}){2,})");
     /** 1,234,567.8 or 1,234.8 */
     private static final Pattern COMMAS = Pattern.compile("(\\d{1,3}(?:,\\d{3})+)\\.(\\d+)|(\\d{1,3}(?:,\\d{3}){2,})");
+
     private static final Pattern PLAIN = Pattern.compile("(\\d+)(?:[.,](\\d+))?");
     private static final Pattern DOUBTFUL = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
     private static final int LONGEST = 64;

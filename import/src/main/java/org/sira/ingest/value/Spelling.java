@@ -8,8 +8,20 @@ import java.util.Set;
 public final class Spelling {
 
     private static final Set<String> UNKNOWN = Set.of(
-            "nd", "na", "nan", "null", "none", "nsp", "nonrenseigne", "nondisponible", "inconnu", "inconnue",
-            "notavailable", "unknown", "apreciser", "tbd");
+            "nd",
+            "na",
+            "nan",
+            "null",
+            "none",
+            "nsp",
+            "nonrenseigne",
+            "nondisponible",
+            "inconnu",
+            "inconnue",
+            "notavailable",
+            "unknown",
+            "apreciser",
+            "tbd");
 
     private Spelling() {}
 

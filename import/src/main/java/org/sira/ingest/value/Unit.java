@@ -71,7 +71,8 @@ public enum Unit {
     public static Optional<Unit> named(String text) {
         String sought = plain(text);
         return Arrays.stream(values())
-                .filter(unit -> unit.spellings.stream().anyMatch(spelling -> plain(spelling).equals(sought)))
+                .filter(unit -> unit.spellings.stream()
+                        .anyMatch(spelling -> plain(spelling).equals(sought)))
                 .findFirst();
     }
 

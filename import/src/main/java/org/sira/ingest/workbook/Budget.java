@@ -60,7 +60,9 @@ final class Budget {
      * @param position in the entry after this read
      */
     void inflated(String entry, long position, int bytes) {
-        require(position <= (plumbing ? PLUMBING_BYTES : limits.entryBytes()), Limit.ENTRY_BYTES,
+        require(
+                position <= (plumbing ? PLUMBING_BYTES : limits.entryBytes()),
+                Limit.ENTRY_BYTES,
                 plumbing ? PLUMBING_BYTES : limits.entryBytes());
         long before = inflatedByEntry.getOrDefault(entry, 0L);
         if (position > before) {

@@ -33,7 +33,10 @@ final class CellDecoder {
         }
         return switch (type) {
             case "s" -> text(texts.find(AttributeValues.whole(stored, -1)).orElse(""));
-            case "b" -> stored.isBlank() ? CellValue.BLANK : new CellValue.Bool(stored.strip().equals("1"));
+            case "b" ->
+                stored.isBlank()
+                        ? CellValue.BLANK
+                        : new CellValue.Bool(stored.strip().equals("1"));
             case "e" -> stored.isBlank() ? CellValue.BLANK : new CellValue.Fault(stored.strip());
             case "", "n" -> number(stored.strip(), style);
             default -> text(CodedCharacters.decode(stored));

@@ -14,7 +14,8 @@ final class CodedCharacters {
         if (!stored.contains("_x")) {
             return stored;
         }
-        return CODED.matcher(stored).replaceAll(coded -> Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(coded.group(1), 16))));
+        return CODED.matcher(stored)
+                .replaceAll(
+                        coded -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(coded.group(1), 16))));
     }
 }

@@ -68,13 +68,16 @@ public final class OpenWorkbook implements AutoCloseable {
 
     /** Hands the rows of a sheet to a sink; failures of the sink itself pass through unchanged. */
     public SheetFacts read(SheetInfo sheet, RowSink sink) throws RejectedFileException {
-        return guarded(file, budget, () -> parts.read(sheet, row -> {
-            try {
-                return sink.accept(row);
-            } catch (RuntimeException e) {
-                throw new SinkFailure(e);
-            }
-        }));
+        return guarded(
+                file,
+                budget,
+                () -> parts.read(sheet, row -> {
+                    try {
+                        return sink.accept(row);
+                    } catch (RuntimeException e) {
+                        throw new SinkFailure(e);
+                    }
+                }));
     }
 
     @Override

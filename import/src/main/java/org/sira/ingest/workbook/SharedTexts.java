@@ -22,7 +22,8 @@ final class SharedTexts {
         int start = start(count);
         int most = budget.limits().sharedTextBytes();
         budget.require((long) start + added.length <= most, Limit.TEXT_BYTES, most);
-        budget.require(count < budget.limits().cells(), Limit.CELLS, budget.limits().cells());
+        budget.require(
+                count < budget.limits().cells(), Limit.CELLS, budget.limits().cells());
         if (start + added.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, start + added.length));
         }
