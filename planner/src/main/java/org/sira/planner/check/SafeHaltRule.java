@@ -18,7 +18,7 @@ final class SafeHaltRule implements PlanRule {
         for (TripReading trip : reading.trips()) {
             List<Step> unsafeHalts = new ArrayList<>();
             for (Step step : trip.steps()) {
-                if (step.event() instanceof TripEvent.Drive drive) {
+                if (step.event() instanceof TripEvent.Drive) {
                     waited(unsafeHalts, reading, findings);
                     unsafeHalts.clear();
                 } else if (step.event() instanceof TripEvent.Halt halt) {

@@ -92,7 +92,7 @@ final class TankRule implements PlanRule {
                         "at %s while it loads, %s"
                                 .formatted(loading.placeId(), Words.span(loading.startsAt(), loading.endsAt())));
             }
-            if (!isFuelOf(refuel.placeId(), refuel.commodityId())) {
+            if (!isFuel(refuel.commodityId()) || !stocks(refuel.placeId(), refuel.commodityId())) {
                 add(
                         refuelling,
                         "fills its tank with " + refuel.commodityId(),
@@ -112,18 +112,21 @@ final class TankRule implements PlanRule {
 
         private boolean stocksFuel(String placeId) {
             return reading.facts().operation().stocks().stream()
-                    .anyMatch(stock -> isFuelOf(placeId, stock.commodityId()));
+                    .filter(stock -> stock.placeId().equals(placeId))
+                    .anyMatch(stock -> isFuel(stock.commodityId()));
         }
 
-        private boolean isFuelOf(String placeId, String commodityId) {
-            boolean isFuel = reading.index()
+        private boolean stocks(String placeId, String commodityId) {
+            return reading.facts().operation().stocks().stream()
+                    .anyMatch(stock -> stock.placeId().equals(placeId)
+                            && stock.commodityId().equals(commodityId));
+        }
+
+        private boolean isFuel(String commodityId) {
+            return reading.index()
                     .findCommodity(commodityId)
                     .filter(Commodity::vehicleFuel)
                     .isPresent();
-            return isFuel
-                    && reading.facts().operation().stocks().stream()
-                            .anyMatch(stock -> stock.placeId().equals(placeId)
-                                    && stock.commodityId().equals(commodityId));
         }
 
         private void add(Step step, String found, String expected) {

@@ -74,7 +74,7 @@ final class BrokenMovementCases {
         return List.of(
                 // T2 is back at 15:16 on the third day, when the sun sets at 18:32.
                 rules(DAYLIGHT, "beforeSunsetMin", 200),
-                // T2 leaves at 08:00 on the third day; the sun rises at 06:55.
+                // T2 leaves at 08:00 on the third day, the sun rises at 06:55; the slot of 08:00 is as early.
                 rules(DAYLIGHT, "afterSunriseMin", 66).also(GATE_SLOT),
                 facts(
                         CURFEW,

@@ -23,8 +23,7 @@ class BrokenRuleTest {
         assertThat(violations)
                 .as("%s", violations)
                 .extracting(Violation::rule)
-                .containsOnlyElementsOf(expected)
-                .containsAll(expected);
+                .hasSameElementsAs(expected);
         assertThat(violations)
                 .allSatisfy(violation -> assertThat(List.of(violation.where(), violation.found(), violation.expected()))
                         .noneMatch(String::isBlank));

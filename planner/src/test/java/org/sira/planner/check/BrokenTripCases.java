@@ -77,6 +77,12 @@ final class BrokenTripCases {
                         "two convoys of one id",
                         plan -> with(
                                 plan, "convoys", replaced(plan.convoys(), 1, convoy -> with(convoy, "id", "out")))),
+                facts(
+                        CONTINUITY,
+                        "a truck of another base",
+                        draft -> draft.vehicle("T2", truck -> with(truck, "baseId", "haven")))
+                        // It may load at its base and at border entries only.
+                        .also(CARGO),
                 plan(CONTINUITY, "other weights", plan -> with(plan, "weights", Weights.of(Preset.SAFEST))),
                 plan(
                         CONTINUITY,
@@ -86,7 +92,7 @@ final class BrokenTripCases {
                 plan(CONTINUITY, "risk of another day", plan -> with(plan, "asOf", DAY1.minusDays(2))));
     }
 
-    /** A night that runs back from the next morning, and a drive that goes on from there. */
+    /** An event that runs from its end to its start. */
     private static List<TripEvent> swapEnds(List<TripEvent> events, int number) {
         TripEvent event = events.get(number - 1);
         return replaced(
@@ -193,7 +199,7 @@ final class BrokenTripCases {
                 facts(TANK, "a smaller tank", draft -> draft.vehicle("T2", truck -> with(truck, "tankLitres", 171.0))),
                 facts(
                         TANK,
-                        "a place that sells no fuel",
+                        "a place that stocks no fuel",
                         draft -> draft.commodities.replaceAll(commodity -> with(commodity, "vehicleFuel", false))),
                 plan(TANK, "too little fuel", plan -> event(plan, "T1-2", 2, refuel -> with(refuel, "litres", 83.0))),
                 plan(TANK, "no fuel", plan -> events(plan, "T1-2", events -> without(events, 1))),
