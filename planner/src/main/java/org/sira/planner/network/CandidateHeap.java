@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A binary heap of nodes by hours, then number, holding each node at most once. Of the keys that a node is offered it
- * holds the one with the fewest hours, then the least exposure; exposure need not order nodes among each other, since no
- * road takes no time. The key of a node stays readable until the node is offered again.
+ * holds the one with the fewest hours, then the least exposure; exposure need not order nodes among each other, since
+ * no road takes no time. The key of a node stays readable until the node is offered again.
  */
 final class CandidateHeap {
 
