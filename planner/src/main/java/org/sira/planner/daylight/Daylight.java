@@ -5,8 +5,9 @@ import java.time.temporal.JulianFields;
 import org.sira.planner.model.GeoPoint;
 
 /**
- * Sunrise and sunset after the solar equations of NOAA's Global Monitoring Laboratory (Solar Calculation Details), which
- * follow J. Meeus, Astronomical Algorithms, 2nd ed., ch. 25 and 28. Good to about a minute between the polar circles.
+ * Sunrise and sunset after the solar equations of NOAA's Global Monitoring Laboratory (Solar Calculation Details),
+ * which follow J. Meeus, Astronomical Algorithms, 2nd ed., ch. 25 and 28. Good to about a minute between the polar
+ * circles.
  */
 public final class Daylight {
 
@@ -20,8 +21,8 @@ public final class Daylight {
     private Daylight() {}
 
     /**
-     * Rounded inwards, so that the sun is up at both minutes. Where it does not set, the day lasts 24 hours around noon;
-     * where it does not rise, sunrise and sunset are both at noon.
+     * Rounded inwards, so that the sun is up at both minutes. Where it does not set, the day lasts 24 hours around
+     * noon; where it does not rise, sunrise and sunset are both at noon.
      */
     public static DaylightTimes at(GeoPoint point, LocalDate date) {
         double noonGuess = MINUTES_PER_DAY / 2 - MINUTES_PER_DEGREE * point.longitude();
@@ -67,7 +68,8 @@ public final class Daylight {
             double moonNode = radians(125.04 - 1_934.136 * t);
             double apparentLongitude =
                     meanLongitude + radians(centreDeg - 0.00569 - 0.00478 * StrictMath.sin(moonNode));
-            double obliquity = radians(23 + (26 + (21.448 - t * (46.815 + t * (0.00059 - t * 0.001813))) / 60) / 60
+            double obliquity = radians(23
+                    + (26 + (21.448 - t * (46.815 + t * (0.00059 - t * 0.001813))) / 60) / 60
                     + 0.00256 * StrictMath.cos(moonNode));
             double declination = StrictMath.asin(StrictMath.sin(obliquity) * StrictMath.sin(apparentLongitude));
             double tanHalf = StrictMath.tan(obliquity / 2);

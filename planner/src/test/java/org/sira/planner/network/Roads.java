@@ -12,6 +12,9 @@ final class Roads {
 
     static final double SPEED_KMH = 50;
 
+    /** A light truck that goes anywhere at a truck's speed. */
+    static final VehicleProfile ANY_ROAD = new VehicleProfile(1, 10, Surface.EARTH);
+
     private Roads() {}
 
     static Place place(String id, double latitude, double longitude) {
@@ -23,7 +26,9 @@ final class Roads {
         return place(id, 11, -7);
     }
 
-    /** An asphalt road, driven both ways at {@link #SPEED_KMH}, for vehicles of any weight; its id is {@code from-to}. */
+    /**
+     * An asphalt road, driven both ways at {@link #SPEED_KMH}, for vehicles of any weight; its id is {@code from-to}.
+     */
     static RoadSegment road(String from, String to, double lengthKm) {
         return road(from, to, lengthKm, Surface.ASPHALT, Double.POSITIVE_INFINITY, false);
     }
