@@ -20,10 +20,7 @@ class BrokenRuleTest {
 
         Set<CheckedRule> expected = EnumSet.of(broken.rule());
         expected.addAll(broken.also());
-        assertThat(violations)
-                .as("%s", violations)
-                .extracting(Violation::rule)
-                .hasSameElementsAs(expected);
+        assertThat(violations).as("%s", violations).extracting(Violation::rule).hasSameElementsAs(expected);
         assertThat(violations)
                 .allSatisfy(violation -> assertThat(List.of(violation.where(), violation.found(), violation.expected()))
                         .noneMatch(String::isBlank));

@@ -78,9 +78,9 @@ final class BrokenTripCases {
                         plan -> with(
                                 plan, "convoys", replaced(plan.convoys(), 1, convoy -> with(convoy, "id", "out")))),
                 facts(
-                        CONTINUITY,
-                        "a truck of another base",
-                        draft -> draft.vehicle("T2", truck -> with(truck, "baseId", "haven")))
+                                CONTINUITY,
+                                "a truck of another base",
+                                draft -> draft.vehicle("T2", truck -> with(truck, "baseId", "haven")))
                         // It may load at its base and at border entries only.
                         .also(CARGO),
                 plan(CONTINUITY, "other weights", plan -> with(plan, "weights", Weights.of(Preset.SAFEST))),
