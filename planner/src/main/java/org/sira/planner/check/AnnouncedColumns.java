@@ -17,10 +17,13 @@ record AnnouncedColumns(List<AnnouncedColumn> columns, MovementRules rules, Road
                 .filter(column -> use.overlaps(from(column), to(column)))
                 .filter(column -> geometry.isNear(use.road(), column, rules.columnBufferKm()))
                 .map(column -> new Obstacle(
-                        CheckedRule.ANNOUNCED_COLUMN, "driven " + Words.span(use.enterAt(), use.leaveAt()),
-                        "not within %s km of announced column %s %s, buffer included".formatted(
-                                Words.number(rules.columnBufferKm()), column.id(),
-                                Words.span(from(column), to(column)))));
+                        CheckedRule.ANNOUNCED_COLUMN,
+                        "driven " + Words.span(use.enterAt(), use.leaveAt()),
+                        "not within %s km of announced column %s %s, buffer included"
+                                .formatted(
+                                        Words.number(rules.columnBufferKm()),
+                                        column.id(),
+                                        Words.span(from(column), to(column)))));
     }
 
     private LocalDateTime from(AnnouncedColumn column) {

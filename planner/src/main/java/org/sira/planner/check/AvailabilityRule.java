@@ -14,7 +14,9 @@ final class AvailabilityRule implements PlanRule {
             Trip trip = reads.trip();
             if (trip.startsAt().isBefore(horizon.start()) || trip.endsAt().isAfter(horizon.end())) {
                 findings.add(
-                        CheckedRule.AVAILABILITY, reads.where(), "lasts " + Words.span(trip.startsAt(), trip.endsAt()),
+                        CheckedRule.AVAILABILITY,
+                        reads.where(),
+                        "lasts " + Words.span(trip.startsAt(), trip.endsAt()),
                         "within the horizon, " + Words.span(horizon.start(), horizon.end()));
             }
             reads.vehicle().ifPresent(vehicle -> available(reads, vehicle, findings));
@@ -25,7 +27,9 @@ final class AvailabilityRule implements PlanRule {
         Trip trip = reads.trip();
         if (trip.startsAt().isBefore(vehicle.availableFrom()) || trip.endsAt().isAfter(vehicle.availableUntil())) {
             findings.add(
-                    CheckedRule.AVAILABILITY, reads.where(), "lasts " + Words.span(trip.startsAt(), trip.endsAt()),
+                    CheckedRule.AVAILABILITY,
+                    reads.where(),
+                    "lasts " + Words.span(trip.startsAt(), trip.endsAt()),
                     "while the vehicle is available, " + Words.span(vehicle.availableFrom(), vehicle.availableUntil()));
         }
     }

@@ -41,7 +41,10 @@ final class CargoRule implements PlanRule {
 
         private void load(Step step, TripEvent.Loading loading, int loadings) {
             if (loadings > 1) {
-                add(step.where(), "loads for the %d. time on this trip".formatted(loadings), "one loading for each trip");
+                add(
+                        step.where(),
+                        "loads for the %d. time on this trip".formatted(loadings),
+                        "one loading for each trip");
             }
             boolean atBase = trip.vehicle()
                     .filter(vehicle -> !vehicle.baseId().equals(loading.placeId()))
@@ -67,14 +70,19 @@ final class CargoRule implements PlanRule {
             Set<String> handedOver = new HashSet<>();
             for (Cargo cargo : unloading.cargo()) {
                 if (aboard.find(cargo.loadId()).isEmpty() || !handedOver.add(cargo.loadId())) {
-                    add(step.where(), "load %s is not aboard".formatted(cargo.loadId()), "unloads what was loaded, once");
+                    add(
+                            step.where(),
+                            "load %s is not aboard".formatted(cargo.loadId()),
+                            "unloads what was loaded, once");
                 }
                 matchesLoad(step, cargo);
                 Optional<Load> elsewhere = index.findLoad(cargo.loadId())
                         .filter(load -> !load.need().placeId().equals(unloading.placeId()));
                 elsewhere.ifPresent(load -> add(
-                        step.where(), "load %s is unloaded at %s".formatted(load.id(), unloading.placeId()),
-                        "unloaded at %s, where need %s is".formatted(load.need().placeId(), load.need().id())));
+                        step.where(),
+                        "load %s is unloaded at %s".formatted(load.id(), unloading.placeId()),
+                        "unloaded at %s, where need %s is"
+                                .formatted(load.need().placeId(), load.need().id())));
             }
         }
 
@@ -89,10 +97,14 @@ final class CargoRule implements PlanRule {
                     || !Tolerance.same(cargo.quantity(), load.quantity())) {
                 add(
                         step.where(),
-                        "load %s is %s of %s for need %s".formatted(
-                                load.id(), Words.number(cargo.quantity()), cargo.commodityId(), cargo.needId()),
-                        "%s of %s for need %s".formatted(
-                                Words.number(load.quantity()), load.need().commodityId(), load.need().id()));
+                        "load %s is %s of %s for need %s"
+                                .formatted(
+                                        load.id(), Words.number(cargo.quantity()), cargo.commodityId(), cargo.needId()),
+                        "%s of %s for need %s"
+                                .formatted(
+                                        Words.number(load.quantity()),
+                                        load.need().commodityId(),
+                                        load.need().id()));
             }
         }
 

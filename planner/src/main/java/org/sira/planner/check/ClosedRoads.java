@@ -15,7 +15,8 @@ record ClosedRoads(List<Closure> closures, List<OperationArea> closedAreas, Road
     static ClosedRoads of(Restrictions restrictions, RoadGeometry geometry) {
         return new ClosedRoads(
                 restrictions.closures(),
-                restrictions.areas().stream().filter(OperationArea::closed).toList(), geometry);
+                restrictions.areas().stream().filter(OperationArea::closed).toList(),
+                geometry);
     }
 
     @Override
@@ -40,7 +41,8 @@ record ClosedRoads(List<Closure> closures, List<OperationArea> closedAreas, Road
 
     private static Obstacle obstacle(RoadUse use, String what, LocalDate from, LocalDate to) {
         return new Obstacle(
-                CheckedRule.CLOSURE, "driven " + Words.span(use.enterAt(), use.leaveAt()),
+                CheckedRule.CLOSURE,
+                "driven " + Words.span(use.enterAt(), use.leaveAt()),
                 "not on the dates of %s, %s to %s".formatted(what, from, to));
     }
 }

@@ -18,7 +18,8 @@ final class CompanyRule implements PlanRule {
         reading.drivenBySlot().forEach((slot, driven) -> {
             Map<String, Set<String>> vehicleIdsByRoad = vehicleIdsByRoad(driven);
             vehicleIdsByRoad.forEach((roadId, ids) -> enough(slot, roadId, ids, rules, findings));
-            int most = vehicleIdsByRoad.values().stream().mapToInt(Set::size).max().orElse(0);
+            int most =
+                    vehicleIdsByRoad.values().stream().mapToInt(Set::size).max().orElse(0);
             if (most > rules.convoyLeaderAbove()) {
                 led(slot, most, reading.plan().convoys(), rules, findings);
             }
@@ -40,20 +41,22 @@ final class CompanyRule implements PlanRule {
             GateSlot slot, String roadId, Set<String> vehicleIds, MovementRules rules, Findings findings) {
         if (vehicleIds.size() < rules.convoyMinVehicles() || vehicleIds.size() > rules.convoyMaxVehicles()) {
             findings.add(
-                    CheckedRule.COMPANY, Words.slot(slot),
+                    CheckedRule.COMPANY,
+                    Words.slot(slot),
                     "%d vehicles on road %s (%s)".formatted(vehicleIds.size(), roadId, String.join(", ", vehicleIds)),
                     "from %d to %d vehicles".formatted(rules.convoyMinVehicles(), rules.convoyMaxVehicles()));
         }
     }
 
-    private static void led(
-            GateSlot slot, int vehicles, List<Convoy> convoys, MovementRules rules, Findings findings) {
+    private static void led(GateSlot slot, int vehicles, List<Convoy> convoys, MovementRules rules, Findings findings) {
         boolean led = convoys.stream()
-                .anyMatch(convoy -> convoy.slot().equals(slot)
-                        && convoy.leaderVehicleId().isPresent());
+                .anyMatch(convoy ->
+                        convoy.slot().equals(slot) && convoy.leaderVehicleId().isPresent());
         if (!led) {
             findings.add(
-                    CheckedRule.COMPANY, Words.slot(slot), "%d vehicles and no leader".formatted(vehicles),
+                    CheckedRule.COMPANY,
+                    Words.slot(slot),
+                    "%d vehicles and no leader".formatted(vehicles),
                     "a leader above %d vehicles".formatted(rules.convoyLeaderAbove()));
         }
     }
@@ -63,7 +66,9 @@ final class CompanyRule implements PlanRule {
             if (convoy.members().isEmpty()
                     || !convoy.members().get(0).vehicleId().equals(leader)) {
                 findings.add(
-                        CheckedRule.COMPANY, "Convoy " + convoy.id(), "leader %s does not drive first".formatted(leader),
+                        CheckedRule.COMPANY,
+                        "Convoy " + convoy.id(),
+                        "leader %s does not drive first".formatted(leader),
                         "the leader is the first of its members");
             }
         });

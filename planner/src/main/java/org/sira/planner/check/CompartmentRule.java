@@ -41,27 +41,32 @@ final class CompartmentRule implements PlanRule {
         private void asLoaded(Step step, Cargo cargo, Optional<Cargo> loaded) {
             loaded.filter(before -> !before.fills().equals(cargo.fills()))
                     .ifPresent(before -> add(
-                            step, "load %s comes out of %s".formatted(cargo.loadId(), cargo.fills()),
+                            step,
+                            "load %s comes out of %s".formatted(cargo.loadId(), cargo.fills()),
                             "out of the compartments that it was filled into: " + before.fills()));
         }
 
         private void filled(Step step, Cargo cargo) {
-            if (CargoAboard.commodity(cargo, CommodityForm.DRY, index).isPresent() && !cargo.fills().isEmpty()) {
+            if (CargoAboard.commodity(cargo, CommodityForm.DRY, index).isPresent()
+                    && !cargo.fills().isEmpty()) {
                 add(step, "dry load %s is in compartments".formatted(cargo.loadId()), "dry cargo outside compartments");
             }
-            double litres = cargo.fills().stream().mapToDouble(Cargo.Fill::litres).sum();
+            double litres =
+                    cargo.fills().stream().mapToDouble(Cargo.Fill::litres).sum();
             if (CargoAboard.commodity(cargo, CommodityForm.LIQUID, index).isPresent()
                     && !Tolerance.same(litres, cargo.quantity())) {
                 add(
-                        step, "%s L of load %s are in compartments".formatted(Words.number(litres), cargo.loadId()),
+                        step,
+                        "%s L of load %s are in compartments".formatted(Words.number(litres), cargo.loadId()),
                         "all of its %s L".formatted(Words.number(cargo.quantity())));
             }
             for (Cargo.Fill fill : cargo.fills()) {
                 int compartments = vehicle.compartments().size();
                 if (fill.compartment() < 1 || fill.compartment() > compartments || !(fill.litres() > 0)) {
                     add(
-                            step, "%s L of load %s in compartment %d".formatted(
-                                    Words.number(fill.litres()), cargo.loadId(), fill.compartment()),
+                            step,
+                            "%s L of load %s in compartment %d"
+                                    .formatted(Words.number(fill.litres()), cargo.loadId(), fill.compartment()),
                             "more than 0 L in one of the vehicle's %d compartments".formatted(compartments));
                 }
             }
@@ -72,7 +77,8 @@ final class CompartmentRule implements PlanRule {
             SortedMap<Integer, Double> litres = new TreeMap<>();
             for (Cargo cargo : aboard) {
                 for (Cargo.Fill fill : cargo.fills()) {
-                    products.computeIfAbsent(fill.compartment(), key -> new TreeSet<>()).add(cargo.commodityId());
+                    products.computeIfAbsent(fill.compartment(), key -> new TreeSet<>())
+                            .add(cargo.commodityId());
                     litres.merge(fill.compartment(), fill.litres(), Double::sum);
                 }
             }
@@ -83,7 +89,8 @@ final class CompartmentRule implements PlanRule {
         private void oneProduct(Step step, int compartment, Set<String> commodityIds) {
             if (commodityIds.size() > 1) {
                 add(
-                        step, "compartment %d carries %s".formatted(compartment, String.join(" and ", commodityIds)),
+                        step,
+                        "compartment %d carries %s".formatted(compartment, String.join(" and ", commodityIds)),
                         "one product at a time");
             }
         }
@@ -95,7 +102,8 @@ final class CompartmentRule implements PlanRule {
             double capacity = vehicle.compartments().get(compartment - 1).capacityLitres();
             if (!Tolerance.atMost(litres, capacity)) {
                 add(
-                        step, "%s L in compartment %d".formatted(Words.number(litres), compartment),
+                        step,
+                        "%s L in compartment %d".formatted(Words.number(litres), compartment),
                         "at most %s L".formatted(Words.number(capacity)));
             }
         }

@@ -52,7 +52,9 @@ final class ConvoyListRule implements PlanRule {
                 .orElseThrow();
         if (!convoy.crossedBy().equals(crossedBy)) {
             add(
-                    findings, convoy, "crossed by " + Words.time(convoy.crossedBy()),
+                    findings,
+                    convoy,
+                    "crossed by " + Words.time(convoy.crossedBy()),
                     "crossed when the last member leaves the corridor, at " + Words.time(crossedBy));
         }
     }
@@ -63,16 +65,19 @@ final class ConvoyListRule implements PlanRule {
             String tripId = road.trip().id();
             String leavesAt = road.use().to().id();
             Convoy.Member member = byTripId.getOrDefault(
-                    tripId, new Convoy.Member(tripId, road.vehicle().id(), road.use().from().id(), leavesAt));
-            byTripId.put(
-                    tripId, new Convoy.Member(tripId, member.vehicleId(), member.joinsAtPlaceId(), leavesAt));
+                    tripId,
+                    new Convoy.Member(
+                            tripId, road.vehicle().id(), road.use().from().id(), leavesAt));
+            byTripId.put(tripId, new Convoy.Member(tripId, member.vehicleId(), member.joinsAtPlaceId(), leavesAt));
         }
         return byTripId;
     }
 
     private static void add(Findings findings, Convoy convoy, String found, String expected) {
         findings.add(
-                CheckedRule.FIGURES, "Convoy %s (%s)".formatted(convoy.id(), Words.slot(convoy.slot())), found,
+                CheckedRule.FIGURES,
+                "Convoy %s (%s)".formatted(convoy.id(), Words.slot(convoy.slot())),
+                found,
                 expected);
     }
 }

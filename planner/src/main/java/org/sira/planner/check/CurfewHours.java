@@ -14,9 +14,10 @@ record CurfewHours(List<Curfew> curfews) implements RoadHours {
                 .filter(curfew -> curfew.appliesTo(use.from()) || curfew.appliesTo(use.to()))
                 .filter(curfew -> holdsDuring(curfew, use))
                 .map(curfew -> new Obstacle(
-                        CheckedRule.CURFEW, "driven " + Words.span(use.enterAt(), use.leaveAt()),
-                        "not during curfew %s of %s, %s to %s".formatted(
-                                curfew.id(), curfew.area(), curfew.startsAt(), curfew.endsAt())));
+                        CheckedRule.CURFEW,
+                        "driven " + Words.span(use.enterAt(), use.leaveAt()),
+                        "not during curfew %s of %s, %s to %s"
+                                .formatted(curfew.id(), curfew.area(), curfew.startsAt(), curfew.endsAt())));
     }
 
     private static boolean holdsDuring(Curfew curfew, RoadUse use) {

@@ -24,7 +24,8 @@ record DaylightHours(MovementRules rules) implements RoadHours {
             return Stream.empty();
         }
         return Stream.of(new Obstacle(
-                CheckedRule.DAYLIGHT, "driven " + Words.span(use.enterAt(), use.leaveAt()),
+                CheckedRule.DAYLIGHT,
+                "driven " + Words.span(use.enterAt(), use.leaveAt()),
                 "daylight with its margins, " + Words.span(earliest, latest)));
     }
 }

@@ -20,8 +20,8 @@ record Delivery(Load load, Cargo cargo, LocalDateTime unloadedAt) {
                 for (Cargo cargo : unloading.cargo()) {
                     reading.index()
                             .findLoad(cargo.loadId())
-                            .ifPresent(load -> byLoadId.putIfAbsent(
-                                    load.id(), new Delivery(load, cargo, unloading.endsAt())));
+                            .ifPresent(load ->
+                                    byLoadId.putIfAbsent(load.id(), new Delivery(load, cargo, unloading.endsAt())));
                 }
             }
         }

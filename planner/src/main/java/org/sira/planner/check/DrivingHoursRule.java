@@ -25,8 +25,10 @@ final class DrivingHoursRule implements PlanRule {
         usesByVehicle.forEach((vehicleId, uses) -> minutesByDate(uses).forEach((date, minutes) -> {
             if (minutes > limitMin) {
                 findings.add(
-                        CheckedRule.DRIVING_HOURS, "Vehicle %s on %s".formatted(vehicleId, date),
-                        "%d min at the wheel".formatted(minutes), "at most %d min a day".formatted(limitMin));
+                        CheckedRule.DRIVING_HOURS,
+                        "Vehicle %s on %s".formatted(vehicleId, date),
+                        "%d min at the wheel".formatted(minutes),
+                        "at most %d min a day".formatted(limitMin));
             }
         }));
     }

@@ -16,48 +16,45 @@ final class EventChain implements PlanRule {
     @Override
     public void check(PlanReading reading, Findings findings) {
         for (TripReading trip : reading.trips()) {
-            wholeMinutes(trip, findings);
+            trip.steps().forEach(step -> soundTimes(step, findings));
             List<Step> steps = trip.steps().stream()
                     .filter(step -> !(step.event() instanceof TripEvent.Refuel))
                     .toList();
-            for (int i = 0; i < steps.size(); i++) {
-                inOrder(steps.get(i), findings);
-                if (i > 0) {
-                    follows(steps.get(i - 1), steps.get(i), findings);
-                }
+            for (int i = 1; i < steps.size(); i++) {
+                follows(steps.get(i - 1), steps.get(i), findings);
             }
             trip.vehicle().ifPresent(vehicle -> fromBaseToBase(trip, steps, vehicle, findings));
         }
         reading.tripsByVehicle().values().forEach(trips -> oneAfterTheOther(trips, findings));
     }
 
-    private static void wholeMinutes(TripReading trip, Findings findings) {
-        for (Step step : trip.steps()) {
-            if (!isWhole(step.event().startsAt()) || !isWhole(step.event().endsAt())) {
-                findings.add(CheckedRule.CONTINUITY, step.where(), span(step), "whole minutes");
-            }
+    private static void soundTimes(Step step, Findings findings) {
+        if (!isWhole(step.event().startsAt()) || !isWhole(step.event().endsAt())) {
+            findings.add(CheckedRule.CONTINUITY, step.where(), span(step), "whole minutes");
         }
-    }
-
-    static boolean isWhole(LocalDateTime time) {
-        return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
-    }
-
-    private static void inOrder(Step step, Findings findings) {
         if (step.event().endsAt().isBefore(step.event().startsAt())) {
             findings.add(CheckedRule.CONTINUITY, step.where(), span(step), "an end that is not before the start");
         }
     }
 
+    private static boolean isWhole(LocalDateTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
+    }
+
     private static void follows(Step before, Step step, Findings findings) {
         if (!step.event().startsAt().equals(before.event().endsAt())) {
             findings.add(
-                    CheckedRule.CONTINUITY, step.where(), "starts at " + Words.time(step.event().startsAt()),
-                    "starts when the event before it ends, at " + Words.time(before.event().endsAt()));
+                    CheckedRule.CONTINUITY,
+                    step.where(),
+                    "starts at " + Words.time(step.event().startsAt()),
+                    "starts when the event before it ends, at "
+                            + Words.time(before.event().endsAt()));
         }
         if (!step.fromPlaceId().equals(before.toPlaceId())) {
             findings.add(
-                    CheckedRule.CONTINUITY, step.where(), "starts at place " + step.fromPlaceId(),
+                    CheckedRule.CONTINUITY,
+                    step.where(),
+                    "starts at place " + step.fromPlaceId(),
                     "starts at place " + before.toPlaceId() + ", where the event before it ends");
         }
     }
@@ -71,7 +68,9 @@ final class EventChain implements PlanRule {
         String end = steps.get(steps.size() - 1).toPlaceId();
         if (!start.equals(vehicle.baseId()) || !end.equals(vehicle.baseId())) {
             findings.add(
-                    CheckedRule.CONTINUITY, trip.where(), "leads from %s to %s".formatted(start, end),
+                    CheckedRule.CONTINUITY,
+                    trip.where(),
+                    "leads from %s to %s".formatted(start, end),
                     "starts and ends at the vehicle's base " + vehicle.baseId());
         }
     }
@@ -79,11 +78,17 @@ final class EventChain implements PlanRule {
     private static void oneAfterTheOther(List<TripReading> trips, Findings findings) {
         Optional<TripReading> before = Optional.empty();
         for (TripReading trip : trips) {
-            if (before.filter(last -> trip.trip().startsAt().isBefore(last.trip().endsAt())).isPresent()) {
+            if (before.filter(
+                            last -> trip.trip().startsAt().isBefore(last.trip().endsAt()))
+                    .isPresent()) {
                 findings.add(
-                        CheckedRule.CONTINUITY, trip.where(), "starts at " + Words.time(trip.trip().startsAt()),
-                        "starts when the vehicle is back from its trip %s, at %s".formatted(
-                                before.get().trip().id(), Words.time(before.get().trip().endsAt())));
+                        CheckedRule.CONTINUITY,
+                        trip.where(),
+                        "starts at " + Words.time(trip.trip().startsAt()),
+                        "starts when the vehicle is back from its trip %s, at %s"
+                                .formatted(
+                                        before.get().trip().id(),
+                                        Words.time(before.get().trip().endsAt())));
             }
             before = Optional.of(trip);
         }

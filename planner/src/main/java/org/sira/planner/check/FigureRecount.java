@@ -20,7 +20,9 @@ final class FigureRecount {
         Collection<Delivery> deliveries = Delivery.of(reading);
         Exposure exposure = Exposure.of(reading);
         return new Figures(
-                deliveries.stream().mapToDouble(delivery -> facts.worth(delivery.load())).sum(),
+                deliveries.stream()
+                        .mapToDouble(delivery -> facts.worth(delivery.load()))
+                        .sum(),
                 facts.loads().stream().mapToDouble(facts::worth).sum(),
                 deliveries.size(),
                 facts.loads().size(),
@@ -35,7 +37,10 @@ final class FigureRecount {
                         .mapToDouble(delivery -> delivery.latePersonDays(facts.horizon()))
                         .sum(),
                 reading.trips().size(),
-                (int) reading.trips().stream().map(trip -> trip.trip().vehicleId()).distinct().count(),
+                (int) reading.trips().stream()
+                        .map(trip -> trip.trip().vehicleId())
+                        .distinct()
+                        .count(),
                 reading.drivenBySlot().size(),
                 reading.trips().stream().map(trip -> trip.trip().endsAt()).max(LocalDateTime::compareTo));
     }
@@ -47,8 +52,7 @@ final class FigureRecount {
         double price = weights.exposureCost() * (figures.crewExposure() + figures.fuelExposure())
                 + weights.costFactor() * figures.cost()
                 + weights.lateCost() * figures.latePersonDays();
-        return new PlanScore(
-                0, -StrictMath.round(PlanScore.SCALE * lost), -StrictMath.round(PlanScore.SCALE * price));
+        return new PlanScore(0, -StrictMath.round(PlanScore.SCALE * lost), -StrictMath.round(PlanScore.SCALE * price));
     }
 
     private static double quantity(Collection<Delivery> deliveries, CommodityForm form, FactIndex index) {
@@ -65,7 +69,9 @@ final class FigureRecount {
 
     private static double cost(TripReading reads, Vehicle vehicle) {
         Trip trip = reads.trip();
-        long days = 1 + ChronoUnit.DAYS.between(trip.startsAt().toLocalDate(), trip.endsAt().toLocalDate());
+        long days = 1
+                + ChronoUnit.DAYS.between(
+                        trip.startsAt().toLocalDate(), trip.endsAt().toLocalDate());
         return vehicle.fixedCost() + vehicle.costPerKm() * reads.lengthKm() + vehicle.costPerDay() * days;
     }
 }

@@ -1,8 +1,8 @@
 package org.sira.planner.check;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.LinkedHashMap;
 import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanScore;
@@ -28,7 +28,9 @@ final class FigureRule implements PlanRule {
         });
         if (!found.lastReturn().equals(expected.lastReturn())) {
             add(
-                    findings, "Figure lastReturn", found.lastReturn().map(Words::time).orElse("none"),
+                    findings,
+                    "Figure lastReturn",
+                    found.lastReturn().map(Words::time).orElse("none"),
                     expected.lastReturn().map(Words::time).orElse("none") + " by the trips");
         }
         score(reading.plan().score(), FigureRecount.score(expected, reading.facts()), reading.facts(), findings);
@@ -45,7 +47,9 @@ final class FigureRule implements PlanRule {
     private static void level(String level, long found, long expected, long rounding, Findings findings) {
         if (found < expected - rounding || found > expected + rounding) {
             add(
-                    findings, "Score, level " + level, Long.toString(found),
+                    findings,
+                    "Score, level " + level,
+                    Long.toString(found),
                     "%d by the trips, at most %d off".formatted(expected, rounding));
         }
     }

@@ -22,7 +22,8 @@ final class GateSlotRule implements PlanRule {
             if (reading.isDated(slot.slotAt(), slot.slotAt())) {
                 reading.index()
                         .findCorridor(slot.corridorId())
-                        .ifPresent(corridor -> open(slot, reading.index().crossing(corridor, slot), calendar, findings));
+                        .ifPresent(
+                                corridor -> open(slot, reading.index().crossing(corridor, slot), calendar, findings));
             }
         }
         reading.datedRoads().forEach(driven -> withItsConvoy(driven, reading, findings));
@@ -43,7 +44,9 @@ final class GateSlotRule implements PlanRule {
                 .isPresent();
         if (!fits) {
             add(
-                    findings, driven.where(), driven.slot().map(slot -> "driven in " + Words.slot(slot)).orElse("driven in no slot"),
+                    findings,
+                    driven.where(),
+                    driven.slot().map(slot -> "driven in " + Words.slot(slot)).orElse("driven in no slot"),
                     "a slot of corridor %s, %s".formatted(corridor.id(), forward ? "forward" : "backward"));
         }
     }
@@ -54,7 +57,9 @@ final class GateSlotRule implements PlanRule {
                 || time.getHour() < rules.firstSlotHour()
                 || time.getHour() > rules.lastSlotHour()) {
             add(
-                    findings, Words.slot(slot), "leaves the gate at " + time,
+                    findings,
+                    Words.slot(slot),
+                    "leaves the gate at " + time,
                     "full hours from %d:00 to %d:00".formatted(rules.firstSlotHour(), rules.lastSlotHour()));
         }
     }
@@ -63,9 +68,10 @@ final class GateSlotRule implements PlanRule {
         for (RoadUse use : crossing) {
             calendar.obstacles(use)
                     .forEach(obstacle -> add(
-                            findings, Words.slot(slot),
-                            "the crossing meets %s on road %s, %s".formatted(
-                                    obstacle.rule(), use.road().id(), obstacle.found()),
+                            findings,
+                            Words.slot(slot),
+                            "the crossing meets %s on road %s, %s"
+                                    .formatted(obstacle.rule(), use.road().id(), obstacle.found()),
                             "an open slot: " + obstacle.expected()));
         }
     }
@@ -77,9 +83,12 @@ final class GateSlotRule implements PlanRule {
             return;
         }
         for (RoadUse use : reading.index().crossing(corridor.get(), slot.get())) {
-            if (use.road().equals(driven.road()) && !use.enterAt().equals(driven.use().enterAt())) {
+            if (use.road().equals(driven.road())
+                    && !use.enterAt().equals(driven.use().enterAt())) {
                 add(
-                        findings, driven.where(), "entered at " + Words.time(driven.use().enterAt()),
+                        findings,
+                        driven.where(),
+                        "entered at " + Words.time(driven.use().enterAt()),
                         "with %s, at %s".formatted(Words.slot(slot.get()), Words.time(use.enterAt())));
             }
         }

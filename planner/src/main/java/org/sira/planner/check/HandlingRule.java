@@ -26,7 +26,9 @@ final class HandlingRule implements PlanRule {
     private static void lasts(Step step, int expectedMin, Findings findings) {
         if (step.durationMin() != expectedMin) {
             findings.add(
-                    CheckedRule.HANDLING_HOURS, step.where(), "lasts %d min".formatted(step.durationMin()),
+                    CheckedRule.HANDLING_HOURS,
+                    step.where(),
+                    "lasts %d min".formatted(step.durationMin()),
                     "%d min for what is handled".formatted(expectedMin));
         }
     }
@@ -38,7 +40,9 @@ final class HandlingRule implements PlanRule {
                 || endsAt.toLocalTime().isAfter(rules.handlingUntil())
                 || !endsAt.toLocalDate().equals(startsAt.toLocalDate())) {
             findings.add(
-                    CheckedRule.HANDLING_HOURS, step.where(), "lasts " + Words.span(startsAt, endsAt),
+                    CheckedRule.HANDLING_HOURS,
+                    step.where(),
+                    "lasts " + Words.span(startsAt, endsAt),
                     "between %s and %s of one day".formatted(rules.handlingFrom(), rules.handlingUntil()));
         }
     }

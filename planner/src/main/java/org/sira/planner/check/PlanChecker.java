@@ -35,8 +35,9 @@ public final class PlanChecker {
             new FigureRule());
 
     /**
-     * @return what the plan breaks, by rule and then in the order of the plan; empty when it holds. Equal plans and
-     *     facts give equal lists
+     * Finds what the plan breaks, by rule and then in the order of the plan. Equal plans and facts give equal lists.
+     *
+     * @return empty when the plan holds
      */
     public List<Violation> check(Plan plan, PlanFacts facts) {
         var reading = new PlanReading(plan, facts);

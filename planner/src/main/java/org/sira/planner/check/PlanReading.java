@@ -86,8 +86,8 @@ final class PlanReading {
         Map<GateSlot, List<DrivenRoad>> bySlot = new LinkedHashMap<>();
         for (DrivenRoad driven : drivenRoads()) {
             driven.slot()
-                    .ifPresent(slot ->
-                            bySlot.computeIfAbsent(slot, key -> new ArrayList<>()).add(driven));
+                    .ifPresent(slot -> bySlot.computeIfAbsent(slot, key -> new ArrayList<>())
+                            .add(driven));
         }
         return bySlot;
     }
@@ -124,7 +124,8 @@ final class PlanReading {
             return Stream.empty();
         }
         return drive.passages().stream()
-                .flatMap(passage -> index.findRoad(passage.segmentId())
+                .flatMap(passage -> index
+                        .findRoad(passage.segmentId())
                         .map(road -> new DrivenRoad(step, vehicle, passage, use(road, passage)))
                         .stream());
     }

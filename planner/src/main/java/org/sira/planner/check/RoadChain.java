@@ -27,21 +27,24 @@ final class RoadChain implements PlanRule {
             Optional<String> entry = road.map(known -> passage.reversed() ? known.toPlaceId() : known.fromPlaceId());
             if (placeId.isPresent() && entry.isPresent() && !entry.equals(placeId)) {
                 findings.add(
-                        CheckedRule.CONTINUITY, step.where(),
+                        CheckedRule.CONTINUITY,
+                        step.where(),
                         "road %s is entered at %s".formatted(passage.segmentId(), entry.get()),
                         "a road from " + placeId.get());
             }
             if (!passage.enterAt().equals(clock)) {
                 findings.add(
-                        CheckedRule.CONTINUITY, step.where(),
+                        CheckedRule.CONTINUITY,
+                        step.where(),
                         "road %s is entered at %s".formatted(passage.segmentId(), Words.time(passage.enterAt())),
                         "entered at " + Words.time(clock) + ", without a stop");
             }
             if (passage.leaveAt().isBefore(passage.enterAt())) {
                 findings.add(
-                        CheckedRule.CONTINUITY, step.where(),
-                        "road %s is driven %s".formatted(
-                                passage.segmentId(), Words.span(passage.enterAt(), passage.leaveAt())),
+                        CheckedRule.CONTINUITY,
+                        step.where(),
+                        "road %s is driven %s"
+                                .formatted(passage.segmentId(), Words.span(passage.enterAt(), passage.leaveAt())),
                         "left after it is entered");
             }
             placeId = road.map(known -> passage.reversed() ? known.fromPlaceId() : known.toPlaceId());
@@ -49,12 +52,16 @@ final class RoadChain implements PlanRule {
         }
         if (placeId.isPresent() && !placeId.get().equals(drive.toPlaceId())) {
             findings.add(
-                    CheckedRule.CONTINUITY, step.where(), "its roads lead to " + placeId.get(),
+                    CheckedRule.CONTINUITY,
+                    step.where(),
+                    "its roads lead to " + placeId.get(),
                     "roads that lead to " + drive.toPlaceId());
         }
         if (!clock.equals(drive.endsAt())) {
             findings.add(
-                    CheckedRule.CONTINUITY, step.where(), "its last road is left at " + Words.time(clock),
+                    CheckedRule.CONTINUITY,
+                    step.where(),
+                    "its last road is left at " + Words.time(clock),
                     "the drive ends then and not at " + Words.time(drive.endsAt()));
         }
     }

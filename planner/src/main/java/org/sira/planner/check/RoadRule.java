@@ -25,9 +25,10 @@ final class RoadRule implements PlanRule {
         Vehicle vehicle = driven.vehicle();
         if (!VehicleProfile.of(vehicle).mayUse(road)) {
             findings.add(
-                    CheckedRule.ROAD_ACCESS, driven.where(),
-                    "a vehicle of %s t that goes on %s at worst".formatted(
-                            Words.number(vehicle.grossWeightT()), vehicle.worstSurface()),
+                    CheckedRule.ROAD_ACCESS,
+                    driven.where(),
+                    "a vehicle of %s t that goes on %s at worst"
+                            .formatted(Words.number(vehicle.grossWeightT()), vehicle.worstSurface()),
                     "at most %s t on %s".formatted(Words.number(road.maxGrossWeightT()), road.surface()));
         }
     }
@@ -35,8 +36,12 @@ final class RoadRule implements PlanRule {
     private static void leadsThatWay(DrivenRoad driven, Findings findings) {
         if (driven.passage().reversed() && driven.road().oneWay()) {
             findings.add(
-                    CheckedRule.ROAD_ACCESS, driven.where(), "driven against its one way",
-                    "driven from %s to %s".formatted(driven.road().fromPlaceId(), driven.road().toPlaceId()));
+                    CheckedRule.ROAD_ACCESS,
+                    driven.where(),
+                    "driven against its one way",
+                    "driven from %s to %s"
+                            .formatted(
+                                    driven.road().fromPlaceId(), driven.road().toPlaceId()));
         }
     }
 
@@ -47,7 +52,8 @@ final class RoadRule implements PlanRule {
                 .map(SegmentRisk::riskClass);
         if (found.filter(riskClass -> riskClass.compareTo(cap) <= 0).isEmpty()) {
             findings.add(
-                    CheckedRule.SEGMENT_CAP, driven.where(),
+                    CheckedRule.SEGMENT_CAP,
+                    driven.where(),
                     "a road of " + found.map(riskClass -> "class " + riskClass).orElse("unknown class"),
                     "class %s or below".formatted(cap));
         }
@@ -56,7 +62,9 @@ final class RoadRule implements PlanRule {
     private static void takesItsTime(DrivenRoad driven, int expectedMin, Findings findings) {
         if (driven.use().durationMin() != expectedMin) {
             findings.add(
-                    CheckedRule.DRIVING_TIME, driven.where(), "driven in %d min".formatted(driven.use().durationMin()),
+                    CheckedRule.DRIVING_TIME,
+                    driven.where(),
+                    "driven in %d min".formatted(driven.use().durationMin()),
                     "%d min".formatted(expectedMin));
         }
     }

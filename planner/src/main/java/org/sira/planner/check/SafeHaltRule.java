@@ -18,7 +18,7 @@ final class SafeHaltRule implements PlanRule {
         for (TripReading trip : reading.trips()) {
             List<Step> unsafeHalts = new ArrayList<>();
             for (Step step : trip.steps()) {
-                if (step.event() instanceof TripEvent.Drive drive) {
+                if (step.event() instanceof TripEvent.Drive) {
                     waited(unsafeHalts, reading, findings);
                     unsafeHalts.clear();
                 } else if (step.event() instanceof TripEvent.Halt halt) {
@@ -49,7 +49,9 @@ final class SafeHaltRule implements PlanRule {
                 .isPresent();
         if (!slotNext || halt.reason() != HaltReason.GATE) {
             findings.add(
-                    CheckedRule.SAFE_HALT, step.where(), "waits at a place that is no safe haven (%s)".formatted(halt.reason()),
+                    CheckedRule.SAFE_HALT,
+                    step.where(),
+                    "waits at a place that is no safe haven (%s)".formatted(halt.reason()),
                     "a depot or a safe haven, or a wait for a gate slot right before it is taken");
         }
     }
@@ -64,7 +66,8 @@ final class SafeHaltRule implements PlanRule {
         long waitedMin = unsafeHalts.stream().mapToLong(Step::durationMin).sum();
         if (waitedMin > reading.rules().maxGateWaitMin()) {
             findings.add(
-                    CheckedRule.SAFE_HALT, unsafeHalts.get(0).where(),
+                    CheckedRule.SAFE_HALT,
+                    unsafeHalts.get(0).where(),
                     "waits %d min at a place that is no safe haven".formatted(waitedMin),
                     "at most %d min".formatted(reading.rules().maxGateWaitMin()));
         }

@@ -20,7 +20,10 @@ final class SameBasis implements PlanRule {
 
     private static void same(String what, Object found, Object expected, Findings findings) {
         if (!found.equals(expected)) {
-            findings.add(CheckedRule.CONTINUITY, WHERE, "the plan was made with the %s %s".formatted(what, found),
+            findings.add(
+                    CheckedRule.CONTINUITY,
+                    WHERE,
+                    "the plan was made with the %s %s".formatted(what, found),
                     "the %s of the facts, %s".formatted(what, expected));
         }
     }

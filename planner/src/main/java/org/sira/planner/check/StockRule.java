@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.sira.planner.model.PlaceKind;
 import org.sira.planner.model.Stock;
 import org.sira.planner.plan.Cargo;
@@ -21,7 +22,7 @@ final class StockRule implements PlanRule {
     public void check(PlanReading reading, Findings findings) {
         Map<Shelf, List<Change>> changes = new TreeMap<>();
         for (Stock stock : reading.facts().operation().stocks()) {
-            add(changes, stock.placeId(), stock.commodityId(), stock.availableAt(), stock.quantity(), "arrival");
+            add(changes, stock.placeId(), stock.commodityId(), stock.availableAt(), stock.quantity(), () -> "arrival");
         }
         for (TripReading trip : reading.trips()) {
             var aboard = new CargoAboard(reading.index());
@@ -37,17 +38,21 @@ final class StockRule implements PlanRule {
         TripEvent event = step.event();
         if (event instanceof TripEvent.Loading loading) {
             for (Cargo cargo : loading.cargo()) {
-                add(changes, loading.placeId(), cargo.commodityId(), event.startsAt(), -cargo.quantity(), step.where());
+                add(changes, loading.placeId(), cargo.commodityId(), event.startsAt(), -cargo.quantity(), step::where);
             }
         } else if (event instanceof TripEvent.Refuel refuel) {
-            add(changes, refuel.placeId(), refuel.commodityId(), event.startsAt(), -refuel.litres(), step.where());
+            add(changes, refuel.placeId(), refuel.commodityId(), event.startsAt(), -refuel.litres(), step::where);
         } else if (event instanceof TripEvent.Unloading unloading && isDepot(unloading.placeId(), index)) {
             for (Cargo cargo : unloading.cargo()) {
                 // Only what was really aboard fills a shelf.
                 aboard.find(cargo.loadId())
                         .ifPresent(loaded -> add(
-                                changes, unloading.placeId(), loaded.commodityId(), event.endsAt(), loaded.quantity(),
-                                step.where()));
+                                changes,
+                                unloading.placeId(),
+                                loaded.commodityId(),
+                                event.endsAt(),
+                                loaded.quantity(),
+                                step::where));
             }
         }
     }
@@ -59,8 +64,12 @@ final class StockRule implements PlanRule {
     }
 
     private static void add(
-            Map<Shelf, List<Change>> changes, String placeId, String commodityId, LocalDateTime at, double quantity,
-            String by) {
+            Map<Shelf, List<Change>> changes,
+            String placeId,
+            String commodityId,
+            LocalDateTime at,
+            double quantity,
+            Supplier<String> by) {
         changes.computeIfAbsent(new Shelf(placeId, commodityId), key -> new ArrayList<>())
                 .add(new Change(at, quantity, by));
     }
@@ -74,9 +83,13 @@ final class StockRule implements PlanRule {
             drawn += StrictMath.max(0, -change.quantity());
             if (!Tolerance.atMost(drawn, received)) {
                 findings.add(
-                        CheckedRule.STOCK, "Stock of %s at %s".formatted(shelf.commodityId(), shelf.placeId()),
-                        "%s drawn by %s, the last time by %s".formatted(
-                                Words.number(drawn), Words.time(change.at()), change.by()),
+                        CheckedRule.STOCK,
+                        "Stock of %s at %s".formatted(shelf.commodityId(), shelf.placeId()),
+                        "%s drawn by %s, the last time by %s"
+                                .formatted(
+                                        Words.number(drawn),
+                                        Words.time(change.at()),
+                                        change.by().get()),
                         "at most the %s received by then".formatted(Words.number(received)));
                 return;
             }
@@ -92,7 +105,7 @@ final class StockRule implements PlanRule {
         }
     }
 
-    private record Change(LocalDateTime at, double quantity, String by) {
+    private record Change(LocalDateTime at, double quantity, Supplier<String> by) {
 
         boolean isDraw() {
             return quantity < 0;

@@ -51,7 +51,8 @@ final class TankRule implements PlanRule {
             burntLitres += vehicle.consumptionLPer100Km() * TripReading.lengthKm(trip.roads(step)) / 100;
             if (wasWithin && !Tolerance.atMost(burntLitres, vehicle.tankLitres())) {
                 add(
-                        step, "burns %s L since its tank was full".formatted(Words.number(burntLitres)),
+                        step,
+                        "burns %s L since its tank was full".formatted(Words.number(burntLitres)),
                         "at most the %s L of its tank".formatted(Words.number(vehicle.tankLitres())));
             }
         }
@@ -71,7 +72,8 @@ final class TankRule implements PlanRule {
             double expectedLitres = stocksFuel(loading.placeId()) ? burntLitres : 0;
             if (!Tolerance.same(filledLitres, expectedLitres)) {
                 add(
-                        step, "%s L filled into its tank".formatted(Words.number(filledLitres)),
+                        step,
+                        "%s L filled into its tank".formatted(Words.number(filledLitres)),
                         stocksFuel(loading.placeId())
                                 ? "the %s L that it has burnt".formatted(Words.number(expectedLitres))
                                 : "none at a place that stocks no vehicle fuel");
@@ -85,14 +87,15 @@ final class TankRule implements PlanRule {
                     || !refuel.startsAt().equals(loading.startsAt())
                     || refuel.endsAt().isAfter(loading.endsAt())) {
                 add(
-                        refuelling, "refuels at %s %s".formatted(
-                                refuel.placeId(), Words.span(refuel.startsAt(), refuel.endsAt())),
-                        "at %s while it loads, %s".formatted(
-                                loading.placeId(), Words.span(loading.startsAt(), loading.endsAt())));
+                        refuelling,
+                        "refuels at %s %s".formatted(refuel.placeId(), Words.span(refuel.startsAt(), refuel.endsAt())),
+                        "at %s while it loads, %s"
+                                .formatted(loading.placeId(), Words.span(loading.startsAt(), loading.endsAt())));
             }
-            if (!isFuelOf(refuel.placeId(), refuel.commodityId())) {
+            if (!isFuel(refuel.commodityId()) || !stocks(refuel.placeId(), refuel.commodityId())) {
                 add(
-                        refuelling, "fills its tank with " + refuel.commodityId(),
+                        refuelling,
+                        "fills its tank with " + refuel.commodityId(),
                         "a vehicle fuel that %s stocks".formatted(refuel.placeId()));
             }
         }
@@ -109,13 +112,21 @@ final class TankRule implements PlanRule {
 
         private boolean stocksFuel(String placeId) {
             return reading.facts().operation().stocks().stream()
-                    .anyMatch(stock -> isFuelOf(placeId, stock.commodityId()));
+                    .filter(stock -> stock.placeId().equals(placeId))
+                    .anyMatch(stock -> isFuel(stock.commodityId()));
         }
 
-        private boolean isFuelOf(String placeId, String commodityId) {
-            boolean isFuel = reading.index().findCommodity(commodityId).filter(Commodity::vehicleFuel).isPresent();
-            return isFuel && reading.facts().operation().stocks().stream()
-                    .anyMatch(stock -> stock.placeId().equals(placeId) && stock.commodityId().equals(commodityId));
+        private boolean stocks(String placeId, String commodityId) {
+            return reading.facts().operation().stocks().stream()
+                    .anyMatch(stock -> stock.placeId().equals(placeId)
+                            && stock.commodityId().equals(commodityId));
+        }
+
+        private boolean isFuel(String commodityId) {
+            return reading.index()
+                    .findCommodity(commodityId)
+                    .filter(Commodity::vehicleFuel)
+                    .isPresent();
         }
 
         private void add(Step step, String found, String expected) {

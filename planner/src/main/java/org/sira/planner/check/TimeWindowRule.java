@@ -12,9 +12,7 @@ final class TimeWindowRule implements PlanRule {
         for (Step step : reading.steps()) {
             if (step.event() instanceof TripEvent.Unloading unloading) {
                 for (Cargo cargo : unloading.cargo()) {
-                    reading.index()
-                            .findLoad(cargo.loadId())
-                            .ifPresent(load -> inTime(step, load.need(), findings));
+                    reading.index().findLoad(cargo.loadId()).ifPresent(load -> inTime(step, load.need(), findings));
                 }
             }
         }
@@ -24,9 +22,11 @@ final class TimeWindowRule implements PlanRule {
         TripEvent event = step.event();
         if (event.startsAt().isBefore(need.notBefore()) || event.endsAt().isAfter(need.notAfter())) {
             findings.add(
-                    CheckedRule.TIME_WINDOW, step.where(), "lasts " + Words.span(event.startsAt(), event.endsAt()),
-                    "when need %s can be received, %s".formatted(
-                            need.id(), Words.span(need.notBefore(), need.notAfter())));
+                    CheckedRule.TIME_WINDOW,
+                    step.where(),
+                    "lasts " + Words.span(event.startsAt(), event.endsAt()),
+                    "when need %s can be received, %s"
+                            .formatted(need.id(), Words.span(need.notBefore(), need.notAfter())));
         }
     }
 }

@@ -15,7 +15,8 @@ final class UnservedListRule implements PlanRule {
     @Override
     public void check(PlanReading reading, Findings findings) {
         Set<String> deliveredIds = new HashSet<>();
-        Delivery.of(reading).forEach(delivery -> deliveredIds.add(delivery.load().id()));
+        Delivery.of(reading)
+                .forEach(delivery -> deliveredIds.add(delivery.load().id()));
         Map<String, Integer> entriesByLoadId = new HashMap<>();
         for (Unserved unserved : reading.plan().unserved()) {
             unserved.loadIds().forEach(id -> entriesByLoadId.merge(id, 1, Integer::sum));
@@ -26,7 +27,8 @@ final class UnservedListRule implements PlanRule {
             int unserved = entriesByLoadId.getOrDefault(load.id(), 0);
             if (delivered + unserved != 1) {
                 add(
-                        findings, "Load %s of need %s".formatted(load.id(), load.need().id()),
+                        findings,
+                        "Load %s of need %s".formatted(load.id(), load.need().id()),
                         delivered == 1
                                 ? "delivered and %d times in the unserved list".formatted(unserved)
                                 : "not delivered and %d times in the unserved list".formatted(unserved),
@@ -43,7 +45,12 @@ final class UnservedListRule implements PlanRule {
                 .toList();
         for (Load load : loads) {
             if (!load.need().id().equals(unserved.needId())) {
-                add(findings, where, "names load %s of need %s".formatted(load.id(), load.need().id()), "its own loads");
+                add(
+                        findings,
+                        where,
+                        "names load %s of need %s"
+                                .formatted(load.id(), load.need().id()),
+                        "its own loads");
             }
         }
         if (unserved.loadIds().isEmpty()) {
@@ -52,13 +59,17 @@ final class UnservedListRule implements PlanRule {
         double quantity = loads.stream().mapToDouble(Load::quantity).sum();
         if (!Tolerance.same(unserved.quantity(), quantity)) {
             add(
-                    findings, where, "quantity " + Words.number(unserved.quantity()),
+                    findings,
+                    where,
+                    "quantity " + Words.number(unserved.quantity()),
                     "%s, what its loads sum up to".formatted(Words.number(quantity)));
         }
         double worth = loads.stream().mapToDouble(reading.facts()::worth).sum();
         if (!Tolerance.same(unserved.worth(), worth)) {
             add(
-                    findings, where, "worth " + Words.number(unserved.worth()),
+                    findings,
+                    where,
+                    "worth " + Words.number(unserved.worth()),
                     "%s, what its loads are worth".formatted(Words.number(worth)));
         }
     }
