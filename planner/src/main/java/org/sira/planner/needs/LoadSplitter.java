@@ -13,16 +13,16 @@ import org.sira.planner.model.Vehicle;
 /**
  * Cuts needs into loads that one vehicle carries in one go.
  *
- * <p>A load fits the smallest sensible vehicle that can bring it, so that every sensible one can. Vehicles below a third of
- * the middle one, or below 3 t, are not sensible as long as they are not at least the middle one themselves: otherwise a
- * single pick-up would shatter every need. A liquid load fits the mean compartment of the smallest sensible tanker: as many
- * loads as it has compartments fill it, and alone each fits its largest compartment.
+ * <p>A load fits the smallest sensible vehicle that can bring it, so that every sensible one can. A single pick-up would
+ * shatter every need: not sensible is a vehicle with a payload below 3 t, unless half of the able ones are no stronger, and
+ * of the others one that holds less than a third of what the middle one holds. A liquid load fits the mean compartment of
+ * the smallest sensible tanker: as many loads as it has compartments fill it, and alone each fits its largest one.
  *
  * <p>Loads are whole kilograms or litres but for the last one of a need, so that sums of them are exact.
  */
 public final class LoadSplitter {
 
-    private static final double SENSIBLE_KG = 3_000;
+    private static final double SENSIBLE_PAYLOAD_KG = 3_000;
     private static final double SENSIBLE_SHARE = 1 / 3.0;
 
     private LoadSplitter() {}
@@ -80,21 +80,25 @@ public final class LoadSplitter {
 
     /** The most that a load may be, in whole kilograms or litres. */
     private static double unit(Commodity commodity, List<Vehicle> ableVehicles) {
+        double[] payloadsKg =
+                ableVehicles.stream().mapToDouble(Vehicle::payloadKg).sorted().toArray();
+        double leastPayloadKg = StrictMath.min(SENSIBLE_PAYLOAD_KG, middle(payloadsKg));
         List<LoadCapacity> capacities = ableVehicles.stream()
+                .filter(vehicle -> vehicle.payloadKg() >= leastPayloadKg)
                 .map(vehicle -> LoadCapacity.of(vehicle, commodity))
                 .sorted()
                 .toList();
-        if (capacities.isEmpty()) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double middle = capacities.get(capacities.size() / 2).quantity();
-        double sensible =
-                StrictMath.min(middle, StrictMath.max(SENSIBLE_KG / commodity.kgPerUnit(), middle * SENSIBLE_SHARE));
-        double unit = capacities.stream()
-                .filter(capacity -> capacity.quantity() >= sensible)
+        double least = SENSIBLE_SHARE
+                * middle(capacities.stream().mapToDouble(LoadCapacity::quantity).toArray());
+        return capacities.stream()
+                .filter(capacity -> capacity.quantity() >= least)
                 .findFirst()
-                .orElseThrow()
-                .perLoad();
-        return StrictMath.max(1, StrictMath.floor(unit));
+                .map(smallest -> StrictMath.max(1, StrictMath.floor(smallest.perLoad())))
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Of an even number the upper one of the two; 0 of none. */
+    private static double middle(double[] sorted) {
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
     }
 }
