@@ -57,7 +57,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--days", paramLabel = "N", order = 4)
     private @Nullable Integer days;
 
-    @Option(names = "--preset", paramLabel = "fastest|balanced|safest", order = 5)
+    @Option(names = "--preset", paramLabel = "NAME", order = 5)
     private Preset preset = Preset.BALANCED;
 
     @ArgGroup(exclusive = true)

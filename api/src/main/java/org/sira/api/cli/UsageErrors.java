@@ -2,8 +2,10 @@ package org.sira.api.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sira.api.platform.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -54,8 +56,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (wrong instanceof MutuallyExclusiveArgsException) {
             return messages.text("cli.usage.exclusive");
         }
-        if (wrong instanceof OverwrittenOptionException) {
-            return messages.text("cli.usage.twice", name(wrong.getArgSpec()));
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return messages.text("cli.usage.twice", name(twice.getOverwritten()));
         }
         if (wrong.getArgSpec() != null && wrong.getValue() != null) {
             return messages.text(
@@ -67,7 +69,9 @@ final class UsageErrors implements IParameterExceptionHandler {
     private String expected(ArgSpec argument) {
         Class<?> type = argument.type();
         if (type.isEnum()) {
-            return argument.paramLabel().replace("|", ", ");
+            return Stream.of(type.getEnumConstants())
+                    .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
         }
         return messages.text(type == LocalDate.class ? "cli.usage.date" : "cli.usage.number");
     }

@@ -31,7 +31,7 @@ public final class NoticeTexts {
 
     /** As one line: {@code file · sheet · cell: text — action}. */
     public String line(Notice notice) {
-        return "%s: %s — %s".formatted(where(notice.where()), text(notice), action(notice));
+        return messages.text("notice.line", where(notice.where()), text(notice), action(notice));
     }
 
     /** What was found and what was expected. */

@@ -25,7 +25,9 @@ public final class OperationAssembler {
         if (known.isEmpty()) {
             List<Notice> notices = new ArrayList<>();
             files.report().problems().forEach(problem -> notices.add(Notice.of(problem)));
-            notices.add(ofFiles(files, Severity.BLOCKS, "notice.no-first-day", List.of()));
+            if (!files.report().blocked()) {
+                notices.add(ofFiles(files, Severity.BLOCKS, "notice.no-first-day", List.of()));
+            }
             return new Assembly.Blocked(notices);
         }
         Horizon horizon = known.get();
