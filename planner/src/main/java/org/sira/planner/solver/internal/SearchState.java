@@ -1,0 +1,111 @@
+package org.sira.planner.solver.internal;
+
+import java.util.Arrays;
+
+/** One candidate plan during the search, with what its parts add up to. */
+final class SearchState {
+
+    private final CompiledProblem problem;
+    private final Schedule[] schedules;
+    private final int[] vehicleOf;
+    private final Ledger ledger;
+    private long soft;
+    private long absentWorth;
+    private int absent;
+
+    static final int ABSENT = -1;
+
+    SearchState(CompiledProblem problem) {
+        this(problem, new Schedule[problem.fleet.count], new int[problem.loads.count], new Ledger(problem));
+        Arrays.fill(schedules, Schedule.empty());
+        Arrays.fill(vehicleOf, ABSENT);
+        absent = vehicleOf.length;
+        absentWorth = Arrays.stream(problem.loads.scaledWorth).sum();
+    }
+
+    private SearchState(CompiledProblem problem, Schedule[] schedules, int[] vehicleOf, Ledger ledger) {
+        this.problem = problem;
+        this.schedules = schedules;
+        this.vehicleOf = vehicleOf;
+        this.ledger = ledger;
+    }
+
+    SearchState copy() {
+        SearchState copy = new SearchState(problem, schedules.clone(), vehicleOf.clone(), ledger.copy());
+        copy.soft = soft;
+        copy.absentWorth = absentWorth;
+        copy.absent = absent;
+        return copy;
+    }
+
+    /** Makes this state equal to another one of the same problem, touching only vehicles that differ. */
+    void become(SearchState other) {
+        for (int v = 0; v < schedules.length; v++) {
+            if (schedules[v] != other.schedules[v]) {
+                replace(v, other.schedules[v]);
+            }
+        }
+    }
+
+    Schedule schedule(int v) {
+        return schedules[v];
+    }
+
+    Schedule[] schedules() {
+        return schedules.clone();
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Exposure, cost and lateness, scaled and positive. */
+    long soft() {
+        return soft;
+    }
+
+    /** Scaled worth of what is not served. */
+    long absentWorth() {
+        return absentWorth;
+    }
+
+    int absent() {
+        return absent;
+    }
+
+    int vehicleOf(int load) {
+        return vehicleOf[load];
+    }
+
+    boolean isAbsent(int load) {
+        return vehicleOf[load] == ABSENT;
+    }
+
+    /** Gives a vehicle another schedule; loads that it no longer carries become absent. */
+    void replace(int v, Schedule schedule) {
+        Schedule before = schedules[v];
+        ledger.remove(before);
+        ledger.add(schedule);
+        soft += schedule.soft() - before.soft();
+        mark(before, ABSENT);
+        mark(schedule, v);
+        schedules[v] = schedule;
+    }
+
+    private void mark(Schedule schedule, int v) {
+        for (TripPlan trip : schedule.trips()) {
+            for (int[] stop : trip.stops()) {
+                for (int load : stop) {
+                    if (v == ABSENT) {
+                        absentWorth += problem.loads.scaledWorth[load];
+                        absent++;
+                    } else {
+                        absentWorth -= problem.loads.scaledWorth[load];
+                        absent--;
+                    }
+                    vehicleOf[load] = v;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.sira.planner.solver.internal;
+
+/**
+ * How a trip comes out when it is driven. Immutable.
+ *
+ * @param startMin first event; {@code after.endMin} the return
+ * @param soft exposure, cost and lateness, scaled and positive
+ * @param passages keys of the company ledger: one for each section of a corridor
+ * @param drawPoint stock points that are drawn from, with {@code drawPeriod} and {@code drawQuantity}
+ * @param busyMin at the wheel and handling, without any waiting
+ */
+record TripOutcome(
+        int startMin,
+        Carry after,
+        long soft,
+        int[] passages,
+        int[] drawPoint,
+        int[] drawPeriod,
+        double[] drawQuantity,
+        int busyMin) {}
