@@ -28,6 +28,7 @@ final class RoadCalendar {
     private final Operation operation;
     private final Horizon horizon;
     private final RoadNetwork network;
+    private final RoadGeometry geometry;
     private final Map<String, List<int[]>> blockedBySegment = new HashMap<>();
     private final Map<String, int[][]> daylightByPlace = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class RoadCalendar {
         this.operation = operation;
         this.horizon = horizon;
         this.network = network;
+        geometry = new RoadGeometry(network);
     }
 
     /** The minutes at which a road may be entered by a vehicle that takes {@code durationMin} on it. */
@@ -55,7 +57,7 @@ final class RoadCalendar {
     double riskMultiplier(RoadSegment segment, int day) {
         double multiplier = 1;
         for (OperationArea area : operation.restrictions().areas()) {
-            if (!area.closed() && area.appliesOn(horizon.day(day)) && touches(area, segment)) {
+            if (!area.closed() && area.appliesOn(horizon.day(day)) && geometry.touches(segment, area)) {
                 multiplier *= area.riskMultiplier();
             }
         }
@@ -74,7 +76,7 @@ final class RoadCalendar {
         for (OperationArea area : operation.restrictions().areas()) {
             if (area.closed() && area.appliesOn(date)) {
                 for (RoadSegment road : operation.roads()) {
-                    if (touches(area, road)) {
+                    if (geometry.touches(road, area)) {
                         closed.add(road.id());
                     }
                 }
@@ -116,12 +118,12 @@ final class RoadCalendar {
                 }
             }
             for (OperationArea area : operation.restrictions().areas()) {
-                if (area.closed() && touches(area, segment)) {
+                if (area.closed() && geometry.touches(segment, area)) {
                     addDates(blocks, area.from(), area.to());
                 }
             }
             for (AnnouncedColumn column : operation.restrictions().columns()) {
-                if (isNear(column, segment)) {
+                if (geometry.isNear(segment, column, operation.rules().columnBufferKm())) {
                     int buffer = operation.rules().columnBufferMin();
                     add(blocks, column.from().minusMinutes(buffer), column.to().plusMinutes(buffer));
                 }
@@ -147,23 +149,4 @@ final class RoadCalendar {
         }
     }
 
-    private boolean touches(OperationArea area, RoadSegment segment) {
-        return RoadGeometry.touches(
-                area, network.place(segment.fromPlaceId()).position(), network.place(segment.toPlaceId()).position());
-    }
-
-    private boolean isNear(AnnouncedColumn column, RoadSegment segment) {
-        for (String columnSegmentId : column.segmentIds()) {
-            RoadSegment other = network.segment(columnSegmentId);
-            double distanceKm = RoadGeometry.roadToRoadKm(
-                    network.place(segment.fromPlaceId()).position(),
-                    network.place(segment.toPlaceId()).position(),
-                    network.place(other.fromPlaceId()).position(),
-                    network.place(other.toPlaceId()).position());
-            if (distanceKm <= operation.rules().columnBufferKm()) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -15,6 +15,7 @@ final class Ledger {
     private final int[] vehicles;
     private final double[][] drawn;
     private int missing;
+    private boolean stockLeftOut;
 
     Ledger(CompiledProblem problem) {
         this(
@@ -43,7 +44,13 @@ final class Ledger {
         }
         Ledger copy = new Ledger(stock, minVehicles, maxVehicles, vehicles.clone(), copied);
         copy.missing = missing;
+        copy.stockLeftOut = stockLeftOut;
         return copy;
+    }
+
+    /** From now on all stock suffices. */
+    void leaveOutStock() {
+        stockLeftOut = true;
     }
 
     /** Vehicles missing in convoys that are too small, and those too many in convoys that are too large. */
@@ -110,6 +117,9 @@ final class Ledger {
     }
 
     private boolean stockSuffices(int point) {
+        if (stockLeftOut) {
+            return true;
+        }
         double used = 0;
         for (int period = 0; period < drawn[point].length; period++) {
             used += drawn[point][period];
@@ -120,8 +130,24 @@ final class Ledger {
         return true;
     }
 
-    /** Start of the first period from which on a quantity can be drawn without any shortage later; -1 if there is none. */
+    /** Whether all stock suffices once one schedule takes the place of another that is counted now. */
+    boolean sufficesAfter(Schedule before, Schedule after) {
+        remove(before);
+        add(after);
+        boolean suffices = true;
+        for (TripOutcome trip : after.outcomes()) {
+            suffices &= stockSuffices(trip);
+        }
+        remove(after);
+        add(before);
+        return suffices;
+    }
+
+    /** The first period from which on a quantity can be drawn without any shortage later; -1 if there is none. */
     int firstPeriodWith(int point, double quantity) {
+        if (stockLeftOut) {
+            return 0;
+        }
         double used = 0;
         int first = 0;
         for (int period = 0; period < drawn[point].length; period++) {

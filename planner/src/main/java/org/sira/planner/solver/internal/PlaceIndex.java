@@ -27,6 +27,10 @@ final class PlaceIndex {
         return ids.size();
     }
 
+    List<String> ids() {
+        return ids;
+    }
+
     String id(int place) {
         return ids.get(place);
     }

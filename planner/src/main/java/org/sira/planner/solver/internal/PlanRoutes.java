@@ -1,5 +1,6 @@
 package org.sira.planner.solver.internal;
 
+import java.util.Collection;
 import java.util.Set;
 import org.sira.planner.network.TravelOptions;
 import org.sira.planner.network.VehicleProfile;
@@ -11,7 +12,7 @@ public final class PlanRoutes {
     private PlanRoutes() {}
 
     /** Options of vehicles of a profile while some roads are closed. */
-    public static TravelOptions options(PlanFacts facts, VehicleProfile profile, Set<String> closedSegmentIds) {
+    public static TravelOptions options(PlanFacts facts, VehicleProfile profile, Set<String> closedSegmentIds, Collection<String> usedPlaceIds) {
         double factor = 1 + facts.operation().rules().contingencyShare();
         return new TravelOptions(
                 facts.network(),
@@ -19,7 +20,8 @@ public final class PlanRoutes {
                 use -> facts.risk()
                         .expectedIncidents(
                                 use.segment().id(), use.segment().driveHours(profile.speedFactor()) * factor),
-                use -> closedSegmentIds.contains(use.segment().id()) || isAboveCap(facts, use.segment().id()));
+                road -> closedSegmentIds.contains(road.id()) || isAboveCap(facts, road.id()),
+                usedPlaceIds);
     }
 
     private static boolean isAboveCap(PlanFacts facts, String segmentId) {

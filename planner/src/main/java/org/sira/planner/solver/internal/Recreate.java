@@ -18,11 +18,10 @@ import org.sira.planner.plan.PlanScore;
  */
 final class Recreate {
 
-    private static final double BLINK = 0.01;
-    private static final int MOST_JOINED_PROGRAMMES = 6;
-
     private final CompiledProblem problem;
     private final ScheduleEditor editor;
+    private final double blink;
+    private final int mostJoined;
     private final double[] productLitres = new double[16];
     private final int[] productOf = new int[16];
     private final int[] masks = new int[16];
@@ -34,19 +33,27 @@ final class Recreate {
     private int bestDropped;
     private @Nullable TripPlan bestTrip;
 
-    Recreate(CompiledProblem problem, ScheduleEditor editor) {
+    /**
+     * @param blink share of insertions that are overlooked
+     * @param mostJoined how many programmes of others are tried at most for one new trip
+     */
+    Recreate(CompiledProblem problem, ScheduleEditor editor, double blink, int mostJoined) {
         this.problem = problem;
         this.editor = editor;
+        this.blink = blink;
+        this.mostJoined = mostJoined;
     }
 
     /**
      * Puts one load in where it costs least.
      *
+     * @param joined the plan whose convoys it may join; the state itself but for what-if questions
      * @param perWorth price of a unit of worth
      * @param company price of a missing vehicle
      * @return whether it was put in
      */
-    boolean insert(SearchState state, int load, double perWorth, double company, SplittableRandom random) {
+    boolean insert(
+            SearchState state, SearchState joined, int load, double perWorth, double company, SplittableRandom random) {
         bestPrice = perWorth * problem.loads.worth[load];
         bestTrip = null;
         int[] able = problem.ableVehicles[load];
@@ -56,7 +63,7 @@ final class Recreate {
                 continue;
             }
             joinTrips(state, v, load, company, random);
-            addTrips(state, v, load, company, random);
+            addTrips(state, joined, v, load, company, random);
         }
         TripPlan chosen = bestTrip;
         if (chosen == null) {
@@ -109,7 +116,7 @@ final class Recreate {
     }
 
     /** As the first load of a trip of its own. */
-    private void addTrips(SearchState state, int v, int load, double company, SplittableRandom random) {
+    private void addTrips(SearchState state, SearchState joined, int v, int load, double company, SplittableRandom random) {
         Schedule schedule = state.schedule(v);
         for (int loadPlace : problem.loadPlaces[v]) {
             int point = problem.stock.pointOf(loadPlace, problem.loads.commodity[load]);
@@ -129,14 +136,14 @@ final class Recreate {
                     free -= at == 0 ? 0 : schedule.outcomes()[at - 1].busyMin();
                     continue;
                 }
-                addTrip(state, v, loadPlace, load, at, notBefore, company, random);
+                addTrip(state, joined, v, loadPlace, load, at, notBefore, company, random);
                 free -= at == 0 ? 0 : schedule.outcomes()[at - 1].busyMin();
             }
         }
     }
 
     private void addTrip(
-            SearchState state, int v, int loadPlace, int load, int at, int notBefore, double company,
+            SearchState state, SearchState joined, int v, int loadPlace, int load, int at, int notBefore, double company,
             SplittableRandom random) {
         int profile = problem.fleet.profile[v];
         int day = StrictMath.min(notBefore / (24 * 60), problem.facts.horizon().days() - 1);
@@ -152,7 +159,7 @@ final class Recreate {
             consider(state, v, at, 0, trip, company, random);
             Gate gate = route == null ? null : firstGate(route);
             if (gate != null && company > 0) {
-                joinConvoys(state, v, at, trip, gate, company, random);
+                joinConvoys(state, joined, v, at, trip, gate, company, random);
             }
         }
     }
@@ -168,15 +175,16 @@ final class Recreate {
 
     /** With the programme of trips that cross the same gate in a convoy that has room. */
     private void joinConvoys(
-            SearchState state, int v, int at, TripPlan trip, Gate gate, double company, SplittableRandom random) {
+            SearchState state, SearchState joined, int v, int at, TripPlan trip, Gate gate, double company,
+            SplittableRandom random) {
         Set<Long> tried = new LinkedHashSet<>();
         int start = random.nextInt(problem.fleet.count);
-        for (int i = 0; i < problem.fleet.count && tried.size() < MOST_JOINED_PROGRAMMES; i++) {
+        for (int i = 0; i < problem.fleet.count && tried.size() < mostJoined; i++) {
             int other = (start + i) % problem.fleet.count;
-            if (other == v) {
+            if (other == v && state == joined) {
                 continue;
             }
-            for (TripOutcome outcome : state.schedule(other).outcomes()) {
+            for (TripOutcome outcome : joined.schedule(other).outcomes()) {
                 int[] slots = problem.slotsOf(outcome, gate.index(), state.ledger());
                 if (slots != null && tried.add(fingerprint(slots))) {
                     consider(state, v, at, 0, trip.withProgramme(trip.notBefore(), slots), company, random);
@@ -195,7 +203,7 @@ final class Recreate {
 
     private void consider(
             SearchState state, int v, int at, int dropped, TripPlan trip, double company, SplittableRandom random) {
-        if (random.nextDouble() < BLINK) {
+        if (blink > 0 && random.nextDouble() < blink) {
             return;
         }
         if (!editor.tryChange(v, state.schedule(v), at, dropped, trip, state.ledger())) {

@@ -46,7 +46,7 @@ final class RouteTable {
         byPair = new TimedRoute[profiles.size() * closed.size()][pairs][];
         for (int p = 0; p < profiles.size(); p++) {
             for (int c = 0; c < closed.size(); c++) {
-                options[p][c] = PlanRoutes.options(facts, profiles.get(p), closed.get(c));
+                options[p][c] = PlanRoutes.options(facts, profiles.get(p), closed.get(c), places.ids());
             }
         }
         sources = new RouteSource[profiles.size() * POLICIES];

@@ -16,7 +16,11 @@ final class SearchState {
     static final int ABSENT = -1;
 
     SearchState(CompiledProblem problem) {
-        this(problem, new Schedule[problem.fleet.count], new int[problem.loads.count], new Ledger(problem));
+        this(problem, new Ledger(problem));
+    }
+
+    private SearchState(CompiledProblem problem, Ledger ledger) {
+        this(problem, new Schedule[problem.fleet.count], new int[problem.loads.count], ledger);
         Arrays.fill(schedules, Schedule.empty());
         Arrays.fill(vehicleOf, ABSENT);
         absent = vehicleOf.length;
@@ -31,7 +35,16 @@ final class SearchState {
     }
 
     SearchState copy() {
-        SearchState copy = new SearchState(problem, schedules.clone(), vehicleOf.clone(), ledger.copy());
+        return copy(ledger.copy());
+    }
+
+    /** All vehicles idle, while the ledger goes on counting another plan. */
+    SearchState idleTwin(Ledger counting) {
+        return new SearchState(problem, counting);
+    }
+
+    SearchState copy(Ledger copiedLedger) {
+        SearchState copy = new SearchState(problem, schedules.clone(), vehicleOf.clone(), copiedLedger);
         copy.soft = soft;
         copy.absentWorth = absentWorth;
         copy.absent = absent;
@@ -71,6 +84,14 @@ final class SearchState {
 
     int absent() {
         return absent;
+    }
+
+    int trips() {
+        int trips = 0;
+        for (Schedule schedule : schedules) {
+            trips += schedule.count();
+        }
+        return trips;
     }
 
     int vehicleOf(int load) {
