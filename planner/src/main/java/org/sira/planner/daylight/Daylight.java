@@ -67,7 +67,8 @@ public final class Daylight {
             double moonNode = radians(125.04 - 1_934.136 * t);
             double apparentLongitude =
                     meanLongitude + radians(centreDeg - 0.00569 - 0.00478 * StrictMath.sin(moonNode));
-            double obliquity = radians(23 + (26 + (21.448 - t * (46.815 + t * (0.00059 - t * 0.001813))) / 60) / 60
+            double obliquity = radians(23
+                    + (26 + (21.448 - t * (46.815 + t * (0.00059 - t * 0.001813))) / 60) / 60
                     + 0.00256 * StrictMath.cos(moonNode));
             double declination = StrictMath.asin(StrictMath.sin(obliquity) * StrictMath.sin(apparentLongitude));
             double tanHalf = StrictMath.tan(obliquity / 2);

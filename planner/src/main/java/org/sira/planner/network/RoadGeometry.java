@@ -20,8 +20,7 @@ public final class RoadGeometry {
     }
 
     public double distanceKm(GeoPoint point, RoadSegment road) {
-        return Distance.pointToSegment(
-                project(point, point), project(from(road), point), project(to(road), point));
+        return Distance.pointToSegment(project(point, point), project(from(road), point), project(to(road), point));
     }
 
     /** The least distance between two roads; 0 where they meet or cross. */

@@ -34,8 +34,12 @@ public final class RoadNetwork {
         nodeByPlaceId = indexById("places", this.places, Place::id);
         roadIndexById = indexById("roads", this.roads, RoadSegment::id);
 
-        int[] fromNodes = this.roads.stream().mapToInt(road -> end(road, road.fromPlaceId())).toArray();
-        int[] toNodes = this.roads.stream().mapToInt(road -> end(road, road.toPlaceId())).toArray();
+        int[] fromNodes = this.roads.stream()
+                .mapToInt(road -> end(road, road.fromPlaceId()))
+                .toArray();
+        int[] toNodes = this.roads.stream()
+                .mapToInt(road -> end(road, road.toPlaceId()))
+                .toArray();
         rows = arcRows(fromNodes, toNodes);
         uses = uses();
         componentOfNode = new int[this.places.size()];

@@ -7,6 +7,7 @@ import static org.sira.planner.network.Roads.road;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class RoadGeometryTest {
 
     /** Two roads along parallels, 0.2° (22.2 km) apart; the third crosses both; the fourth lies 1° east of the first. */
     private static final RoadSegment NORTH = road("nw", "ne", 120);
+
     private static final RoadSegment SOUTH = road("sw", "se", 120);
     private static final RoadSegment ACROSS = road("top", "bottom", 60);
     private static final RoadSegment FAR = road("e1", "e2", 60);
@@ -99,8 +101,8 @@ class RoadGeometryTest {
     void distancesAgreeWithTheGlobeAndAreTheSameBothWays() {
         Random random = new Random(7);
         for (int i = 0; i < 500; i++) {
-            List<Place> ends = List.of(
-                    anywhere(random, "a"), anywhere(random, "b"), anywhere(random, "c"), anywhere(random, "d"));
+            List<Place> ends =
+                    List.of(anywhere(random, "a"), anywhere(random, "b"), anywhere(random, "c"), anywhere(random, "d"));
             RoadSegment one = road("a", "b", 1);
             RoadSegment other = road("c", "d", 1);
             RoadGeometry somewhere = new RoadGeometry(new RoadNetwork(ends, List.of(one, other)));
@@ -137,6 +139,6 @@ class RoadGeometryTest {
     private static AnnouncedColumn column(RoadSegment... roads) {
         LocalDateTime from = LocalDateTime.of(2025, 10, 17, 8, 0);
         return new AnnouncedColumn(
-                "C1", java.util.Arrays.stream(roads).map(RoadSegment::id).toList(), from, from.plusHours(2));
+                "C1", Arrays.stream(roads).map(RoadSegment::id).toList(), from, from.plusHours(2));
     }
 }

@@ -59,14 +59,16 @@ class RoadNetworkTest {
     @Test
     void placesWithoutAnyRoadBetweenThemLieInDifferentComponents() {
         assertThat(network.componentCount()).isEqualTo(2);
-        assertThat(network.component("garalo")).isEqualTo(network.component("kolondieba")).isZero();
+        assertThat(network.component("garalo"))
+                .isEqualTo(network.component("kolondieba"))
+                .isZero();
         assertThat(network.component("gao")).isEqualTo(1);
     }
 
     @Test
     void twoRoadsBetweenTheSamePlacesAreBothKept() {
-        RoadSegment ferry = new RoadSegment(
-                "ferry", "bougouni", "garalo", 40, SOUTH.roadClass(), SOUTH.surface(), 20, 10, false);
+        RoadSegment ferry =
+                new RoadSegment("ferry", "bougouni", "garalo", 40, SOUTH.roadClass(), SOUTH.surface(), 20, 10, false);
 
         RoadNetwork twoWays = new RoadNetwork(List.of(BOUGOUNI, GARALO), List.of(SOUTH, ferry));
 

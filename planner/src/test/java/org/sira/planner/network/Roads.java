@@ -12,6 +12,9 @@ final class Roads {
 
     static final double SPEED_KMH = 50;
 
+    /** A light truck that goes anywhere at a truck's speed. */
+    static final VehicleProfile ANY_ROAD = new VehicleProfile(1, 10, Surface.EARTH);
+
     private Roads() {}
 
     static Place place(String id, double latitude, double longitude) {
