@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.movement.MovementModel;
 import org.sira.planner.movement.RouteSource;
@@ -27,8 +28,9 @@ final class RouteTable {
     private final int[] openRoadsOfDay;
     /** By profile and set of open roads. */
     private final TravelOptions[][] options;
-    /** By profile and set of open roads, from place × to place; null until asked for. */
-    private final @Nullable TimedRoute @Nullable [][][] byPair;
+    /** By profile and set of open roads: from place × to place, the routes by policy. Threads fill it in together. */
+    private final List<AtomicReferenceArray<TimedRoute[]>> byPair = new ArrayList<>();
+
     private final RouteSource[] sources;
 
     RouteTable(PlanFacts facts, MovementModel movement, PlaceIndex places, List<VehicleProfile> profiles) {
@@ -43,9 +45,9 @@ final class RouteTable {
         List<Set<String>> closed = new ArrayList<>(sets.keySet());
         options = new TravelOptions[profiles.size()][closed.size()];
         int pairs = places.count() * places.count();
-        byPair = new TimedRoute[profiles.size() * closed.size()][pairs][];
         for (int p = 0; p < profiles.size(); p++) {
             for (int c = 0; c < closed.size(); c++) {
+                byPair.add(new AtomicReferenceArray<>(pairs));
                 options[p][c] = PlanRoutes.options(facts, profiles.get(p), closed.get(c), places.ids());
             }
         }
@@ -66,10 +68,12 @@ final class RouteTable {
     @Nullable TimedRoute route(int profile, int policy, int from, int to, int day) {
         int within = day < openRoadsOfDay.length ? day : openRoadsOfDay.length - 1;
         int set = openRoadsOfDay[within];
-        @Nullable TimedRoute[] routes = byPair[profile * options[0].length + set][from * places.count() + to];
+        AtomicReferenceArray<TimedRoute[]> pairs = byPair.get(profile * options[0].length + set);
+        int pair = from * places.count() + to;
+        @Nullable TimedRoute[] routes = pairs.getAcquire(pair);
         if (routes == null) {
             routes = compile(profile, set, from, to);
-            byPair[profile * options[0].length + set][from * places.count() + to] = routes;
+            pairs.setRelease(pair, routes);
         }
         return routes[policy];
     }

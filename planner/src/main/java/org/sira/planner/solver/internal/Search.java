@@ -76,7 +76,7 @@ final class Search {
             double objective = prices.objective(state);
             double temperature = temperature(budget.shareDone());
             if (objective >= objectiveBefore - temperature * StrictMath.log(random.nextDouble())) {
-                undo(state, before);
+                state.become(before);
             }
             prices.adapt(state.ledger().missing() > 0);
             boolean whole = state.ledger().missing() == 0;
@@ -103,16 +103,8 @@ final class Search {
     /** A search that has fallen behind goes on from the best plan of all, now and then. */
     private void adoptFromOthers(SearchState state) {
         if (best.objective() < ownBest - 1e-9 && random.nextInt(ADOPT_ONE_IN) == 0) {
-            state.become(best.get());
+            state.become(best.get().schedules());
             ownBest = best.objective();
-        }
-    }
-
-    private void undo(SearchState state, Schedule[] before) {
-        for (int v = 0; v < before.length; v++) {
-            if (state.schedule(v) != before[v]) {
-                state.replace(v, before[v]);
-            }
         }
     }
 

@@ -51,11 +51,16 @@ final class SearchState {
         return copy;
     }
 
-    /** Makes this state equal to another one of the same problem, touching only vehicles that differ. */
-    void become(SearchState other) {
+    /** Gives all vehicles the schedules of another plan. Loads may move between vehicles, so all leave before any comes. */
+    void become(Schedule[] others) {
         for (int v = 0; v < schedules.length; v++) {
-            if (schedules[v] != other.schedules[v]) {
-                replace(v, other.schedules[v]);
+            if (schedules[v] != others[v]) {
+                take(v);
+            }
+        }
+        for (int v = 0; v < schedules.length; v++) {
+            if (schedules[v] != others[v]) {
+                give(v, others[v]);
             }
         }
     }
@@ -104,11 +109,19 @@ final class SearchState {
 
     /** Gives a vehicle another schedule; loads that it no longer carries become absent. */
     void replace(int v, Schedule schedule) {
-        Schedule before = schedules[v];
-        ledger.remove(before);
+        take(v);
+        give(v, schedule);
+    }
+
+    private void take(int v) {
+        ledger.remove(schedules[v]);
+        soft -= schedules[v].soft();
+        mark(schedules[v], ABSENT);
+    }
+
+    private void give(int v, Schedule schedule) {
         ledger.add(schedule);
-        soft += schedule.soft() - before.soft();
-        mark(before, ABSENT);
+        soft += schedule.soft();
         mark(schedule, v);
         schedules[v] = schedule;
     }
