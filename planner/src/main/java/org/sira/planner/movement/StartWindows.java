@@ -12,12 +12,26 @@ public final class StartWindows {
     /** Answer where no later minute is allowed; later than any minute of a horizon. */
     public static final int NEVER = Integer.MAX_VALUE / 4;
 
+    private static final int DAY = 24 * 60;
+    private static final int MOST_DAYS = 32;
+
     private final int[] firsts;
     private final int[] lasts;
+    /** By day: the first range that does not end before it, so that a question looks at one or two ranges only. */
+    private final int[] rangeOfDay;
 
     private StartWindows(int[] firsts, int[] lasts) {
         this.firsts = firsts;
         this.lasts = lasts;
+        int days = lasts.length == 0 ? 0 : StrictMath.min(MOST_DAYS, StrictMath.max(0, lasts[lasts.length - 1] / DAY + 1));
+        rangeOfDay = new int[days];
+        int range = 0;
+        for (int day = 0; day < days; day++) {
+            while (range < lasts.length && lasts[range] < day * DAY) {
+                range++;
+            }
+            rangeOfDay[day] = range;
+        }
     }
 
     /** One closed range; empty when {@code last} lies before {@code first}. */
@@ -77,7 +91,9 @@ public final class StartWindows {
 
     /** The first allowed minute at or after the given one, or {@link #NEVER}. */
     public int firstFrom(int minute) {
-        for (int i = 0; i < lasts.length; i++) {
+        int day = minute / DAY;
+        int from = minute <= 0 ? 0 : day < rangeOfDay.length ? rangeOfDay[day] : 0;
+        for (int i = from; i < lasts.length; i++) {
             if (lasts[i] >= minute) {
                 return StrictMath.max(firsts[i], minute);
             }

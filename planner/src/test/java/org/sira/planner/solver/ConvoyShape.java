@@ -119,7 +119,6 @@ enum ConvoyShape {
             String first = road(gate, inner, RoadClass.SECONDARY, 35, true);
             String second = road(inner, town, RoadClass.SECONDARY, 35, true);
             corridors.add(new Corridor("C-" + c, gate + "–" + town, List.of(gate, inner, town), List.of(first, second)));
-            need(inner);
             need(town);
             need(town);
             if (c < 4) {

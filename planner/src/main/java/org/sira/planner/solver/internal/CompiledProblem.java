@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Load;
+import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.Place;
 import org.sira.planner.model.PlaceKind;
 import org.sira.planner.model.Stock;
@@ -19,6 +20,8 @@ import org.sira.planner.plan.PlanFacts;
 
 /** The facts of a plan on arrays: what the search works on. Not changed by it, but for routes that fill in when asked for. */
 public final class CompiledProblem {
+
+    private static final int SHORTEST_DARK_MIN = 7 * 60;
 
     final PlanFacts facts;
     final Weights weights;
@@ -34,6 +37,7 @@ public final class CompiledProblem {
     /** By load: vehicles that can carry it and for which a road leads there. */
     final int[][] ableVehicles;
     private final int[] leastDriveMin;
+    private final int shortestNightMin;
 
     public CompiledProblem(PlanFacts facts) {
         this.facts = facts;
@@ -46,12 +50,20 @@ public final class CompiledProblem {
         stock = new StockTable(facts.operation(), facts.horizon(), places);
         routes = new RouteTable(facts, movement, places, fleet.profiles);
         lanes = new Lanes(movement.gates(), facts.horizon().days());
+        shortestNightMin = shortestNightMin(movement.rules());
         leastDriveMin = new int[fleet.profiles.size() * places.count() * places.count()];
         loadPlaces = loadPlaces();
         ableVehicles = new int[loads.count][];
         for (int l = 0; l < loads.count; l++) {
             ableVehicles[l] = ableVehicles(l);
         }
+    }
+
+    /** At night nobody drives, and nothing is handled outside handling hours; nights are longer than seven hours. */
+    private static int shortestNightMin(MovementRules rules) {
+        int handled = (rules.handlingUntil().toSecondOfDay() - rules.handlingFrom().toSecondOfDay()) / 60;
+        int notDriven = SHORTEST_DARK_MIN + rules.afterSunriseMin() + rules.beforeSunsetMin();
+        return StrictMath.max(0, StrictMath.min(24 * 60 - handled, notDriven));
     }
 
     private static Set<String> stopPlaces(PlanFacts facts) {
@@ -134,23 +146,6 @@ public final class CompiledProblem {
         return null;
     }
 
-    /**
-     * The slots in which a trip crosses gates, for another to join it; null when it does not cross one gate or its
-     * convoy there is full.
-     */
-    int @Nullable [] slotsOf(TripOutcome trip, int gate, Ledger ledger) {
-        boolean crosses = false;
-        for (int key : trip.passages()) {
-            if (lanes.gateOf(key) == gate) {
-                if (!ledger.hasRoom(key)) {
-                    return null;
-                }
-                crosses = true;
-            }
-        }
-        return crosses ? slotsOf(trip) : null;
-    }
-
     /** The slots in which a trip crosses gates, 0 for gates that it does not cross; null when it crosses none. */
     int @Nullable [] slotsOf(TripOutcome trip) {
         if (trip.passages().length == 0) {
@@ -166,16 +161,27 @@ public final class CompiledProblem {
         return slots;
     }
 
-    /** No trip of a vehicle that brings a load takes less: driving without any wait, loading, unloading. */
-    int leastTripMin(int v, int loadPlace, int load) {
+    /** Minutes at the wheel of a trip that brings one load, on the fastest roads. */
+    int leastTripDriveMin(int v, int loadPlace, int load) {
         int p = fleet.profile[v];
         int place = loads.place[load];
         int toLoading = fleet.base[v] == loadPlace ? 0 : leastDriveMin(p, fleet.base[v], loadPlace);
-        return toLoading
-                + leastDriveMin(p, loadPlace, place)
-                + leastDriveMin(p, place, fleet.base[v])
-                + movement.rules().loadingMin()
-                + movement.rules().unloadingMin(loads.kg[load]);
+        return toLoading + leastDriveMin(p, loadPlace, place) + leastDriveMin(p, place, fleet.base[v]);
+    }
+
+    /** Minutes of loading and unloading of a trip that brings one load. */
+    int tripHandlingMin(int load) {
+        return movement.rules().loadingMin() + movement.rules().unloadingMin(loads.kg[load]);
+    }
+
+    /**
+     * A bound from below on the time that some driving and handling take: a crew that drives longer than a day's hours
+     * stands still for at least one night between.
+     */
+    int leastElapsedMin(int driveMin, int handlingMin) {
+        int days = (driveMin + movement.rules().maxDrivingMinPerDay() - 1)
+                / movement.rules().maxDrivingMinPerDay();
+        return driveMin + handlingMin + StrictMath.max(0, days - 1) * shortestNightMin;
     }
 
     private int leastDriveMin(int profile, int from, int to) {

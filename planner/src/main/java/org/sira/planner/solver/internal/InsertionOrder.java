@@ -18,7 +18,7 @@ final class InsertionOrder {
             int[] able = problem.ableVehicles[load];
             remoteness[load] = able.length == 0
                     ? 0
-                    : problem.leastTripMin(able[0], problem.fleet.base[able[0]], load);
+                    : problem.leastTripDriveMin(able[0], problem.fleet.base[able[0]], load);
         }
     }
 

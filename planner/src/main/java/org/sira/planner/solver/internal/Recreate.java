@@ -1,6 +1,7 @@
 package org.sira.planner.solver.internal;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -128,16 +129,18 @@ final class Recreate {
                 continue;
             }
             int notBefore = StrictMath.max(0, problem.stock.periodStart[point][period]);
-            int least = problem.leastTripMin(v, loadPlace, load);
-            int free = problem.fleet.availableUntil[v];
+            int driveMin = problem.leastTripDriveMin(v, loadPlace, load);
+            int handlingMin = problem.tripHandlingMin(load);
             for (int at = schedule.count(); at >= 0; at--) {
                 int from = at == 0 ? problem.fleet.availableFrom[v] : schedule.outcomes()[at - 1].after().endMin();
-                if (StrictMath.max(from, notBefore) + least > free) {
-                    free -= at == 0 ? 0 : schedule.outcomes()[at - 1].busyMin();
-                    continue;
+                int least = problem.leastElapsedMin(driveMin, handlingMin);
+                if (StrictMath.max(from, notBefore) + least <= problem.fleet.availableUntil[v]) {
+                    addTrip(state, joined, v, loadPlace, load, at, notBefore, company, random);
                 }
-                addTrip(state, joined, v, loadPlace, load, at, notBefore, company, random);
-                free -= at == 0 ? 0 : schedule.outcomes()[at - 1].busyMin();
+                if (at > 0) {
+                    driveMin += schedule.outcomes()[at - 1].driveMin();
+                    handlingMin += schedule.outcomes()[at - 1].handlingMin();
+                }
             }
         }
     }
@@ -177,18 +180,18 @@ final class Recreate {
     private void joinConvoys(
             SearchState state, SearchState joined, int v, int at, TripPlan trip, Gate gate, double company,
             SplittableRandom random) {
+        List<Crossing> crossings = joined.crossings(gate.index());
+        if (crossings.isEmpty()) {
+            return;
+        }
         Set<Long> tried = new LinkedHashSet<>();
-        int start = random.nextInt(problem.fleet.count);
-        for (int i = 0; i < problem.fleet.count && tried.size() < mostJoined; i++) {
-            int other = (start + i) % problem.fleet.count;
-            if (other == v && state == joined) {
-                continue;
-            }
-            for (TripOutcome outcome : joined.schedule(other).outcomes()) {
-                int[] slots = problem.slotsOf(outcome, gate.index(), state.ledger());
-                if (slots != null && tried.add(fingerprint(slots))) {
-                    consider(state, v, at, 0, trip.withProgramme(trip.notBefore(), slots), company, random);
-                }
+        int start = random.nextInt(crossings.size());
+        for (int i = 0; i < crossings.size() && tried.size() < mostJoined; i++) {
+            Crossing crossing = crossings.get((start + i) % crossings.size());
+            if ((crossing.vehicle() != v || state != joined)
+                    && state.ledger().hasRoom(crossing.key())
+                    && tried.add(fingerprint(crossing.slots()))) {
+                consider(state, v, at, 0, trip.withProgramme(trip.notBefore(), crossing.slots()), company, random);
             }
         }
     }
@@ -206,7 +209,7 @@ final class Recreate {
         if (blink > 0 && random.nextDouble() < blink) {
             return;
         }
-        if (!editor.tryChange(v, state.schedule(v), at, dropped, trip, state.ledger())) {
+        if (!editor.tryChange(v, state.schedule(v), at, dropped, trip, state.ledger(), bestPrice, company)) {
             return;
         }
         double price = editor.softDelta() / PlanScore.SCALE + company * editor.missingDelta();

@@ -3,6 +3,7 @@ package org.sira.planner.solver.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sira.planner.plan.PlanScore;
 
 /**
  * Tries a change of one vehicle's schedule: what it would cost and break, and the schedule that it makes.
@@ -37,7 +38,26 @@ final class ScheduleEditor {
      * @return whether all trips can be driven and all stock suffices; otherwise there is nothing to read or apply
      */
     boolean tryChange(int v, Schedule schedule, int at, int dropped, @Nullable TripPlan inserted, Ledger ledger) {
-        if (!drive(v, schedule, at, dropped, inserted)) {
+        return tryChange(v, schedule, at, dropped, inserted, ledger, Double.POSITIVE_INFINITY, 0);
+    }
+
+    /**
+     * The same, but gives up early on what the first trip shows to cost too much. Trips behind it seldom get cheaper by
+     * starting later.
+     *
+     * @param most what the change may cost, unscaled
+     * @param company price of a vehicle missing in a convoy
+     */
+    boolean tryChange(
+            int v,
+            Schedule schedule,
+            int at,
+            int dropped,
+            @Nullable TripPlan inserted,
+            Ledger ledger,
+            double most,
+            double company) {
+        if (!drive(v, schedule, at, dropped, inserted, ledger, most, company)) {
             return false;
         }
         for (int i = at; i < unchangedFrom; i++) {
@@ -65,7 +85,9 @@ final class ScheduleEditor {
         return suffices;
     }
 
-    private boolean drive(int v, Schedule schedule, int at, int dropped, @Nullable TripPlan inserted) {
+    private boolean drive(
+            int v, Schedule schedule, int at, int dropped, @Nullable TripPlan inserted, Ledger ledger, double most,
+            double company) {
         this.schedule = schedule;
         first = at;
         plans.clear();
@@ -75,6 +97,9 @@ final class ScheduleEditor {
         if (inserted != null) {
             TripOutcome outcome = evaluator.evaluate(v, inserted, carry);
             if (outcome == null) {
+                return false;
+            }
+            if (most < Double.POSITIVE_INFINITY && costsTooMuch(schedule, at, dropped, outcome, ledger, most, company)) {
                 return false;
             }
             plans.add(inserted);
@@ -94,6 +119,23 @@ final class ScheduleEditor {
         }
         unchangedFrom = next;
         return true;
+    }
+
+    private static boolean costsTooMuch(
+            Schedule schedule, int at, int dropped, TripOutcome outcome, Ledger ledger, double most, double company) {
+        long soft = outcome.soft();
+        int missingBefore = ledger.missing();
+        for (int i = at; i < at + dropped; i++) {
+            soft -= schedule.outcomes()[i].soft();
+            ledger.remove(schedule.outcomes()[i]);
+        }
+        ledger.add(outcome);
+        int missing = ledger.missing() - missingBefore;
+        ledger.remove(outcome);
+        for (int i = at; i < at + dropped; i++) {
+            ledger.add(schedule.outcomes()[i]);
+        }
+        return soft / PlanScore.SCALE + company * missing >= most;
     }
 
     private Carry carryBefore(int v, Schedule schedule, int trip) {

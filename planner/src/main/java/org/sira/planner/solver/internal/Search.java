@@ -1,6 +1,5 @@
 package org.sira.planner.solver.internal;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -19,6 +18,7 @@ final class Search {
     private static final double LAST_TEMPERATURE_PER_LOAD = 1e-4;
     private static final double GROUP_COMPANY = 0.1;
     private static final double FORBIDDEN = 1e15;
+    private static final int MOST_EXTRA = 8;
     private static final int STEPS_BETWEEN_PEELS = 25;
     private static final int STEPS_BETWEEN_REPORTS = 64;
     private static final int ADOPT_ONE_IN = 20;
@@ -112,9 +112,13 @@ final class Search {
         if (problem.movement.gates().isEmpty()
                 || problem.movement.rules().convoyMinVehicles() == 1
                 || random.nextDouble() >= CONVOY_MOVES) {
+            boolean[] wasAbsent = new boolean[problem.loads.count];
+            for (int load = 0; load < wasAbsent.length; load++) {
+                wasAbsent[load] = state.isAbsent(load);
+            }
             int seed = random.nextInt(problem.loads.count);
             ruin.strings(state, seed, MEAN_REMOVED, random);
-            insertAbsent(state, prices.company(), 4 + random.nextInt(24));
+            insertRemoved(state, wasAbsent);
             return;
         }
         switch (random.nextInt(8)) {
@@ -155,6 +159,30 @@ final class Search {
         insertAbsent(state, prices.company(), 24);
     }
 
+    /** Puts back what a move took out, and tries a few of the others that are absent. */
+    private void insertRemoved(SearchState state, boolean[] wasAbsent) {
+        int removed = 0;
+        int others = 0;
+        for (int load = 0; load < problem.loads.count; load++) {
+            if (state.isAbsent(load)) {
+                if (wasAbsent[load]) {
+                    pending[pending.length - 1 - others++] = load;
+                } else {
+                    pending[removed++] = load;
+                }
+            }
+        }
+        for (int extra = random.nextInt(MOST_EXTRA); extra > 0 && others > 0; extra--) {
+            int first = pending.length - others;
+            int chosen = first + random.nextInt(others);
+            int load = pending[chosen];
+            pending[chosen] = pending[first];
+            pending[removed++] = load;
+            others--;
+        }
+        insertPending(state, prices.company(), removed);
+    }
+
     private void insertAbsent(SearchState state, double company, int most) {
         int count = 0;
         for (int load = 0; load < problem.loads.count; load++) {
@@ -166,12 +194,13 @@ final class Search {
             InsertionOrder.shuffle(pending, count, random);
             count = most;
         }
+        insertPending(state, company, count);
+    }
+
+    private void insertPending(SearchState state, double company, int count) {
         order.sort(pending, count, random);
-        int[] loads = Arrays.copyOf(pending, count);
-        for (int load : loads) {
-            if (state.isAbsent(load)) {
-                recreate.insert(state, state, load, prices.perWorth(), company, random);
-            }
+        for (int i = 0; i < count; i++) {
+            recreate.insert(state, state, pending[i], prices.perWorth(), company, random);
         }
     }
 

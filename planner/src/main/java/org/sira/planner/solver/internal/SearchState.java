@@ -1,6 +1,8 @@
 package org.sira.planner.solver.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** One candidate plan during the search, with what its parts add up to. */
 final class SearchState {
@@ -9,6 +11,7 @@ final class SearchState {
     private final Schedule[] schedules;
     private final int[] vehicleOf;
     private final Ledger ledger;
+    private final List<List<Crossing>> crossings = new ArrayList<>();
     private long soft;
     private long absentWorth;
     private int absent;
@@ -20,8 +23,7 @@ final class SearchState {
     }
 
     private SearchState(CompiledProblem problem, Ledger ledger) {
-        this(problem, new Schedule[problem.fleet.count], new int[problem.loads.count], ledger);
-        Arrays.fill(schedules, Schedule.empty());
+        this(problem, idle(problem.fleet.count), new int[problem.loads.count], ledger);
         Arrays.fill(vehicleOf, ABSENT);
         absent = vehicleOf.length;
         absentWorth = Arrays.stream(problem.loads.scaledWorth).sum();
@@ -32,6 +34,39 @@ final class SearchState {
         this.schedules = schedules;
         this.vehicleOf = vehicleOf;
         this.ledger = ledger;
+        for (int gate = 0; gate < problem.movement.gates().size(); gate++) {
+            crossings.add(new ArrayList<>());
+        }
+        for (int v = 0; v < schedules.length; v++) {
+            addCrossings(v, schedules[v]);
+        }
+    }
+
+    /** Trips that cross a gate, in no particular but a reproducible order. */
+    List<Crossing> crossings(int gate) {
+        return crossings.get(gate);
+    }
+
+    private void addCrossings(int v, Schedule schedule) {
+        for (TripOutcome trip : schedule.outcomes()) {
+            int[] slots = problem.slotsOf(trip);
+            if (slots != null) {
+                int last = -1;
+                for (int key : trip.passages()) {
+                    int gate = problem.lanes.gateOf(key);
+                    if (gate != last) {
+                        crossings.get(gate).add(new Crossing(v, trip, key, slots));
+                        last = gate;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Schedule[] idle(int vehicles) {
+        Schedule[] schedules = new Schedule[vehicles];
+        Arrays.fill(schedules, Schedule.empty());
+        return schedules;
     }
 
     SearchState copy() {
@@ -115,12 +150,18 @@ final class SearchState {
 
     private void take(int v) {
         ledger.remove(schedules[v]);
+        for (TripOutcome trip : schedules[v].outcomes()) {
+            for (int key : trip.passages()) {
+                crossings.get(problem.lanes.gateOf(key)).removeIf(crossing -> crossing.vehicle() == v);
+            }
+        }
         soft -= schedules[v].soft();
         mark(schedules[v], ABSENT);
     }
 
     private void give(int v, Schedule schedule) {
         ledger.add(schedule);
+        addCrossings(v, schedule);
         soft += schedule.soft();
         mark(schedule, v);
         schedules[v] = schedule;

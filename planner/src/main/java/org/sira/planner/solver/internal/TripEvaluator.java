@@ -119,7 +119,7 @@ final class TripEvaluator {
         double cost = vehicle.fixedCost() + vehicle.costPerKm() * km + vehicle.costPerDay() * days;
 
         double late = 0;
-        int busyMin = driveMin + problem.movement.rules().loadingMin();
+        int handlingMin = problem.movement.rules().loadingMin();
         for (int s = 0; s < trip.stops().length; s++) {
             int node = loadingNode + 1 + s;
             double kg = 0;
@@ -128,7 +128,7 @@ final class TripEvaluator {
             }
             int unloadingMin = problem.movement.rules().unloadingMin(kg);
             int delivered = simulator.handlingStart(node) + unloadingMin;
-            busyMin += unloadingMin;
+            handlingMin += unloadingMin;
             for (int load : trip.stops()[s]) {
                 late += loads.waiting[load]
                         * StrictMath.max(0, delivered - loads.autonomyEnd[load])
@@ -138,7 +138,7 @@ final class TripEvaluator {
         long soft = StrictMath.round(PlanScore.SCALE
                 * (weights.exposureCost() * exposure + weights.costFactor() * cost + weights.lateCost() * late));
 
-        return outcome(v, trip, before, loadingStart, startMin, km, kmToLoading, soft, busyMin);
+        return outcome(v, trip, before, loadingStart, startMin, km, kmToLoading, soft, driveMin, handlingMin);
     }
 
     private void fillLitresAboard(TripPlan trip, int loadingNode) {
@@ -170,7 +170,7 @@ final class TripEvaluator {
 
     private TripOutcome outcome(
             int v, TripPlan trip, Carry before, int loadingStart, int startMin, double km, double kmToLoading,
-            long soft, int busyMin) {
+            long soft, int driveMin, int handlingMin) {
         StockTable stock = problem.stock;
         LoadTable loads = problem.loads;
         Vehicle vehicle = problem.fleet.vehicle(v);
@@ -217,7 +217,8 @@ final class TripEvaluator {
                 Arrays.copyOf(point, draws),
                 Arrays.copyOf(period, draws),
                 Arrays.copyOf(quantity, draws),
-                busyMin);
+                driveMin,
+                handlingMin);
     }
 
     private static int indexOf(int[] values, int count, int wanted) {

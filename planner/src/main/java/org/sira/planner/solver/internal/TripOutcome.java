@@ -7,7 +7,7 @@ package org.sira.planner.solver.internal;
  * @param soft exposure, cost and lateness, scaled and positive
  * @param passages keys of the company ledger: one for each section of a corridor
  * @param drawPoint stock points that are drawn from, with {@code drawPeriod} and {@code drawQuantity}
- * @param busyMin at the wheel and handling, without any waiting
+ * @param driveMin at the wheel; {@code handlingMin} loading and unloading
  */
 record TripOutcome(
         int startMin,
@@ -17,4 +17,5 @@ record TripOutcome(
         int[] drawPoint,
         int[] drawPeriod,
         double[] drawQuantity,
-        int busyMin) {}
+        int driveMin,
+        int handlingMin) {}
