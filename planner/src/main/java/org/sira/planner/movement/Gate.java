@@ -74,8 +74,8 @@ public final class Gate {
 
     /** The first open slot whose convoy enters a section at or after a minute, and no earlier slot than one given. */
     public int firstSlot(int section, int minute, int notBeforeSlot) {
-        int slot = StrictMath.max(notBeforeSlot, Math.floorDiv(minute - offsetMin[section] + 59, 60));
-        return slot >= nextOpen.length ? NO_SLOT : nextOpen[StrictMath.max(0, slot)];
+        int slot = StrictMath.max(notBeforeSlot, StrictMath.max(0, minute - offsetMin[section] + 59) / 60);
+        return slot >= nextOpen.length ? NO_SLOT : nextOpen[slot];
     }
 
     public boolean isOpen(int slot) {

@@ -127,7 +127,7 @@ public final class TripSimulator {
 
     /** Works only within the handling hours of one day. */
     private int firstHandling(int from, int duration) {
-        int midnight = Math.floorDiv(from, DAY) * DAY;
+        int midnight = from / DAY * DAY;
         int start = StrictMath.max(from, midnight + handlingFrom);
         if (start + duration <= midnight + handlingUntil) {
             return start;
@@ -136,7 +136,7 @@ public final class TripSimulator {
     }
 
     private void drive(Itinerary trip, RouteSource routes, int @Nullable [] slotNotBefore) {
-        int today = Math.floorDiv(time, DAY);
+        int today = time / DAY;
         if (stage == 0) {
             route = routes.route(trip.place[node], trip.place[node + 1], today);
             if (route == null) {
@@ -152,7 +152,7 @@ public final class TripSimulator {
         Stage next = driven.stages()[stage];
         boolean safeHere = safeNode == node && safeStage == stage;
         int start = start(next, slotNotBefore);
-        int startDay = Math.floorDiv(start, DAY);
+        int startDay = start / DAY;
         if (startDay > today) {
             // Another day may offer another route, so the question is asked anew in the morning.
             goBack(stage == 0 || !safeHere ? startDay * DAY : start);
@@ -217,8 +217,8 @@ public final class TripSimulator {
      */
     private void goBack(int minute) {
         int later = safeTime + (minute - time);
-        int day = Math.floorDiv(minute, DAY);
-        boolean sameDay = day == Math.floorDiv(time, DAY) && Math.floorDiv(later, DAY) == Math.floorDiv(safeTime, DAY);
+        int day = minute / DAY;
+        boolean sameDay = day == time / DAY && later / DAY == safeTime / DAY;
         safeTime = sameDay || safeNode == node && safeStage == stage ? later : StrictMath.max(safeTime + 1, day * DAY);
         node = safeNode;
         stage = safeStage;

@@ -29,6 +29,7 @@ final class Search {
     private final BestPlan best;
     private final Runnable report;
     private final ScheduleEditor editor;
+    private final boolean needsCompany;
     private final Ruin ruin;
     private final Recreate recreate;
     private final ConvoyMoves convoys;
@@ -51,7 +52,9 @@ final class Search {
         this.report = report;
         editor = new ScheduleEditor(problem);
         ruin = new Ruin(problem, editor, new Neighbours(problem));
-        recreate = new Recreate(problem, editor, BLINK, MOST_JOINED_PROGRAMMES);
+        needsCompany =
+                problem.movement.rules().convoyMinVehicles() > 1 && !problem.movement.gates().isEmpty();
+        recreate = new Recreate(problem, editor, BLINK, needsCompany ? MOST_JOINED_PROGRAMMES : 0);
         convoys = new ConvoyMoves(problem, editor, ruin);
         peeling = new Peeling(problem, editor);
         order = new InsertionOrder(problem);
@@ -109,9 +112,7 @@ final class Search {
     }
 
     private void move(SearchState state) {
-        if (problem.movement.gates().isEmpty()
-                || problem.movement.rules().convoyMinVehicles() == 1
-                || random.nextDouble() >= CONVOY_MOVES) {
+        if (!needsCompany || random.nextDouble() >= CONVOY_MOVES) {
             boolean[] wasAbsent = new boolean[problem.loads.count];
             for (int load = 0; load < wasAbsent.length; load++) {
                 wasAbsent[load] = state.isAbsent(load);
