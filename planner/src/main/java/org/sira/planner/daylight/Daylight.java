@@ -5,8 +5,9 @@ import java.time.temporal.JulianFields;
 import org.sira.planner.model.GeoPoint;
 
 /**
- * Sunrise and sunset after the solar equations of NOAA's Global Monitoring Laboratory (Solar Calculation Details), which
- * follow J. Meeus, Astronomical Algorithms, 2nd ed., ch. 25 and 28. Good to about a minute between the polar circles.
+ * Sunrise and sunset after the solar equations of NOAA's Global Monitoring Laboratory (Solar Calculation Details),
+ * which follow J. Meeus, Astronomical Algorithms, 2nd ed., ch. 25 and 28. Good to about a minute between the polar
+ * circles.
  */
 public final class Daylight {
 
@@ -20,8 +21,8 @@ public final class Daylight {
     private Daylight() {}
 
     /**
-     * Rounded inwards, so that the sun is up at both minutes. Where it does not set, the day lasts 24 hours around noon;
-     * where it does not rise, sunrise and sunset are both at noon.
+     * Rounded inwards, so that the sun is up at both minutes. Where it does not set, the day lasts 24 hours around
+     * noon; where it does not rise, sunrise and sunset are both at noon.
      */
     public static DaylightTimes at(GeoPoint point, LocalDate date) {
         double noonGuess = MINUTES_PER_DAY / 2 - MINUTES_PER_DEGREE * point.longitude();

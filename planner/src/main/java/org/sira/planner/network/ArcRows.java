@@ -3,8 +3,8 @@ package org.sira.planner.network;
 import java.util.Arrays;
 
 /**
- * A directed graph in compressed rows, both ways: the arcs out of node {@code n} are those from {@code firstOut(n)} up to
- * but not including {@code firstOut(n + 1)}; {@code arcIn} lists the arcs into each node in the same way.
+ * A directed graph in compressed rows, both ways: the arcs out of node {@code n} are those from {@code firstOut(n)}
+ * up to but not including {@code firstOut(n + 1)}; {@code arcIn} lists the arcs into each node in the same way.
  */
 final class ArcRows {
 

@@ -3,8 +3,9 @@ package org.sira.planner.network;
 import java.util.Arrays;
 
 /**
- * A binary heap of nodes by hours, then exposure, then number, holding each node at most once. The key of a node stays
- * readable until the node is offered again.
+ * A binary heap of nodes by hours, then number, holding each node at most once. Of the keys that a node is offered it
+ * holds the one with the fewest hours, then the least exposure; exposure need not order nodes among each other, since
+ * no road takes no time. The key of a node stays readable until the node is offered again.
  */
 final class CandidateHeap {
 
@@ -104,12 +105,6 @@ final class CandidateHeap {
     }
 
     private boolean isBefore(int a, int b) {
-        if (hours[a] != hours[b]) {
-            return hours[a] < hours[b];
-        }
-        if (exposure[a] != exposure[b]) {
-            return exposure[a] < exposure[b];
-        }
-        return a < b;
+        return hours[a] < hours[b] || (hours[a] == hours[b] && a < b);
     }
 }

@@ -3,14 +3,15 @@ package org.sira.planner.network;
 import java.util.Arrays;
 
 /**
- * Exact Pareto sets of (hours, exposure) from one origin to every node, by bi-objective Dijkstra: labels become
- * permanent in the order of hours, then exposure, so that a new one is dominated exactly when its exposure is not below
- * that of the node's latest label, one comparison (Hernández et al., A simple and fast bi-objective search algorithm,
- * ICAPS 2020: BOA*). Only the best candidate of each node waits in the heap; the next one is found by going on along the
- * labels at the tails of its arcs (Sedeño-Noda and Colebrook, A biobjective Dijkstra algorithm, EJOR 276, 2019).
+ * Exact Pareto sets of (hours, exposure) from one origin to every node, by bi-objective Dijkstra. Labels become
+ * permanent in the order of hours, those of a node also of exposure, so that a new one is dominated exactly when its
+ * exposure is not below that of the node's latest label: one comparison (Hernández et al., A simple and fast
+ * bi-objective search algorithm, ICAPS 2020: BOA*). Only the best candidate of each node waits in the heap; the next
+ * one is found by going on along the labels at the tails of its arcs (Sedeño-Noda and Colebrook, A biobjective
+ * Dijkstra algorithm, EJOR 276, 2019).
  *
- * <p>Differences of exposure below {@link #EQUAL} of its value count as none: sums of floating-point numbers in another
- * order make no route of their own. Equal routes are told apart by the numbers of nodes and arcs.
+ * <p>Differences of exposure below {@link #EQUAL} of its value count as none: sums of floating-point numbers in
+ * another order make no route of their own. Equal routes are told apart by the numbers of nodes and arcs.
  *
  * <p>An object is for one search.
  */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The Pareto-optimal routes between two places, numbered from 0, fastest first: hours rise and exposure falls. Roads are
- * looked up only for those that are asked for.
+ * The Pareto-optimal routes between two places, numbered from 0, fastest first: hours rise and exposure falls. Roads
+ * are looked up only for those that are asked for.
  */
 final class ParetoSet {
 

@@ -4,7 +4,10 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.sira.planner.model.RoadSegment;
 
-/** The arcs of a network that vehicles of one profile may use, in compressed rows, with the hours and exposure of each. */
+/**
+ * The arcs of a network that vehicles of one profile may use, in compressed rows, with the hours and exposure of
+ * each.
+ */
 final class PricedArcs {
 
     private final ArcRows rows;

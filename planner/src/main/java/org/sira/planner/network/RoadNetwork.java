@@ -13,8 +13,8 @@ import org.sira.planner.model.RoadSegment;
 /**
  * Places as nodes and roads as arcs, in compressed rows. Immutable.
  *
- * <p>Nodes are numbered as the places were given. A road makes one arc, or two when it may be driven both ways. Arcs are
- * numbered by the place they leave, and there in the order of the roads, so that equal input gives equal numbers.
+ * <p>Nodes are numbered as the places were given. A road makes one arc, or two when it may be driven both ways. Arcs
+ * are numbered by the place they leave, and there in the order of the roads, so that equal input gives equal numbers.
  */
 public final class RoadNetwork {
 
@@ -27,7 +27,9 @@ public final class RoadNetwork {
     private final int[] componentOfNode;
     private final int componentCount;
 
-    /** Throws an {@link IllegalArgumentException} when two places or two roads share an id, or a road has no such end. */
+    /**
+     * Throws an {@link IllegalArgumentException} when two places or two roads share an id, or a road has no such end.
+     */
     public RoadNetwork(List<Place> places, List<RoadSegment> roads) {
         this.places = List.copyOf(places);
         this.roads = List.copyOf(roads);

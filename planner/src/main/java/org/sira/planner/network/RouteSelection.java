@@ -13,9 +13,9 @@ import java.util.Set;
  * Picks from all Pareto-optimal routes between two places the few that a planner chooses among: one for each
  * {@link RoutePolicy}, less those that are nearly the same road as another.
  *
- * <p>A route is nearly another one when it shares more than {@link #MOST_SHARED} of its length with it. The fastest stays
- * in any case. The safest stays too, unless it is nearly the fastest and hardly safer: a short way around one deadly road
- * is worth having, however much of the rest is shared. The other two give way to those and to each other.
+ * <p>A route is nearly another one when it shares more than {@link #MOST_SHARED} of its length with it. The fastest
+ * stays in any case. The safest stays too, unless it is nearly the fastest and hardly safer: a short way around one
+ * deadly road is worth having, however much of the rest is shared. The other two give way to those and to each other.
  */
 final class RouteSelection {
 

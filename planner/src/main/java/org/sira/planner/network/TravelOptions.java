@@ -16,8 +16,8 @@ import org.sira.planner.model.RoadSegment;
  * The route options between any two places for vehicles of one profile, with one state of risk and closures. They are
  * computed when an origin is first asked for, from there to all places in one search, and kept.
  *
- * <p>May be shared between threads: what is kept is immutable, and each origin is searched once while others who ask for it
- * wait. What it answers does not depend on who asked first.
+ * <p>May be shared between threads: what is kept is immutable, and each origin is searched once while others who ask
+ * for it wait. What it answers does not depend on who asked first.
  */
 public final class TravelOptions {
 

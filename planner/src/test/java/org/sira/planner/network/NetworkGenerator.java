@@ -16,9 +16,10 @@ import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Surface;
 
 /**
- * Makes up road networks that look like those of a real country: a jittered grid of places some 20 km apart, one and a
- * half roads to a place (three arcs), of which enough to reach every place from every other are driven both ways; a few
- * fast trunk roads; and danger that is thick around some places and thin elsewhere. The same seed makes the same network.
+ * Makes up road networks that look like those of a real country: a jittered grid of places some 20 km apart, one and
+ * a half roads to a place (three arcs), of which enough to reach every place from every other are driven both ways; a
+ * few fast trunk roads; and danger that is thick around some places and thin elsewhere. The same seed makes the same
+ * network.
  */
 final class NetworkGenerator {
 

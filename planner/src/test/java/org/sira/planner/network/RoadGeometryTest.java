@@ -20,7 +20,9 @@ import org.sira.planner.model.RoadSegment;
 /** At 11.5°N a degree of longitude is 109.0 km, one of latitude everywhere 111.2 km. */
 class RoadGeometryTest {
 
-    /** Two roads along parallels, 0.2° (22.2 km) apart; the third crosses both; the fourth lies 1° east of the first. */
+    /**
+     * Two roads along parallels, 0.2° (22.2 km) apart; the third crosses both; the fourth lies 1° east of the first.
+     */
     private static final RoadSegment NORTH = road("nw", "ne", 120);
 
     private static final RoadSegment SOUTH = road("sw", "se", 120);

@@ -26,7 +26,9 @@ final class Roads {
         return place(id, 11, -7);
     }
 
-    /** An asphalt road, driven both ways at {@link #SPEED_KMH}, for vehicles of any weight; its id is {@code from-to}. */
+    /**
+     * An asphalt road, driven both ways at {@link #SPEED_KMH}, for vehicles of any weight; its id is {@code from-to}.
+     */
     static RoadSegment road(String from, String to, double lengthKm) {
         return road(from, to, lengthKm, Surface.ASPHALT, Double.POSITIVE_INFINITY, false);
     }

@@ -22,8 +22,8 @@ import org.sira.planner.model.Surface;
 class TravelOptionsTest {
 
     /**
-     * From a depot to a site leads a dangerous road of 100 km, and a safe way round by a village of 60 + 90 km, on gravel,
-     * over a bridge for 15 t. From the site one can drive on to a well, but not back. An island has no road.
+     * From a depot to a site leads a dangerous road of 100 km, and a safe way round by a village of 60 + 90 km, on
+     * gravel, over a bridge for 15 t. From the site one can drive on to a well, but not back. An island has no road.
      */
     private final RoadNetwork network = new RoadNetwork(
             List.of(place("depot"), place("village"), place("site"), place("well"), place("island")),
@@ -166,8 +166,8 @@ class TravelOptionsTest {
         assertThat(few.between("depot", "site")).isEqualTo(options.between("depot", "site"));
         assertThatThrownBy(() -> few.between("depot", "village"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "No routes are kept for place village: it is none of the 2 places that were named at the start.");
+                .hasMessage("No routes are kept for place village: "
+                        + "it is none of the 2 places that were named at the start.");
     }
 
     @Test
