@@ -1,14 +1,18 @@
 package org.sira.planner.risk;
 
+import java.util.Arrays;
+
 /** The mass of an event in the columns, or in the rows, of a grid: a normal distribution around its position. */
 final class AxisSpread {
 
     private final int first;
     private final double[] mass;
+    private final double greatest;
 
     private AxisSpread(int first, double[] mass) {
         this.first = first;
         this.mass = mass;
+        greatest = Arrays.stream(mass).max().orElse(0);
     }
 
     /**
@@ -20,8 +24,11 @@ final class AxisSpread {
         int first = (int) StrictMath.max(0, StrictMath.floor(centre - reach));
         int last = (int) StrictMath.min(size - 1, StrictMath.floor(centre + reach));
         double[] mass = new double[StrictMath.max(0, last - first + 1)];
+        double below = Gauss.massBelow(first - centre, sigma);
         for (int i = 0; i < mass.length; i++) {
-            mass[i] = Gauss.massBetween(first + i - centre, first + i + 1 - centre, sigma);
+            double belowNext = Gauss.massBelow(first + i + 1 - centre, sigma);
+            mass[i] = belowNext - below;
+            below = belowNext;
         }
         return new AxisSpread(first, mass);
     }
@@ -33,6 +40,10 @@ final class AxisSpread {
     /** One past the last. */
     int end() {
         return first + mass.length;
+    }
+
+    double greatest() {
+        return greatest;
     }
 
     double at(int index) {

@@ -41,17 +41,15 @@ final class CellRates {
                 continue;
             }
             IncidentChannel channel = incident.incident().channel();
-            double[] own =
-                    switch (channel) {
-                        case ROAD -> ownRoad;
-                        case OTHER -> ownOther;
-                        case UNTYPED -> ownUntyped;
-                    };
+            double[] own = switch (channel) {
+                case ROAD -> ownRoad;
+                case OTHER -> ownOther;
+                case UNTYPED -> ownUntyped;
+            };
             typed |= channel != IncidentChannel.UNTYPED;
             untyped |= channel == IncidentChannel.UNTYPED;
             incident.addTo(own, weights.own(incident), grid);
-            incident.addTo(
-                    channel == IncidentChannel.UNTYPED ? massUntyped : massTyped, weights.near(incident), grid);
+            incident.addTo(channel == IncidentChannel.UNTYPED ? massUntyped : massTyped, weights.near(incident), grid);
         }
         NearKernel wide = nearKernel(settings);
         double[] nearTyped = wide.smooth(massTyped, grid);
@@ -66,8 +64,7 @@ final class CellRates {
         double[] rates = new double[grid.size()];
         double[] roadRates = new double[grid.size()];
         for (int cell = 0; cell < rates.length; cell++) {
-            double untypedPart =
-                    settings.ownWeight() * ownUntyped[cell] + settings.nearWeight() * nearUntyped[cell];
+            double untypedPart = settings.ownWeight() * ownUntyped[cell] + settings.nearWeight() * nearUntyped[cell];
             double rate = settings.ownWeight() * (ownRoad[cell] + ownOther[cell])
                     + settings.nearWeight() * nearTyped[cell]
                     + untypedPart

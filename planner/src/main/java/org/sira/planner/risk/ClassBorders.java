@@ -25,7 +25,8 @@ public record ClassBorders(double moderateFrom, Border high, Border highRoad, Bo
         public Border {
             if (!(leaveBelow > 0 && leaveBelow <= enterFrom)) {
                 throw new IllegalArgumentException("Border of a risk class: left below %s, entered at %s; the first"
-                        .formatted(leaveBelow, enterFrom) + " must be above 0 and not above the second.");
+                                .formatted(leaveBelow, enterFrom)
+                        + " must be above 0 and not above the second.");
             }
         }
 

@@ -1,104 +1,70 @@
 package org.sira.planner.risk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sira.planner.risk.IncidentBlock.Candidate;
 
 /**
  * The incidents that weigh most on a road: their part in λ by own and near, averaged over the road's cells. The mean over
  * all populated cells is left out, as it says nothing of this road, and so are parts that vanish beside the floor.
+ *
+ * <p>Incidents lie in blocks of cells. A road looks at the blocks by the greatest part that they could hold for it, and soon
+ * knows that none of the rest can be among its weightiest.
  */
 final class EvidenceFinder {
 
     private static final double LEAST_SHARE_OF_FLOOR = 0.1;
+    private static final int BLOCK_CELLS = 16;
 
-    private final List<SpreadIncident> incidents;
-    /** First and last column and row of each, side by side: most roads look at most incidents and find them far away. */
-    private final int[] bounds;
-
-    private final double[] ownWeights;
-    private final double[] nearWeights;
-    private final int[] ages;
-    private final NearKernel kernel;
-    private final double greatestNearMass;
+    private final List<IncidentBlock> blocks;
+    private final DayWeights weights;
     private final double leastPart;
     private final int most;
 
     EvidenceFinder(List<SpreadIncident> incidents, DayWeights weights, RiskSettings settings) {
-        this.incidents = incidents;
-        bounds = incidents.stream()
-                .flatMapToInt(incident -> IntStream.of(
-                        incident.columns().first(),
-                        incident.columns().end() - 1,
-                        incident.rows().first(),
-                        incident.rows().end() - 1))
-                .toArray();
-        ownWeights = incidents.stream()
-                .mapToDouble(incident -> settings.ownWeight() * weights.own(incident))
-                .toArray();
-        nearWeights = incidents.stream()
-                .mapToDouble(incident -> settings.nearWeight() * weights.near(incident))
-                .toArray();
-        ages = incidents.stream()
-                .mapToInt(incident -> incident.ageDays(weights.day()))
-                .toArray();
-        kernel = CellRates.nearKernel(settings);
-        greatestNearMass = kernel.at(0) * kernel.at(0);
+        this.weights = weights;
         leastPart = LEAST_SHARE_OF_FLOOR * settings.floorPerCellDay();
         most = settings.evidencePerRoad();
+        NearKernel kernel = CellRates.nearKernel(settings);
+        Map<Integer, Map<Integer, List<Candidate>>> byRowAndColumn = new TreeMap<>();
+        for (SpreadIncident incident : incidents) {
+            double ownWeight = settings.ownWeight() * weights.own(incident);
+            double nearWeight = settings.nearWeight() * weights.near(incident);
+            double greatestPart = ownWeight * incident.greatestMass() + nearWeight * kernel.at(0) * kernel.at(0);
+            if (greatestPart > leastPart) {
+                byRowAndColumn
+                        .computeIfAbsent(incident.rows().first() / BLOCK_CELLS, row -> new TreeMap<>())
+                        .computeIfAbsent(incident.columns().first() / BLOCK_CELLS, column -> new ArrayList<>())
+                        .add(new Candidate(incident, ownWeight, nearWeight, greatestPart));
+            }
+        }
+        blocks = byRowAndColumn.values().stream()
+                .flatMap(row -> row.values().stream())
+                .map(candidates -> new IncidentBlock(candidates, kernel))
+                .toList();
     }
 
-    /** At most so many as the settings ask for, weightiest first; of equals the younger first. */
+    /** At most so many as the settings ask for, weightiest first. */
     List<SegmentRisk.Evidence> find(RoadLine road) {
-        if (most == 0) {
-            return List.of();
-        }
-        int[] best = new int[most];
-        double[] bestParts = new double[most];
-        int count = 0;
-        for (int i = 0; i < incidents.size(); i++) {
-            double least = count < most ? leastPart : bestParts[most - 1];
-            double part = part(i, road.cells(), least);
-            if (part <= least) {
-                continue;
-            }
-            int position = StrictMath.min(count, most - 1);
-            while (position > 0 && bestParts[position - 1] < part) {
-                bestParts[position] = bestParts[position - 1];
-                best[position] = best[position - 1];
-                position--;
-            }
-            bestParts[position] = part;
-            best[position] = i;
-            count = StrictMath.min(most, count + 1);
-        }
-        List<SegmentRisk.Evidence> evidence = new ArrayList<>(count);
-        for (int k = 0; k < count; k++) {
-            SpreadIncident found = incidents.get(best[k]);
-            double distanceKm = road.distanceKm(found.incident().position());
-            evidence.add(
-                    new SegmentRisk.Evidence(found.incident().id(), bestParts[k], distanceKm, ages[best[k]]));
+        record Bounded(IncidentBlock block, double bound) {}
+        var weightiest = new WeightiestIncidents(most, leastPart);
+        blocks.stream()
+                .map(block -> new Bounded(block, block.bound(road.cells())))
+                .sorted(Comparator.comparingDouble(bounded -> -bounded.bound))
+                .takeWhile(bounded -> bounded.bound > weightiest.least())
+                .forEachOrdered(bounded -> bounded.block.offerTo(weightiest, road.cells()));
+        List<SegmentRisk.Evidence> evidence = new ArrayList<>(weightiest.count());
+        for (int i = 0; i < weightiest.count(); i++) {
+            SpreadIncident found = weightiest.incident(i);
+            evidence.add(new SegmentRisk.Evidence(
+                    found.incident().id(),
+                    weightiest.part(i),
+                    road.distanceKm(found.incident().position()),
+                    found.ageDays(weights.day())));
         }
         return evidence;
-    }
-
-    /** An incident's part in a road's rate, or 0 when it is surely not above {@code least}. */
-    private double part(int i, RoadCells road, double least) {
-        boolean nearSuffices = nearWeights[i] * greatestNearMass > least;
-        int first = 4 * i;
-        if (!nearSuffices
-                && !road.touches(bounds[first], bounds[first + 1], bounds[first + 2], bounds[first + 3])) {
-            return 0;
-        }
-        SpreadIncident incident = incidents.get(i);
-        double part = 0;
-        for (int k = 0; k < road.size(); k++) {
-            int column = road.column(k);
-            int row = road.row(k);
-            part += road.share(k)
-                    * (ownWeights[i] * incident.massIn(column, row)
-                            + nearWeights[i] * incident.massNear(column, row, kernel));
-        }
-        return part;
     }
 }

@@ -29,9 +29,8 @@ final class Gauss {
         return StrictMath.copySign(TWO_OVER_SQRT_PI * StrictMath.exp(-size * size) * sum, x);
     }
 
-    /** The mass between two points of a normal distribution around 0. */
-    static double massBetween(double from, double to, double sigma) {
-        double scale = 1 / (sigma * StrictMath.sqrt(2));
-        return (erf(to * scale) - erf(from * scale)) / 2;
+    /** The mass below a point of a normal distribution around 0. */
+    static double massBelow(double point, double sigma) {
+        return (1 + erf(point / (sigma * StrictMath.sqrt(2)))) / 2;
     }
 }

@@ -13,7 +13,7 @@ final class NearKernel {
     NearKernel(double sigma, double reach) {
         mass = new double[reachCells(reach) + 1];
         for (int distance = 0; distance < mass.length; distance++) {
-            mass[distance] = Gauss.massBetween(distance - 0.5, distance + 0.5, sigma);
+            mass[distance] = Gauss.massBelow(distance + 0.5, sigma) - Gauss.massBelow(distance - 0.5, sigma);
         }
     }
 
@@ -28,6 +28,11 @@ final class NearKernel {
     double at(int distance) {
         int size = StrictMath.abs(distance);
         return size < mass.length ? mass[size] : 0;
+    }
+
+    /** The most that arrives at this distance or beyond; all distances below 1 are 0. */
+    double from(int distance) {
+        return at(StrictMath.max(0, distance));
     }
 
     /** The mass of every cell of a grid spread over its neighbours: along the rows first, then along the columns. */

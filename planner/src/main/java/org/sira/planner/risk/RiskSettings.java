@@ -61,22 +61,7 @@ public record RiskSettings(
 
     public static RiskSettings standard() {
         return new RiskSettings(
-                0.65,
-                365,
-                0.85,
-                60,
-                40,
-                0.03,
-                4.3e-5,
-                0.46,
-                0.085,
-                0.13,
-                27,
-                0.19,
-                4,
-                30,
-                5,
-                ClassBorders.standard());
+                0.65, 365, 0.85, 60, 40, 0.03, 4.3e-5, 0.46, 0.085, 0.13, 27, 0.19, 4, 30, 5, ClassBorders.standard());
     }
 
     private static void positive(String field, double value) {

@@ -88,9 +88,20 @@ final class RoadCells {
         return shares[i];
     }
 
-    /** Whether a rectangle of cells, its last column and row included, touches the one around the line. */
-    boolean touches(int fromColumn, int toColumn, int fromRow, int toRow) {
-        return fromColumn <= lastColumn && toColumn >= firstColumn && fromRow <= lastRow && toRow >= firstRow;
+    int firstColumn() {
+        return firstColumn;
+    }
+
+    int lastColumn() {
+        return lastColumn;
+    }
+
+    int firstRow() {
+        return firstRow;
+    }
+
+    int lastRow() {
+        return lastRow;
     }
 
     /** The mean of a value over the line. */

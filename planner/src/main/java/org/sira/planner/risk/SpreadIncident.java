@@ -33,8 +33,7 @@ final class SpreadIncident {
     }
 
     /** The incidents before a day, youngest first. */
-    static List<SpreadIncident> before(
-            LocalDate day, List<Incident> incidents, CellGrid grid, RiskSettings settings) {
+    static List<SpreadIncident> before(LocalDate day, List<Incident> incidents, CellGrid grid, RiskSettings settings) {
         return incidents.stream()
                 .filter(incident -> incident.date().isBefore(day))
                 .sorted(ORDER)
@@ -68,6 +67,10 @@ final class SpreadIncident {
                 massOfCell[start + column] += massOfRow * columns.at(column);
             }
         }
+    }
+
+    double greatestMass() {
+        return columns.greatest() * rows.greatest();
     }
 
     double massIn(int column, int row) {

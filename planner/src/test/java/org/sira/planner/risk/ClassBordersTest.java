@@ -14,14 +14,7 @@ class ClassBordersTest {
     private final ClassBorders borders = ClassBorders.standard();
 
     @ParameterizedTest
-    @CsvSource({
-        "0.24, LOW",
-        "0.25, MODERATE",
-        "0.99, MODERATE",
-        "1, HIGH",
-        "2.99, HIGH",
-        "3.01, EXTREME"
-    })
+    @CsvSource({"0.24, LOW", "0.25, MODERATE", "0.99, MODERATE", "1, HIGH", "2.99, HIGH", "3.01, EXTREME"})
     void aSteadyRateHasTheClassOfTheTable(double rate, RiskClass expected) {
         assertThat(borders.classOf(days(rate, rate, rate), days(0, 0, 0))).isEqualTo(expected);
     }

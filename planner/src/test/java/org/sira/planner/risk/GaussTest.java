@@ -31,6 +31,6 @@ class GaussTest {
 
     @Test
     void twoThirdsLieWithinOneSigma() {
-        assertThat(Gauss.massBetween(-3, 3, 3)).isCloseTo(0.6826894921370859, within(1e-14));
+        assertThat(Gauss.massBelow(3, 3) - Gauss.massBelow(-3, 3)).isCloseTo(0.6826894921370859, within(1e-14));
     }
 }

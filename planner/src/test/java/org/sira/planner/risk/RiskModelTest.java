@@ -106,11 +106,11 @@ class RiskModelTest {
     void anIncidentWithoutTypeAddsItsShareToATypedFile() {
         Incident untyped = incident("a", 60, 5, 5, GeoPrecision.EXACT, IncidentChannel.UNTYPED);
 
-        double added = assess(longAgo, untyped).roadRatePerCellDay() - assess(longAgo).roadRatePerCellDay();
+        double added =
+                assess(longAgo, untyped).roadRatePerCellDay() - assess(longAgo).roadRatePerCellDay();
 
         assertThat(added)
-                .isCloseTo(
-                        0.19 * assess(longAgo, untyped).evidence().get(0).ratePerCellDay(), withinPercentage(1e-6));
+                .isCloseTo(0.19 * assess(longAgo, untyped).evidence().get(0).ratePerCellDay(), withinPercentage(1e-6));
     }
 
     @Test
@@ -168,8 +168,8 @@ class RiskModelTest {
 
     @Test
     void withoutIncidentsEverythingIsLowAndStale() {
-        RiskMap map = RiskModel.assess(
-                List.of(), List.of(west, east), List.of(inOneCell), AS_OF, RiskSettings.standard());
+        RiskMap map =
+                RiskModel.assess(List.of(), List.of(west, east), List.of(inOneCell), AS_OF, RiskSettings.standard());
 
         assertThat(map.get("short").ratePerCellDay()).isCloseTo(FLOOR, within(1e-18));
         assertThat(map.get("short").roadRatePerCellDay()).isCloseTo(FLOOR, within(1e-18));
@@ -217,10 +217,16 @@ class RiskModelTest {
 
         RiskMap exact = RiskModel.assess(
                 List.of(longAgo, incident("a", 5, 5, 5, GeoPrecision.EXACT, IncidentChannel.ROAD)),
-                places, roads, AS_OF, ownOnly());
+                places,
+                roads,
+                AS_OF,
+                ownOnly());
         RiskMap vague = RiskModel.assess(
                 List.of(longAgo, incident("a", 5, 5, 5, GeoPrecision.AREA, IncidentChannel.ROAD)),
-                places, roads, AS_OF, ownOnly());
+                places,
+                roads,
+                AS_OF,
+                ownOnly());
 
         assertThat(vague.get("short").ratePerCellDay())
                 .isLessThan(exact.get("short").ratePerCellDay());
@@ -275,8 +281,7 @@ class RiskModelTest {
                 road("second", "a", "b"),
                 road("third", places.get(6).id(), "end"));
 
-        RiskMap map = RiskModel.assess(
-                List.of(incident("a", 20, 5, 5)), places, roads, AS_OF, RiskSettings.standard());
+        RiskMap map = RiskModel.assess(List.of(incident("a", 20, 5, 5)), places, roads, AS_OF, RiskSettings.standard());
 
         assertThat(map.get("long").ratePerCellDay())
                 .isCloseTo(
@@ -317,8 +322,7 @@ class RiskModelTest {
                         .mapToDouble(SegmentRisk.Evidence::ratePerCellDay)
                         .sum())
                 .isCloseTo(risk.ratePerCellDay(), withinPercentage(1e-6));
-        assertThat(assess(incidents).evidence())
-                .isEqualTo(risk.evidence().subList(0, 5));
+        assertThat(assess(incidents).evidence()).isEqualTo(risk.evidence().subList(0, 5));
     }
 
     @Test
