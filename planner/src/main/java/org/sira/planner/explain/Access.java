@@ -81,7 +81,8 @@ final class Access {
                                 key,
                                 use -> facts.risk()
                                         .expectedIncidents(
-                                                use.segment().id(), use.segment().driveHours(key.speedFactor())),
+                                                use.segment().id(),
+                                                use.segment().driveHours(key.speedFactor())),
                                 road -> alwaysClosed.contains(road.id()) || !atAnyRisk && isAboveCap(road.id())));
     }
 

@@ -43,7 +43,8 @@ public final class UnservedReasons implements ReasonFinder {
         List<Unserved> found = new ArrayList<>();
         byNeedAndReason.forEach((key, loads) ->
                 found.add(unserved(facts, access, loads, reasonOf.getOrDefault(key, UnservedReason.NO_CAPACITY))));
-        found.sort(Comparator.comparingDouble((Unserved entry) -> -entry.worth()).thenComparing(Unserved::needId));
+        found.sort(
+                Comparator.comparingDouble((Unserved entry) -> -entry.worth()).thenComparing(Unserved::needId));
         return found;
     }
 
@@ -93,7 +94,8 @@ public final class UnservedReasons implements ReasonFinder {
         return facts.operation().stocks().stream()
                 .filter(stock -> stock.commodityId().equals(need.commodityId()) && stock.quantity() > 0)
                 .anyMatch(stock -> place(facts, stock.placeId()).kind() == PlaceKind.BORDER_ENTRY
-                        || carriers.stream().anyMatch(vehicle -> vehicle.baseId().equals(stock.placeId())));
+                        || carriers.stream()
+                                .anyMatch(vehicle -> vehicle.baseId().equals(stock.placeId())));
     }
 
     private static Unserved unserved(PlanFacts facts, Access access, List<Load> loads, UnservedReason reason) {

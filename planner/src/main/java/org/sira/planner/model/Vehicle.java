@@ -61,8 +61,22 @@ public record Vehicle(
 
     public Vehicle withId(String otherId) {
         return new Vehicle(
-                otherId, kind, baseId, payloadKg, volumeM3, compartments, grossWeightT, worstSurface, speedFactor,
-                crew, tankLitres, consumptionLPer100Km, availableFrom, availableUntil, fixedCost, costPerKm,
+                otherId,
+                kind,
+                baseId,
+                payloadKg,
+                volumeM3,
+                compartments,
+                grossWeightT,
+                worstSurface,
+                speedFactor,
+                crew,
+                tankLitres,
+                consumptionLPer100Km,
+                availableFrom,
+                availableUntil,
+                fixedCost,
+                costPerKm,
                 costPerDay);
     }
 

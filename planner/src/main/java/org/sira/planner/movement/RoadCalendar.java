@@ -135,7 +135,10 @@ final class RoadCalendar {
     private void addCurfew(List<int[]> blocks, Curfew curfew) {
         boolean overnight = !curfew.endsAt().isAfter(curfew.startsAt());
         for (LocalDate date = curfew.from(); !date.isAfter(curfew.to()); date = date.plusDays(1)) {
-            add(blocks, date.atTime(curfew.startsAt()), date.plusDays(overnight ? 1 : 0).atTime(curfew.endsAt()));
+            add(
+                    blocks,
+                    date.atTime(curfew.startsAt()),
+                    date.plusDays(overnight ? 1 : 0).atTime(curfew.endsAt()));
         }
     }
 
@@ -148,5 +151,4 @@ final class RoadCalendar {
             blocks.add(new int[] {horizon.minuteOf(from), horizon.minuteOf(to)});
         }
     }
-
 }

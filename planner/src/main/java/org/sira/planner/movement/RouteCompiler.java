@@ -67,17 +67,27 @@ final class RouteCompiler {
                 windows = windows.and(model.calendar().enters(use, durations[i]).asSeenFrom(total));
             }
             for (int day = 0; day < exposureByDay.length; day++) {
-                exposureByDay[day] += model.risk().expectedIncidents(use.segment().id(), durations[i] / 60.0)
-                        * model.calendar().riskMultiplier(use.segment(), day);
+                exposureByDay[day] +=
+                        model.risk().expectedIncidents(use.segment().id(), durations[i] / 60.0)
+                                * model.calendar().riskMultiplier(use.segment(), day);
             }
             total += durations[i];
             lengthKm += use.segment().lengthKm();
         }
-        boolean endsSafe = isSafe(model.network().place(uses.get(uses.size() - 1).toPlaceId()));
+        boolean endsSafe =
+                isSafe(model.network().place(uses.get(uses.size() - 1).toPlaceId()));
         int end = last == null ? 0 : last.number + 1;
         return new Stage(
-                List.copyOf(uses), durations, total, lengthKm, windows, last == null ? null : last.gate,
-                last == null ? 0 : end - durations.length, end, endsSafe, exposureByDay);
+                List.copyOf(uses),
+                durations,
+                total,
+                lengthKm,
+                windows,
+                last == null ? null : last.gate,
+                last == null ? 0 : end - durations.length,
+                end,
+                endsSafe,
+                exposureByDay);
     }
 
     static boolean isSafe(Place place) {

@@ -23,7 +23,8 @@ public final class StartWindows {
     private StartWindows(int[] firsts, int[] lasts) {
         this.firsts = firsts;
         this.lasts = lasts;
-        int days = lasts.length == 0 ? 0 : StrictMath.min(MOST_DAYS, StrictMath.max(0, lasts[lasts.length - 1] / DAY + 1));
+        int days =
+                lasts.length == 0 ? 0 : StrictMath.min(MOST_DAYS, StrictMath.max(0, lasts[lasts.length - 1] / DAY + 1));
         rangeOfDay = new int[days];
         int range = 0;
         for (int day = 0; day < days; day++) {
@@ -44,8 +45,8 @@ public final class StartWindows {
     /** The ranges of both; those of {@code later} all lie behind those of this one. */
     StartWindows followedBy(StartWindows later) {
         if (firsts.length > 0 && later.firsts.length > 0 && later.firsts[0] <= lasts[lasts.length - 1]) {
-            throw new IllegalArgumentException(
-                    "Windows from %d do not follow those until %d.".formatted(later.firsts[0], lasts[lasts.length - 1]));
+            throw new IllegalArgumentException("Windows from %d do not follow those until %d."
+                    .formatted(later.firsts[0], lasts[lasts.length - 1]));
         }
         int[] first = Arrays.copyOf(firsts, firsts.length + later.firsts.length);
         int[] last = Arrays.copyOf(lasts, first.length);

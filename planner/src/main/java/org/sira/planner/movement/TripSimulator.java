@@ -265,5 +265,4 @@ public final class TripSimulator {
     public TimedRoute stageRoute(int index) {
         return stageRoute[index];
     }
-
 }

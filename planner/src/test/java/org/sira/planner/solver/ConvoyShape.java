@@ -118,7 +118,8 @@ enum ConvoyShape {
             road("D" + c % 3, gate, RoadClass.PRIMARY, 50, false);
             String first = road(gate, inner, RoadClass.SECONDARY, 35, true);
             String second = road(inner, town, RoadClass.SECONDARY, 35, true);
-            corridors.add(new Corridor("C-" + c, gate + "–" + town, List.of(gate, inner, town), List.of(first, second)));
+            corridors.add(
+                    new Corridor("C-" + c, gate + "–" + town, List.of(gate, inner, town), List.of(first, second)));
             need(town);
             need(town);
             if (c < 4) {
@@ -166,7 +167,10 @@ enum ConvoyShape {
             risks.put(
                     id,
                     new SegmentRisk(
-                            id, high ? 5e-3 : 1e-4, high ? 1e-3 : 4.3e-5, high ? RiskClass.HIGH : RiskClass.LOW,
+                            id,
+                            high ? 5e-3 : 1e-4,
+                            high ? 1e-3 : 4.3e-5,
+                            high ? RiskClass.HIGH : RiskClass.LOW,
                             List.of()));
             return id;
         }
@@ -176,8 +180,17 @@ enum ConvoyShape {
             int parts = 2 + random.nextInt(4);
             Priority priority = Priority.values()[random.nextInt(3)];
             Need need = new Need(
-                    "N" + needs.size(), placeId, "CEREALS", parts * 7_000.0, people, priority,
-                    ServiceKind.HOUSEHOLDS, random.nextInt(4), horizon.start(), horizon.end(), NeedOrigin.STATED);
+                    "N" + needs.size(),
+                    placeId,
+                    "CEREALS",
+                    parts * 7_000.0,
+                    people,
+                    priority,
+                    ServiceKind.HOUSEHOLDS,
+                    random.nextInt(4),
+                    horizon.start(),
+                    horizon.end(),
+                    NeedOrigin.STATED);
             needs.add(need);
             for (int part = 0; part < parts; part++) {
                 loads.add(new Load(need.id() + "/" + (part + 1), need, 7_000, 1.0 / parts));
@@ -187,8 +200,23 @@ enum ConvoyShape {
         private void vehicle(int v) {
             double payloadKg = v % 3 == 0 ? 22_000 : v % 3 == 1 ? 15_000 : 10_000;
             fleet.add(new Vehicle(
-                    "V" + v, VehicleKind.TRUCK, "D" + v % 3, payloadKg, 60, List.of(), 30, Surface.EARTH, 1, 2,
-                    400, 35, LocalDateTime.of(2026, 1, 1, 0, 0), LocalDateTime.of(2026, 12, 31, 0, 0), 30, 0.5, 20));
+                    "V" + v,
+                    VehicleKind.TRUCK,
+                    "D" + v % 3,
+                    payloadKg,
+                    60,
+                    List.of(),
+                    30,
+                    Surface.EARTH,
+                    1,
+                    2,
+                    400,
+                    35,
+                    LocalDateTime.of(2026, 1, 1, 0, 0),
+                    LocalDateTime.of(2026, 12, 31, 0, 0),
+                    30,
+                    0.5,
+                    20));
         }
 
         private PlanFacts facts() {
@@ -197,14 +225,29 @@ enum ConvoyShape {
                 stocks.add(new Stock("D" + d, "CEREALS", 10_000_000, horizon.start()));
             }
             Operation operation = new Operation(
-                    "Generated", FIRST_DAY.minusDays(1), places, roads,
-                    List.of(new Commodity("CEREALS", "Cereals", CommodityForm.DRY, 1, 0.0014, false)), fleet, stocks,
-                    needs, List.of(), List.of(), 15, List.of(), Restrictions.none(),
+                    "Generated",
+                    FIRST_DAY.minusDays(1),
+                    places,
+                    roads,
+                    List.of(new Commodity("CEREALS", "Cereals", CommodityForm.DRY, 1, 0.0014, false)),
+                    fleet,
+                    stocks,
+                    needs,
+                    List.of(),
+                    List.of(),
+                    15,
+                    List.of(),
+                    Restrictions.none(),
                     MovementRules.standard().withConvoySize(convoyMin, 10));
             return new PlanFacts(
-                    operation, horizon, Weights.of(Preset.BALANCED), new RoadNetwork(places, roads),
-                    new RiskMap(operation.asOf(), Optional.of(operation.asOf().minusDays(1)), risks), corridors,
-                    needs, loads);
+                    operation,
+                    horizon,
+                    Weights.of(Preset.BALANCED),
+                    new RoadNetwork(places, roads),
+                    new RiskMap(operation.asOf(), Optional.of(operation.asOf().minusDays(1)), risks),
+                    corridors,
+                    needs,
+                    loads);
         }
     }
 }

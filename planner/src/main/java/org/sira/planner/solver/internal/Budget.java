@@ -37,10 +37,12 @@ final class Budget {
     private void look() {
         stopped |= listener.stopRequested();
         clockShare = 0;
-        limits.wallTime().ifPresent(limit -> clockShare =
-                StrictMath.max(clockShare, (System.nanoTime() - startNanos) / (double) limit.toNanos()));
-        limits.cpuTime().ifPresent(limit -> clockShare = StrictMath.max(
-                clockShare, (threads.getCurrentThreadCpuTime() - startCpuNanos) / (double) limit.toNanos()));
+        limits.wallTime()
+                .ifPresent(limit -> clockShare =
+                        StrictMath.max(clockShare, (System.nanoTime() - startNanos) / (double) limit.toNanos()));
+        limits.cpuTime()
+                .ifPresent(limit -> clockShare = StrictMath.max(
+                        clockShare, (threads.getCurrentThreadCpuTime() - startCpuNanos) / (double) limit.toNanos()));
     }
 
     long steps() {
@@ -53,7 +55,8 @@ final class Budget {
 
     /** From 0 to 1: the furthest of all limits. */
     double shareDone() {
-        double byStep = limits.steps().isPresent() ? steps / (double) limits.steps().getAsLong() : 0;
+        double byStep =
+                limits.steps().isPresent() ? steps / (double) limits.steps().getAsLong() : 0;
         return StrictMath.min(1, StrictMath.max(byStep, clockShare));
     }
 

@@ -43,9 +43,8 @@ final class CompartmentRack {
             throw new IllegalArgumentException("Vehicle %s has %d compartments; at most %d are understood."
                     .formatted(vehicle.id(), compartments.size(), MOST_COMPARTMENTS));
         }
-        return new CompartmentRack(compartments.stream()
-                .mapToDouble(Compartment::capacityLitres)
-                .toArray());
+        return new CompartmentRack(
+                compartments.stream().mapToDouble(Compartment::capacityLitres).toArray());
     }
 
     double capacityLitres(int compartment) {

@@ -36,14 +36,15 @@ public final class CompiledProblem {
     final int[][] loadPlaces;
     /** By load: vehicles that can carry it and for which a road leads there. */
     final int[][] ableVehicles;
+
     private final int[] leastDriveMin;
     private final int shortestNightMin;
 
     public CompiledProblem(PlanFacts facts) {
         this.facts = facts;
         weights = facts.weights();
-        movement = new MovementModel(
-                facts.operation(), facts.horizon(), facts.network(), facts.risk(), facts.corridors());
+        movement =
+                new MovementModel(facts.operation(), facts.horizon(), facts.network(), facts.risk(), facts.corridors());
         places = new PlaceIndex(stopPlaces(facts), movement);
         fleet = new Fleet(facts.operation().vehicles(), facts.horizon(), places);
         loads = new LoadTable(facts, places);
@@ -61,7 +62,8 @@ public final class CompiledProblem {
 
     /** At night nobody drives, and nothing is handled outside handling hours; nights are longer than seven hours. */
     private static int shortestNightMin(MovementRules rules) {
-        int handled = (rules.handlingUntil().toSecondOfDay() - rules.handlingFrom().toSecondOfDay()) / 60;
+        int handled =
+                (rules.handlingUntil().toSecondOfDay() - rules.handlingFrom().toSecondOfDay()) / 60;
         int notDriven = SHORTEST_DARK_MIN + rules.afterSunriseMin() + rules.beforeSunsetMin();
         return StrictMath.max(0, StrictMath.min(24 * 60 - handled, notDriven));
     }
@@ -105,7 +107,8 @@ public final class CompiledProblem {
     }
 
     private boolean hasStock(String placeId) {
-        return facts.operation().stocks().stream().anyMatch(entry -> entry.placeId().equals(placeId));
+        return facts.operation().stocks().stream()
+                .anyMatch(entry -> entry.placeId().equals(placeId));
     }
 
     private int[] ableVehicles(int load) {

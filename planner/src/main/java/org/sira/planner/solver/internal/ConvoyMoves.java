@@ -165,12 +165,14 @@ final class ConvoyMoves {
     }
 
     private int anyGate(SearchState state, Crossing crossing, SplittableRandom random) {
-        int[] passages = state.schedule(crossing.vehicle).outcomes()[crossing.trip].passages();
+        int[] passages =
+                state.schedule(crossing.vehicle).outcomes()[crossing.trip].passages();
         return problem.lanes.gateOf(passages[random.nextInt(passages.length)]);
     }
 
     private int slotAt(SearchState state, Crossing crossing, int gate) {
-        for (int key : state.schedule(crossing.vehicle).outcomes()[crossing.trip].passages()) {
+        for (int key :
+                state.schedule(crossing.vehicle).outcomes()[crossing.trip].passages()) {
             if (problem.lanes.gateOf(key) == gate) {
                 return problem.lanes.slotOf(key);
             }

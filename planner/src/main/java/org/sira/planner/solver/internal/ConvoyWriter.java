@@ -66,7 +66,10 @@ final class ConvoyWriter {
             Passage first = part.passages.get(0);
             Passage last = part.passages.get(part.passages.size() - 1);
             members.add(new Convoy.Member(
-                    part.trip.id(), part.trip.vehicleId(), use(first).fromPlaceId(), use(last).toPlaceId()));
+                    part.trip.id(),
+                    part.trip.vehicleId(),
+                    use(first).fromPlaceId(),
+                    use(last).toPlaceId()));
             crossedBy = last.leaveAt().isAfter(crossedBy) ? last.leaveAt() : crossedBy;
         }
         Optional<String> leader = members.size() > problem.movement.rules().convoyLeaderAbove()

@@ -43,8 +43,7 @@ final class FigureSum {
             km += stage.lengthKm();
             exposure += met;
             crewExposure += met * vehicle.crew();
-            fuelExposure +=
-                    met * litresAboard(plan, run.stageLeg(i) - loadingNode) / problem.weights.litresPerPerson();
+            fuelExposure += met * litresAboard(plan, run.stageLeg(i) - loadingNode) / problem.weights.litresPerPerson();
         }
         distanceKm += km;
         int days = (outcome.after().endMin() - 1) / Horizon.MINUTES_PER_DAY

@@ -20,8 +20,8 @@ final class GateReach {
             boolean[] crossed = new boolean[behind.size()];
             for (int v : problem.ableVehicles[load]) {
                 for (int loadPlace : problem.loadPlaces[v]) {
-                    TripOutcome outcome = evaluator.evaluate(
-                            v, TripPlan.ofOneLoad(loadPlace, 0, 0, null, load), problem.atStart(v));
+                    TripOutcome outcome =
+                            evaluator.evaluate(v, TripPlan.ofOneLoad(loadPlace, 0, 0, null, load), problem.atStart(v));
                     if (outcome != null) {
                         dearest = StrictMath.max(dearest, outcome.soft() / PlanScore.SCALE);
                         for (int key : outcome.passages()) {

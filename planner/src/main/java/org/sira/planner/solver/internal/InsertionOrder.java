@@ -16,9 +16,8 @@ final class InsertionOrder {
         remoteness = new double[problem.loads.count];
         for (int load = 0; load < remoteness.length; load++) {
             int[] able = problem.ableVehicles[load];
-            remoteness[load] = able.length == 0
-                    ? 0
-                    : problem.leastTripDriveMin(able[0], problem.fleet.base[able[0]], load);
+            remoteness[load] =
+                    able.length == 0 ? 0 : problem.leastTripDriveMin(able[0], problem.fleet.base[able[0]], load);
         }
     }
 

@@ -24,6 +24,7 @@ final class LoadTable {
     final double[] worth;
     /** Worth scaled to a whole number, as the score counts it. */
     final long[] scaledWorth;
+
     final int[] notBefore;
     final int[] notAfter;
     /** Minute at which the place has used up what it had. */
@@ -71,7 +72,8 @@ final class LoadTable {
             worth[l] = facts.worth(load);
             scaledWorth[l] = StrictMath.round(worth[l] * PlanScore.SCALE);
             notBefore[l] = StrictMath.max(0, horizon.minuteOf(load.need().notBefore()));
-            notAfter[l] = StrictMath.min(horizon.lengthMin(), horizon.minuteOf(load.need().notAfter()));
+            notAfter[l] = StrictMath.min(
+                    horizon.lengthMin(), horizon.minuteOf(load.need().notAfter()));
             autonomyEnd[l] = (int) StrictMath.round(load.need().autonomyDays() * Horizon.MINUTES_PER_DAY);
             waiting[l] = load.need().people() * load.share();
         }

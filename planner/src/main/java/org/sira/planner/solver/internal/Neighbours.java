@@ -17,7 +17,8 @@ final class Neighbours {
         GeoPoint[] positions = new GeoPoint[places];
         for (int place = 0; place < places; place++) {
             int here = place;
-            positions[place] = problem.facts.network().place(problem.places.id(place)).position();
+            positions[place] =
+                    problem.facts.network().place(problem.places.id(place)).position();
             loadsOfPlace[place] = IntStream.range(0, problem.loads.count)
                     .filter(load -> problem.loads.place[load] == here)
                     .toArray();

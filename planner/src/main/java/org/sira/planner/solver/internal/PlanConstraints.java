@@ -109,8 +109,7 @@ public class PlanConstraints implements ConstraintProvider {
 
     Constraint unservedNeed(ConstraintFactory factory) {
         return factory.forEach(LoadFact.class)
-                .ifNotExists(VehiclePlan.class, Joiners.filtering(
-                        (load, plan) -> plan.carries(load.number())))
+                .ifNotExists(VehiclePlan.class, Joiners.filtering((load, plan) -> plan.carries(load.number())))
                 .penalizeLong(HardMediumSoftLongScore.ONE_MEDIUM, LoadFact::scaledWorth)
                 .asConstraint("Unserved need");
     }
@@ -118,7 +117,9 @@ public class PlanConstraints implements ConstraintProvider {
     Constraint exposureCostAndLateness(ConstraintFactory factory) {
         return factory.forEach(VehiclePlan.class)
                 .filter(plan -> plan.getSchedule().soft() != 0)
-                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, plan -> plan.getSchedule().soft())
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_SOFT,
+                        plan -> plan.getSchedule().soft())
                 .asConstraint("Exposure, cost and lateness");
     }
 }

@@ -12,7 +12,8 @@ public final class PlanRoutes {
     private PlanRoutes() {}
 
     /** Options of vehicles of a profile while some roads are closed. */
-    public static TravelOptions options(PlanFacts facts, VehicleProfile profile, Set<String> closedSegmentIds, Collection<String> usedPlaceIds) {
+    public static TravelOptions options(
+            PlanFacts facts, VehicleProfile profile, Set<String> closedSegmentIds, Collection<String> usedPlaceIds) {
         double factor = 1 + facts.operation().rules().contingencyShare();
         return new TravelOptions(
                 facts.network(),

@@ -117,7 +117,8 @@ final class Recreate {
     }
 
     /** As the first load of a trip of its own. */
-    private void addTrips(SearchState state, SearchState joined, int v, int load, double company, SplittableRandom random) {
+    private void addTrips(
+            SearchState state, SearchState joined, int v, int load, double company, SplittableRandom random) {
         Schedule schedule = state.schedule(v);
         for (int loadPlace : problem.loadPlaces[v]) {
             int point = problem.stock.pointOf(loadPlace, problem.loads.commodity[load]);
@@ -132,7 +133,9 @@ final class Recreate {
             int driveMin = problem.leastTripDriveMin(v, loadPlace, load);
             int handlingMin = problem.tripHandlingMin(load);
             for (int at = schedule.count(); at >= 0; at--) {
-                int from = at == 0 ? problem.fleet.availableFrom[v] : schedule.outcomes()[at - 1].after().endMin();
+                int from = at == 0
+                        ? problem.fleet.availableFrom[v]
+                        : schedule.outcomes()[at - 1].after().endMin();
                 int least = problem.leastElapsedMin(driveMin, handlingMin);
                 if (StrictMath.max(from, notBefore) + least <= problem.fleet.availableUntil[v]) {
                     addTrip(state, joined, v, loadPlace, load, at, notBefore, company, random);
@@ -146,14 +149,20 @@ final class Recreate {
     }
 
     private void addTrip(
-            SearchState state, SearchState joined, int v, int loadPlace, int load, int at, int notBefore, double company,
+            SearchState state,
+            SearchState joined,
+            int v,
+            int loadPlace,
+            int load,
+            int at,
+            int notBefore,
+            double company,
             SplittableRandom random) {
         int profile = problem.fleet.profile[v];
         int day = StrictMath.min(notBefore / (24 * 60), problem.facts.horizon().days() - 1);
         @Nullable TimedRoute last = null;
         for (int policy = 0; policy < RouteTable.POLICIES; policy++) {
-            TimedRoute route =
-                    problem.routes.route(profile, policy, loadPlace, problem.loads.place[load], day);
+            TimedRoute route = problem.routes.route(profile, policy, loadPlace, problem.loads.place[load], day);
             if (route == last && policy > 0) {
                 continue;
             }
@@ -178,7 +187,13 @@ final class Recreate {
 
     /** With the programme of trips that cross the same gate in a convoy that has room. */
     private void joinConvoys(
-            SearchState state, SearchState joined, int v, int at, TripPlan trip, Gate gate, double company,
+            SearchState state,
+            SearchState joined,
+            int v,
+            int at,
+            TripPlan trip,
+            Gate gate,
+            double company,
             SplittableRandom random) {
         List<Crossing> crossings = joined.crossings(gate.index());
         if (crossings.isEmpty()) {

@@ -86,7 +86,13 @@ final class ScheduleEditor {
     }
 
     private boolean drive(
-            int v, Schedule schedule, int at, int dropped, @Nullable TripPlan inserted, Ledger ledger, double most,
+            int v,
+            Schedule schedule,
+            int at,
+            int dropped,
+            @Nullable TripPlan inserted,
+            Ledger ledger,
+            double most,
             double company) {
         this.schedule = schedule;
         first = at;
@@ -99,7 +105,8 @@ final class ScheduleEditor {
             if (outcome == null) {
                 return false;
             }
-            if (most < Double.POSITIVE_INFINITY && costsTooMuch(schedule, at, dropped, outcome, ledger, most, company)) {
+            if (most < Double.POSITIVE_INFINITY
+                    && costsTooMuch(schedule, at, dropped, outcome, ledger, most, company)) {
                 return false;
             }
             plans.add(inserted);

@@ -52,8 +52,8 @@ final class Search {
         this.report = report;
         editor = new ScheduleEditor(problem);
         ruin = new Ruin(problem, editor, new Neighbours(problem));
-        needsCompany =
-                problem.movement.rules().convoyMinVehicles() > 1 && !problem.movement.gates().isEmpty();
+        needsCompany = problem.movement.rules().convoyMinVehicles() > 1
+                && !problem.movement.gates().isEmpty();
         recreate = new Recreate(problem, editor, BLINK, needsCompany ? MOST_JOINED_PROGRAMMES : 0);
         convoys = new ConvoyMoves(problem, editor, ruin);
         peeling = new Peeling(problem, editor);
@@ -217,5 +217,4 @@ final class Search {
             ownBest = StrictMath.min(ownBest, objective);
         }
     }
-
 }

@@ -41,9 +41,8 @@ public final class SolverRun {
                         .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
                 .withPhases(new CustomPhaseConfig().withCustomPhaseCommands(new SearchPhase(islands)));
         Schedule[] idle = new SearchState(problem).schedules();
-        PlanSolution solved = SolverFactory.<PlanSolution>create(config)
-                .buildSolver()
-                .solve(new PlanSolution(problem, idle));
+        PlanSolution solved =
+                SolverFactory.<PlanSolution>create(config).buildSolver().solve(new PlanSolution(problem, idle));
         SearchState found = new SearchState(problem);
         for (VehiclePlan plan : solved.vehiclePlans()) {
             found.replace(plan.getVehicle(), plan.getSchedule());

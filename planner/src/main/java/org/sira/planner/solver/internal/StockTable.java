@@ -48,14 +48,17 @@ final class StockTable {
             TreeMap<Integer, Double> arrivals = entry.getValue();
             arrivals.putIfAbsent(Integer.MIN_VALUE, 0.0);
             pointOf[key] = point;
-            periodStart[point] = arrivals.keySet().stream().mapToInt(Integer::intValue).toArray();
-            supply[point] = arrivals.values().stream().mapToDouble(Double::doubleValue).toArray();
+            periodStart[point] =
+                    arrivals.keySet().stream().mapToInt(Integer::intValue).toArray();
+            supply[point] =
+                    arrivals.values().stream().mapToDouble(Double::doubleValue).toArray();
             for (int i = 1; i < supply[point].length; i++) {
                 supply[point][i] += supply[point][i - 1];
             }
             int place = key / commodities;
             int commodity = key % commodities;
-            if (vehicleFuel[place] == NONE && operation.commodities().get(commodity).vehicleFuel()) {
+            if (vehicleFuel[place] == NONE
+                    && operation.commodities().get(commodity).vehicleFuel()) {
                 vehicleFuel[place] = commodity;
             }
             point++;

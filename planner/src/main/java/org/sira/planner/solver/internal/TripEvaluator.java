@@ -169,8 +169,16 @@ final class TripEvaluator {
     }
 
     private TripOutcome outcome(
-            int v, TripPlan trip, Carry before, int loadingStart, int startMin, double km, double kmToLoading,
-            long soft, int driveMin, int handlingMin) {
+            int v,
+            TripPlan trip,
+            Carry before,
+            int loadingStart,
+            int startMin,
+            double km,
+            double kmToLoading,
+            long soft,
+            int driveMin,
+            int handlingMin) {
         StockTable stock = problem.stock;
         LoadTable loads = problem.loads;
         Vehicle vehicle = problem.fleet.vehicle(v);

@@ -5,8 +5,7 @@ import org.sira.planner.model.RiskClass;
 import org.sira.planner.network.SegmentUse;
 
 /** What one trip of a schedule knows of itself, asked by the constraints; each answer is 0 when its rule is kept. */
-record TripFacts(
-        CompiledProblem problem, int vehicle, int trip, TripPlan plan, TripOutcome outcome, Carry before) {
+record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, TripOutcome outcome, Carry before) {
 
     long excessKg() {
         double kg = 0;

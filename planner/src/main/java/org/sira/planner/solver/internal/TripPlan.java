@@ -68,8 +68,6 @@ record TripPlan(int loadPlace, int policy, int notBefore, int @Nullable [] slotN
                 left[kept++] = loads;
             }
         }
-        return kept == 0
-                ? null
-                : new TripPlan(loadPlace, policy, notBefore, slotNotBefore, Arrays.copyOf(left, kept));
+        return kept == 0 ? null : new TripPlan(loadPlace, policy, notBefore, slotNotBefore, Arrays.copyOf(left, kept));
     }
 }

@@ -78,7 +78,10 @@ final class TripWriter {
             }
             endDrive(policy);
         }
-        return new Trip("T-%s-%d".formatted(problem.fleet.vehicle(v).id(), number), problem.fleet.vehicle(v).id(), events);
+        return new Trip(
+                "T-%s-%d".formatted(problem.fleet.vehicle(v).id(), number),
+                problem.fleet.vehicle(v).id(),
+                events);
     }
 
     private void haltUntil(int minute, @Nullable Gate gate) {
@@ -96,7 +99,11 @@ final class TripWriter {
         double litres = km * problem.fleet.vehicle(v).consumptionLPer100Km() / 100;
         if (fuel != StockTable.NONE && litres > 0) {
             events.add(new TripEvent.Refuel(
-                    here, at(clock), at(clock), problem.loads.commodities.get(fuel).id(), litres));
+                    here,
+                    at(clock),
+                    at(clock),
+                    problem.loads.commodities.get(fuel).id(),
+                    litres));
         }
         int end = clock + problem.movement.rules().loadingMin();
         events.add(new TripEvent.Loading(here, at(clock), at(end), List.copyOf(cargo.values())));
@@ -120,8 +127,7 @@ final class TripWriter {
         for (int i = 0; i < stage.uses().size(); i++) {
             SegmentUse use = stage.uses().get(i);
             int end = start + stage.durationsMin()[i];
-            passages.add(new Passage(
-                    use.segment().id(), use.reversed(), at(start), at(end), slot(stage, clock)));
+            passages.add(new Passage(use.segment().id(), use.reversed(), at(start), at(end), slot(stage, clock)));
             start = end;
         }
         clock = start;
@@ -131,8 +137,7 @@ final class TripWriter {
         Gate gate = stage.gate();
         return gate == null
                 ? null
-                : new GateSlot(
-                        gate.corridor().id(), gate.forward(), at(start - gate.offsetMin(stage.firstSection())));
+                : new GateSlot(gate.corridor().id(), gate.forward(), at(start - gate.offsetMin(stage.firstSection())));
     }
 
     private void endDrive(RoutePolicy policy) {
@@ -142,8 +147,8 @@ final class TripWriter {
         Passage first = passages.get(0);
         Passage last = passages.get(passages.size() - 1);
         String to = use(last).toPlaceId();
-        events.add(new TripEvent.Drive(
-                use(first).fromPlaceId(), to, policy, first.enterAt(), last.leaveAt(), passages));
+        events.add(
+                new TripEvent.Drive(use(first).fromPlaceId(), to, policy, first.enterAt(), last.leaveAt(), passages));
         passages.clear();
         here = to;
     }
