@@ -223,13 +223,16 @@ enum ConvoyShape {
             List<Stock> stocks = new ArrayList<>();
             for (int d = 0; d < 3; d++) {
                 stocks.add(new Stock("D" + d, "CEREALS", 10_000_000, horizon.start()));
+                stocks.add(new Stock("D" + d, "DIESEL", 50_000, horizon.start()));
             }
             Operation operation = new Operation(
                     "Generated",
                     FIRST_DAY.minusDays(1),
                     places,
                     roads,
-                    List.of(new Commodity("CEREALS", "Cereals", CommodityForm.DRY, 1, 0.0014, false)),
+                    List.of(
+                            new Commodity("CEREALS", "Cereals", CommodityForm.DRY, 1, 0.0014, false),
+                            new Commodity("DIESEL", "Diesel", CommodityForm.LIQUID, 0.84, 0.001, true)),
                     fleet,
                     stocks,
                     needs,

@@ -18,6 +18,9 @@ final class Fleet {
     final int[] availableFrom;
     final int[] availableUntil;
     final List<VehicleProfile> profiles;
+    /** How far each gets with a full tank. */
+    final double[] rangeKm;
+
     final CompartmentRack[] racks;
     private final int[] kindOf;
 
@@ -29,6 +32,7 @@ final class Fleet {
         availableFrom = new int[count];
         availableUntil = new int[count];
         racks = new CompartmentRack[count];
+        rangeKm = new double[count];
         kindOf = new int[count];
         Map<Vehicle, Integer> kinds = new LinkedHashMap<>();
         Map<VehicleProfile, Integer> numbers = new LinkedHashMap<>();
@@ -38,6 +42,7 @@ final class Fleet {
             profile[v] = numbers.computeIfAbsent(VehicleProfile.of(vehicle), key -> numbers.size());
             availableFrom[v] = StrictMath.max(0, horizon.minuteOf(vehicle.availableFrom()));
             availableUntil[v] = StrictMath.min(horizon.lengthMin(), horizon.minuteOf(vehicle.availableUntil()));
+            rangeKm[v] = vehicle.tankLitres() / vehicle.consumptionLPer100Km() * 100;
             racks[v] = CompartmentRack.of(vehicle);
             kindOf[v] = kinds.computeIfAbsent(vehicle.withId("any"), key -> kinds.size());
         }

@@ -20,6 +20,7 @@ public class PlanConstraints implements ConstraintProvider {
             movement(factory),
             segmentCap(factory),
             availability(factory),
+            fuelRange(factory),
             loadingPlace(factory),
             company(factory),
             stock(factory),
@@ -74,6 +75,14 @@ public class PlanConstraints implements ConstraintProvider {
                 .filter(trip -> trip.minutesOutOfTime() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::minutesOutOfTime)
                 .asConstraint("Vehicle availability");
+    }
+
+    Constraint fuelRange(ConstraintFactory factory) {
+        return factory.forEach(VehiclePlan.class)
+                .flattenLast(VehiclePlan::tripFacts)
+                .filter(trip -> trip.kmBeyondRange() > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::kmBeyondRange)
+                .asConstraint("Fuel range");
     }
 
     Constraint loadingPlace(ConstraintFactory factory) {

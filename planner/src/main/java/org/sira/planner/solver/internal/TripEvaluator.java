@@ -138,7 +138,9 @@ final class TripEvaluator {
         long soft = StrictMath.round(PlanScore.SCALE
                 * (weights.exposureCost() * exposure + weights.costFactor() * cost + weights.lateCost() * late));
 
-        return outcome(v, trip, before, loadingStart, startMin, km, kmToLoading, soft, driveMin, handlingMin);
+        TripOutcome outcome =
+                outcome(v, trip, before, loadingStart, startMin, km, kmToLoading, soft, driveMin, handlingMin);
+        return outcome.longestKmWithoutFill() <= problem.fleet.rangeKm[v] ? outcome : null;
     }
 
     private void fillLitresAboard(TripPlan trip, int loadingNode) {
@@ -202,8 +204,10 @@ final class TripEvaluator {
             }
         }
         double kmSinceFill = before.kmSinceFill() + km;
+        double longestKm = kmSinceFill;
         int fuel = stock.vehicleFuel(trip.loadPlace());
         if (fuel != StockTable.NONE) {
+            longestKm = StrictMath.max(before.kmSinceFill() + kmToLoading, km - kmToLoading);
             double litres = (before.kmSinceFill() + kmToLoading) * vehicle.consumptionLPer100Km() / 100;
             kmSinceFill = km - kmToLoading;
             if (litres > 0) {
@@ -226,7 +230,8 @@ final class TripEvaluator {
                 Arrays.copyOf(period, draws),
                 Arrays.copyOf(quantity, draws),
                 driveMin,
-                handlingMin);
+                handlingMin,
+                longestKm);
     }
 
     private static int indexOf(int[] values, int count, int wanted) {

@@ -57,6 +57,11 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
         return new TripEvaluator(problem).evaluate(vehicle, plan, before) == null ? 1 : 0;
     }
 
+    /** Kilometres that its tank does not last for. */
+    long kmBeyondRange() {
+        return excess(outcome.longestKmWithoutFill(), problem.fleet.rangeKm[vehicle]);
+    }
+
     /** How many roads of the trip are of a class above the cap. */
     long roadsAboveCap() {
         TripEvaluator evaluator = new TripEvaluator(problem);

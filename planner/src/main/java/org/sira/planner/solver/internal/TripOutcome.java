@@ -7,6 +7,7 @@ package org.sira.planner.solver.internal;
  * @param soft exposure, cost and lateness, scaled and positive
  * @param passages keys of the company ledger: one for each section of a corridor
  * @param drawPoint stock points that are drawn from, with {@code drawPeriod} and {@code drawQuantity}
+ * @param longestKmWithoutFill the most that its tank has to last for, earlier trips included
  * @param driveMin at the wheel; {@code handlingMin} loading and unloading
  */
 record TripOutcome(
@@ -18,4 +19,5 @@ record TripOutcome(
         int[] drawPeriod,
         double[] drawQuantity,
         int driveMin,
-        int handlingMin) {}
+        int handlingMin,
+        double longestKmWithoutFill) {}
