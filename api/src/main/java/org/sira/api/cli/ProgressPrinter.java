@@ -60,7 +60,7 @@ final class ProgressPrinter implements SolveListener, AutoCloseable {
                 formats.elapsed(progress.elapsed()),
                 formats.percent(served),
                 progress.unservedLoads(),
-                formats.number(progress.exposure(), 3),
-                formats.number(progress.distanceKm(), 0));
+                progress.trips(),
+                formats.number(progress.softCost(), 0));
     }
 }

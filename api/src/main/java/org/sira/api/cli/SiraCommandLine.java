@@ -6,6 +6,7 @@ import org.sira.api.planning.PlanSearch;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Texts;
+import org.sira.planner.explain.UnservedReasons;
 import org.sira.planner.solver.PlanSolver;
 import picocli.CommandLine;
 
@@ -35,7 +36,7 @@ public final class SiraCommandLine {
         return new SiraCommandLine(
                 Terminal.ofProcess(),
                 new ProcessStopSignal(),
-                new PlanSolver()::solve,
+                new PlanSolver(new UnservedReasons())::solve,
                 clock,
                 Locale.getDefault(Locale.Category.DISPLAY));
     }

@@ -17,7 +17,7 @@ final class UnservedSheet {
     UnservedSheet(PlanIndex index, Messages messages) {
         this.index = index;
         this.messages = messages;
-        this.sentences = new UnservedSentences(messages);
+        this.sentences = new UnservedSentences(index, messages);
     }
 
     Table of(Plan plan) {

@@ -25,7 +25,7 @@ final class IdleSearch implements PlanSearch {
     public Plan solve(PlanFacts facts, SolveLimits limits, SolveListener listener) {
         double worth = facts.loads().stream().mapToDouble(facts::worth).sum();
         int loads = facts.loads().size();
-        listener.progressed(new SolveProgress(Duration.ofSeconds(6), 0.2, 1000, 0, worth, loads, 0, 0));
+        listener.progressed(new SolveProgress(Duration.ofSeconds(6), 0.2, 1000, 0, worth, loads, 0, 1234));
         return new Plan(
                 facts.operation().asOf(),
                 facts.horizon(),

@@ -73,7 +73,7 @@ class PlanWorkbookTest {
         try (Workbook workbook = workbook(Language.FR)) {
             assertThat(rows(workbook.getSheet("Non servis")))
                     .anySatisfy(row -> assertThat(row)
-                            .startsWith("N2|+Kolondiéba|Gasoil|1,000.5|L|500|Haute|convoi trop petit|Il pourrait partir"));
+                            .startsWith("N2|+Kolondiéba|Gasoil|1,000.5|L|500|Haute|convoi trop petit|Un véhicule pourrait livrer Gasoil à +Kolondiéba"));
         }
     }
 
