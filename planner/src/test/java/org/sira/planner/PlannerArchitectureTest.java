@@ -40,7 +40,7 @@ class PlannerArchitectureTest {
             entry("risk", "model network org.locationtech.jts.."),
             entry("needs", "model"),
             entry("movement", "model daylight network risk"),
-            entry("plan", "model"),
+            entry("plan", "model network risk needs"),
             entry("solver", "model daylight network risk needs movement plan solver.internal"),
             entry("solver.internal", "model daylight network risk needs movement plan solver org.optaplanner.."),
             entry("check", "model daylight network risk plan"),

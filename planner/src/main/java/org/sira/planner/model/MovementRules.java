@@ -64,16 +64,48 @@ public record MovementRules(
     /** What Sira proposes until a planner changes it. */
     public static MovementRules standard() {
         return new MovementRules(
-                30, 60, 8 * 60, 0.25, 90, 60, 5, LocalTime.of(6, 0), LocalTime.of(18, 0), 60, RiskClass.HIGH,
-                RiskClass.HIGH, 3, 10, 5, 7, 13, 120, 20);
+                30,
+                60,
+                8 * 60,
+                0.25,
+                90,
+                60,
+                5,
+                LocalTime.of(6, 0),
+                LocalTime.of(18, 0),
+                60,
+                RiskClass.HIGH,
+                RiskClass.HIGH,
+                3,
+                10,
+                5,
+                7,
+                13,
+                120,
+                20);
     }
 
     /** The same rules with another size of convoy; a minimum of 1 takes the company rule away. */
     public MovementRules withConvoySize(int minVehicles, int maxVehicles) {
         return new MovementRules(
-                afterSunriseMin, beforeSunsetMin, maxDrivingMinPerDay, contingencyShare, loadingMin, unloadingBaseMin,
-                unloadingMinPerT, handlingFrom, handlingUntil, maxGateWaitMin, convoyFromClass, worstOpenClass,
-                minVehicles, maxVehicles, convoyLeaderAbove, firstSlotHour, lastSlotHour, columnBufferMin,
+                afterSunriseMin,
+                beforeSunsetMin,
+                maxDrivingMinPerDay,
+                contingencyShare,
+                loadingMin,
+                unloadingBaseMin,
+                unloadingMinPerT,
+                handlingFrom,
+                handlingUntil,
+                maxGateWaitMin,
+                convoyFromClass,
+                worstOpenClass,
+                minVehicles,
+                maxVehicles,
+                convoyLeaderAbove,
+                firstSlotHour,
+                lastSlotHour,
+                columnBufferMin,
                 columnBufferKm);
     }
 

@@ -39,13 +39,25 @@ public record Operation(
         displacements = List.copyOf(displacements);
         needRates = List.copyOf(needRates);
         incidents = List.copyOf(incidents);
-        OperationReferences.check(places, roads, commodities, vehicles, stocks, statedNeeds, displacements, needRates,
-                restrictions);
+        OperationReferences.check(
+                places, roads, commodities, vehicles, stocks, statedNeeds, displacements, needRates, restrictions);
     }
 
     public Operation withRules(MovementRules newRules) {
         return new Operation(
-                name, asOf, places, roads, commodities, vehicles, stocks, statedNeeds, displacements, needRates,
-                coverDays, incidents, restrictions, newRules);
+                name,
+                asOf,
+                places,
+                roads,
+                commodities,
+                vehicles,
+                stocks,
+                statedNeeds,
+                displacements,
+                needRates,
+                coverDays,
+                incidents,
+                restrictions,
+                newRules);
     }
 }

@@ -8,7 +8,13 @@ import java.time.LocalDate;
  * @param closed whether its roads are closed; otherwise the risk on them is multiplied
  */
 public record OperationArea(
-        String id, String name, GeoPoint centre, double radiusKm, LocalDate from, LocalDate to, boolean closed,
+        String id,
+        String name,
+        GeoPoint centre,
+        double radiusKm,
+        LocalDate from,
+        LocalDate to,
+        boolean closed,
         double riskMultiplier) {
 
     public OperationArea {

@@ -60,7 +60,8 @@ final class OperationReferences {
         Set<String> ids = new HashSet<>();
         for (T fact : facts) {
             if (!ids.add(id.apply(fact))) {
-                throw new IllegalArgumentException("Two facts of kind %s have the id %s.".formatted(kind, id.apply(fact)));
+                throw new IllegalArgumentException(
+                        "Two facts of kind %s have the id %s.".formatted(kind, id.apply(fact)));
             }
         }
         return ids;

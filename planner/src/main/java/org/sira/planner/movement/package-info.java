@@ -1,6 +1,6 @@
 /**
  * How a route is driven in time: daylight, curfew, closures, gates, halts and hours at the wheel.
- * 
+ *
  * <p>Roads and rules are compiled once into start windows of stages; a trip is then simulated on plain arrays.
  */
 @NullMarked

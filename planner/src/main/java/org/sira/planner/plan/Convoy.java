@@ -11,11 +11,7 @@ import java.util.Optional;
  * @param leaderVehicleId where the convoy is large enough to need one
  */
 public record Convoy(
-        String id,
-        GateSlot slot,
-        List<Member> members,
-        Optional<String> leaderVehicleId,
-        LocalDateTime crossedBy) {
+        String id, GateSlot slot, List<Member> members, Optional<String> leaderVehicleId, LocalDateTime crossedBy) {
 
     public Convoy {
         members = List.copyOf(members);

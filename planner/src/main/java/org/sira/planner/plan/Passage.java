@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param gateSlot the convoy it is driven in; null outside corridors
  */
 public record Passage(
-        String segmentId, boolean reversed, LocalDateTime enterAt, LocalDateTime leaveAt, @Nullable GateSlot gateSlot) {}
+        String segmentId,
+        boolean reversed,
+        LocalDateTime enterAt,
+        LocalDateTime leaveAt,
+        @Nullable GateSlot gateSlot) {}

@@ -42,8 +42,7 @@ public sealed interface TripEvent {
         }
     }
 
-    record Halt(String placeId, LocalDateTime startsAt, LocalDateTime endsAt, HaltReason reason)
-            implements TripEvent {}
+    record Halt(String placeId, LocalDateTime startsAt, LocalDateTime endsAt, HaltReason reason) implements TripEvent {}
 
     /** Cargo is handed over. */
     record Unloading(String placeId, LocalDateTime startsAt, LocalDateTime endsAt, List<Cargo> cargo)

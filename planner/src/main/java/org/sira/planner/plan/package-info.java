@@ -1,6 +1,6 @@
 /**
  * The result, immutable: who drives what, where and when, minute by minute, what is not served, and the figures.
- * 
+ *
  * <p>Everybody may use it; it knows the model, the network and the risk, and nothing of how a plan was found.
  */
 @NullMarked

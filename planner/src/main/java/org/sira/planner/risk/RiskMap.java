@@ -30,7 +30,9 @@ public record RiskMap(LocalDate asOf, Optional<LocalDate> newestIncident, Map<St
 
     /** No data is not safe: without a young incident nothing can be said of any road. */
     public boolean stale() {
-        return newestIncident.map(date -> date.plusDays(STALE_AFTER_DAYS).isBefore(asOf)).orElse(true);
+        return newestIncident
+                .map(date -> date.plusDays(STALE_AFTER_DAYS).isBefore(asOf))
+                .orElse(true);
     }
 
     /**

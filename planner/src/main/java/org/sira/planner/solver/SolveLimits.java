@@ -9,8 +9,8 @@ import java.util.OptionalLong;
  *
  * @param cpuTime of the search's own threads together, not of the wall clock
  */
-public record SolveLimits(Optional<Duration> wallTime, Optional<Duration> cpuTime, OptionalLong steps, long seed,
-        int threads) {
+public record SolveLimits(
+        Optional<Duration> wallTime, Optional<Duration> cpuTime, OptionalLong steps, long seed, int threads) {
 
     public SolveLimits {
         if (wallTime.isEmpty() && cpuTime.isEmpty() && steps.isEmpty()) {
