@@ -52,7 +52,7 @@ final class ImportRun implements AutoCloseable {
         }
         reportKinds();
         Dataset dataset = readers.dataset();
-        DatasetCheck.run(dataset, sheets.stream().map(SheetInHand::context).toList(), log);
+        DatasetCheck.run(dataset, sheets.stream().map(SheetInHand::context).toList(), wholeNetwork(), log);
         return new ImportResult(dataset, report());
     }
 
@@ -108,6 +108,13 @@ final class ImportRun implements AutoCloseable {
             kinds.reportEmpty(sheets, log);
             kinds.reportMissing(CellRef.ofFile(String.join(", ", files)), log);
         }
+    }
+
+    private boolean wholeNetwork() {
+        return rejected.isEmpty()
+                && sheets.stream()
+                        .filter(sheet -> sheet.kind() == SheetKind.PLACES || sheet.kind() == SheetKind.ROADS)
+                        .allMatch(SheetInHand::whole);
     }
 
     private ImportReport report() {

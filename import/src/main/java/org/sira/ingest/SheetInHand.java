@@ -31,6 +31,7 @@ final class SheetInHand {
     private boolean inData;
     private int taken;
     private int skipped;
+    private int totals;
 
     SheetInHand(OpenWorkbook workbook, SheetInfo sheet, Header header, ProblemLog log) {
         this.workbook = workbook;
@@ -61,6 +62,11 @@ final class SheetInHand {
         return taken + skipped > 0;
     }
 
+    /** Whether every row was taken. */
+    boolean whole() {
+        return complete() && skipped == 0;
+    }
+
     CellRef headerCell() {
         return CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), firstColumn());
     }
@@ -84,7 +90,7 @@ final class SheetInHand {
             log.add(new TotalRow(
                     CellRef.of(workbook.file(), sheet.name(), row.number(), firstColumn()),
                     row.filled().findFirst().orElseThrow().shown()));
-            skipped++;
+            totals++;
             return;
         }
         switch (reader.accept(context, row)) {
@@ -105,9 +111,9 @@ final class SheetInHand {
                 sheet.name(),
                 header.kind(),
                 header.rowNumber(),
-                taken + skipped,
+                taken + skipped + totals,
                 taken,
-                skipped,
+                skipped + totals,
                 unknown,
                 facts.hiddenRows(),
                 facts.mergedRanges(),

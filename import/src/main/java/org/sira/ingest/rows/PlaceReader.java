@@ -35,9 +35,10 @@ final class PlaceReader extends RowReader<PlaceRow> {
         String cercle = area(cells, PLACE_CERCLE);
         String cercleCode = cells.textOrEmpty(PLACE_CERCLE_CODE);
         boolean safeHaven = cells.yes(PLACE_SAFE_HAVEN);
-        if (!id.isEmpty()) {
+        if (!id.isEmpty() || !name.isEmpty()) {
             // Also when the rest of the row is bad: rows that refer to it are not wrong for that.
-            references.addPlace(id, name.isEmpty() ? id : name, new Register.Parent(cercle, cercleCode));
+            references.addPlace(
+                    id.isEmpty() ? name : id, name.isEmpty() ? id : name, new Register.Parent(cercle, cercleCode));
         }
         return cells.build(() -> new PlaceRow(
                 cells.ref(),

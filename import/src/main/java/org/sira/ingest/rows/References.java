@@ -8,6 +8,7 @@ import org.sira.ingest.dataset.CommodityRow;
 import org.sira.ingest.place.Match;
 import org.sira.ingest.place.Register;
 import org.sira.ingest.problem.AmbiguousPlace;
+import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.OtherCercle;
 import org.sira.ingest.problem.UnknownArea;
 import org.sira.ingest.problem.UnknownCommodity;
@@ -51,14 +52,14 @@ final class References {
     }
 
     String place(RowCells cells, Field field) {
-        return place(cells, field, "");
+        return place(cells, field, "", cells.at(field));
     }
 
     String place(RowCells cells, Field field, Field cercleField) {
-        return place(cells, field, cells.textOrEmpty(cercleField));
+        return place(cells, field, cells.textOrEmpty(cercleField), cells.at(cercleField));
     }
 
-    private String place(RowCells cells, Field field, String cercle) {
+    private String place(RowCells cells, Field field, String cercle, CellRef cercleCell) {
         String text = cells.text(field);
         if (unreadable(cells, text, places)) {
             return "";
@@ -66,7 +67,7 @@ final class References {
         Match match = places.find(text, cercle);
         if (match instanceof Match.Found found) {
             if (found.otherParent()) {
-                cells.warn(new OtherCercle(cells.at(field), text, cercle, found.parent()));
+                cells.warn(new OtherCercle(cercleCell, text, cercle, found.parent()));
             }
             return found.id();
         }
