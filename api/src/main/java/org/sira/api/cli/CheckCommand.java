@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sira.api.dataset.DataFile;
 import org.sira.api.export.DerivedEvents;
 import org.sira.api.export.PlanDocument;
 import org.sira.api.export.PlanJson;
@@ -45,10 +44,15 @@ final class CheckCommand implements Callable<Integer> {
         DataOptions.requireReadable(planFile, context.messages());
         PlanDocument document = readPlan();
         List<Path> inOrder = new PlanData(context).inOrderOf(document.data(), files);
-        Preparation.Ready prepared = new DataReading(context).prepare(inOrder, imported -> context.preparation()
-                .prepare(imported, document.plan().horizon(), document.plan().weights()));
-        List<Violation> violations =
-                new ArrayList<>(context.planService().check(document.plan(), prepared.facts()));
+        Preparation.Ready prepared = new DataReading(context)
+                .prepare(
+                        inOrder,
+                        imported -> context.preparation()
+                                .prepare(
+                                        imported,
+                                        document.plan().horizon(),
+                                        document.plan().weights()));
+        List<Violation> violations = new ArrayList<>(context.planService().check(document.plan(), prepared.facts()));
         violations.addAll(DerivedEvents.check(document, prepared.facts().operation()));
         return print(document, violations);
     }
@@ -64,7 +68,8 @@ final class CheckCommand implements Callable<Integer> {
                     ExitCode.BAD_DATA,
                     context.text("cli.plan." + unreadable.kind().name(), planFile, unreadable.place()));
         } catch (IOException e) {
-            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
+            throw new Failure(
+                    ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
         }
     }
 
@@ -75,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         new ViolationPrinter(context.messages()).print(violations, out);
         if (violations.isEmpty()) {
-            out.println(context.text("cli.check.kept", document.planId(), document.plan().trips().size()));
+            out.println(context.text(
+                    "cli.check.kept", document.planId(), document.plan().trips().size()));
             return ExitCode.DONE;
         }
         out.println(context.text("cli.check.broken", violations.size()));

@@ -35,7 +35,8 @@ final class DataReading {
         try {
             return context.datasetReader().read(paths);
         } catch (IOException e) {
-            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
+            throw new Failure(
+                    ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
         }
     }
 

@@ -41,7 +41,8 @@ final class Failures {
         }
         String trace = trace(thrown);
         String incident = STAMP.format(clock.instant()) + "-"
-                + Sha256.of(trace.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
+                + Sha256.of(trace.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .substring(0, HASH_DIGITS);
         terminal.err().println(messages.text("cli.internal", incident));
         if (debug) {
             terminal.err().println(trace);

@@ -123,8 +123,11 @@ final class PlanCommand implements Callable<Integer> {
 
     private Preparation.Ready prepare(List<Path> files) {
         OptionalInt wantedDays = days == null ? OptionalInt.empty() : OptionalInt.of(days);
-        return new DataReading(context).prepare(files, imported -> context.preparation()
-                .prepare(imported, Optional.ofNullable(from), wantedDays, Weights.of(preset)));
+        return new DataReading(context)
+                .prepare(
+                        files,
+                        imported -> context.preparation()
+                                .prepare(imported, Optional.ofNullable(from), wantedDays, Weights.of(preset)));
     }
 
     private PlanOutcome solve(Preparation.Ready prepared, SolveLimits limits) {

@@ -49,7 +49,8 @@ final class PlanData {
         try {
             return DataFile.of(path);
         } catch (IOException e) {
-            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
+            throw new Failure(
+                    ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
         }
     }
 }

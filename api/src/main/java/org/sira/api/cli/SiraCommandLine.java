@@ -62,7 +62,8 @@ public final class SiraCommandLine {
         CommandLine commandLine = new CommandLine(new SiraCommand())
                 .addSubcommand(new PlanCommand(context))
                 .addSubcommand(new CheckCommand(context));
-        commandLine.setResourceBundle(Texts.bundle(HELP_BUNDLE, context.messages().language()));
+        commandLine.setResourceBundle(
+                Texts.bundle(HELP_BUNDLE, context.messages().language()));
         commandLine.setOut(terminal.out()).setErr(terminal.err());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(WIDTH);
         commandLine.setParameterExceptionHandler(new UsageErrors(context.messages()));

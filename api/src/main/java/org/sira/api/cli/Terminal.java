@@ -18,9 +18,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean live) {
 
     public static Terminal ofProcess() {
         return new Terminal(
-                writer(FileDescriptor.out, "stdout.encoding"),
-                writer(FileDescriptor.err, "stderr.encoding"),
-                isLive());
+                writer(FileDescriptor.out, "stdout.encoding"), writer(FileDescriptor.err, "stderr.encoding"), isLive());
     }
 
     void flush() {
@@ -34,7 +32,8 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean live) {
 
     /** What Java knows of the terminal; without a locale it knows ASCII alone, while terminals show UTF-8. */
     private static Charset charset(String property) {
-        String fallback = System.getProperty("sun." + property, Charset.defaultCharset().name());
+        String fallback =
+                System.getProperty("sun." + property, Charset.defaultCharset().name());
         Charset charset = Charset.forName(System.getProperty(property, fallback));
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }

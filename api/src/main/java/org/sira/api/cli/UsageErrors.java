@@ -35,7 +35,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         command.getErr().println(words(wrong));
         command.getErr()
-                .println(messages.text("cli.usage.see-help", command.getCommandSpec().qualifiedName()));
+                .println(messages.text(
+                        "cli.usage.see-help", command.getCommandSpec().qualifiedName()));
         return ExitCode.WRONG_USAGE;
     }
 

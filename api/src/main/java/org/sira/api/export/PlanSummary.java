@@ -27,7 +27,8 @@ public record PlanSummary(List<Line> lines) {
         Formats formats = messages.formats();
         Plan plan = outcome.plan();
         Figures figures = plan.figures();
-        lines.add(new Line(messages.text("summary.operation"), outcome.facts().operation().name()));
+        lines.add(new Line(
+                messages.text("summary.operation"), outcome.facts().operation().name()));
         lines.add(new Line(
                 messages.text("summary.days"),
                 messages.text(
@@ -54,20 +55,19 @@ public record PlanSummary(List<Line> lines) {
                         formats.number(figures.crewExposure(), 3),
                         formats.number(figures.fuelExposure(), 3))));
         lines.add(new Line(
-                messages.text("summary.cost"),
-                messages.text("summary.cost.value", formats.number(figures.cost(), 0))));
+                messages.text("summary.cost"), messages.text("summary.cost.value", formats.number(figures.cost(), 0))));
         lines.add(new Line(
                 messages.text("summary.late"),
                 messages.text("summary.late.value", formats.number(figures.latePersonDays(), 0))));
         lines.add(new Line(
                 messages.text("summary.trips"),
-                messages.text(
-                        "summary.trips.value", figures.trips(), figures.vehiclesUsed(), figures.convoys())));
+                messages.text("summary.trips.value", figures.trips(), figures.vehiclesUsed(), figures.convoys())));
         lines.add(new Line(
                 messages.text("summary.last-return"),
                 figures.lastReturn().map(formats::dateTime).orElse("-")));
         lines.add(new Line(
-                messages.text("summary.rules-broken"), String.valueOf(outcome.violations().size())));
+                messages.text("summary.rules-broken"),
+                String.valueOf(outcome.violations().size())));
         lines.add(new Line(messages.text("summary.unserved"), unserved(plan, messages)));
         return new PlanSummary(lines);
     }

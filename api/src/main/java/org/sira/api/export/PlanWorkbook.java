@@ -56,7 +56,8 @@ final class PlanWorkbook {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("readme.id", document.planId()));
         lines.add(messages.text("readme.created", document.createdAt().toString()));
-        lines.add(messages.text("readme.as-of", messages.formats().date(document.plan().asOf())));
+        lines.add(messages.text(
+                "readme.as-of", messages.formats().date(document.plan().asOf())));
         lines.add(messages.text("readme.sensitivity"));
         for (DataFile file : document.data()) {
             lines.add(messages.text("readme.file", file.name(), file.sha256()));
@@ -64,8 +65,8 @@ final class PlanWorkbook {
         lines.add(messages.text("readme.times"));
         lines.add(messages.text("readme.exposure"));
         lines.add(messages.text("readme.no-guarantee"));
-        Table.Builder table = Table.named(messages.text("sheet.read-me"))
-                .column(messages.text("column.note"), 110, Format.LONG_TEXT);
+        Table.Builder table =
+                Table.named(messages.text("sheet.read-me")).column(messages.text("column.note"), 110, Format.LONG_TEXT);
         lines.forEach(table::row);
         return table.build();
     }

@@ -65,8 +65,8 @@ public final class StockEvents {
             quantityByStock.merge(new Key(loading.placeId(), cargo.commodityId()), cargo.quantity(), Double::sum);
         }
         Map<Key, Change> changes = new LinkedHashMap<>();
-        quantityByStock.forEach((key, quantity) ->
-                changes.put(key, draw(Cause.LOADING, loading.startsAt(), quantity, trip)));
+        quantityByStock.forEach(
+                (key, quantity) -> changes.put(key, draw(Cause.LOADING, loading.startsAt(), quantity, trip)));
         return changes;
     }
 
@@ -86,7 +86,12 @@ public final class StockEvents {
         for (Change change : inOrder) {
             level = Levels.rounded(level + change.quantity());
             events.add(new StockEvent(
-                    key.placeId(), key.commodityId(), change.at(), change.cause(), change.quantity(), level,
+                    key.placeId(),
+                    key.commodityId(),
+                    change.at(),
+                    change.cause(),
+                    change.quantity(),
+                    level,
                     change.tripId()));
         }
         return events;

@@ -94,8 +94,7 @@ final class StopsSheet {
     }
 
     private void addBare(Table.Builder table, Trip trip, TripEvent event, String placeId, String activity) {
-        table.row(
-                trip.id(), trip.vehicleId(), index.placeName(placeId), activity, event.startsAt(), event.endsAt());
+        table.row(trip.id(), trip.vehicleId(), index.placeName(placeId), activity, event.startsAt(), event.endsAt());
     }
 
     private String compartments(Cargo load) {

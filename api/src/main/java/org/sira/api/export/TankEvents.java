@@ -61,7 +61,12 @@ public final class TankEvents {
                 } else if (event instanceof Refuel refuel) {
                     level = Levels.rounded(level + refuel.litres());
                     events.add(new TankEvent(
-                            vehicle.id(), refuel.placeId(), refuel.startsAt(), Cause.REFUEL, refuel.litres(), level,
+                            vehicle.id(),
+                            refuel.placeId(),
+                            refuel.startsAt(),
+                            Cause.REFUEL,
+                            refuel.litres(),
+                            level,
                             tripId));
                 }
             }

@@ -27,7 +27,10 @@ public class Texts {
     public static ResourceBundle bundle(String bundleName, Language language) {
         Locale locale = language == Language.EN ? Locale.ROOT : language.locale();
         return ResourceBundle.getBundle(
-                bundleName, locale, Texts.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+                bundleName,
+                locale,
+                Texts.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     public Language language() {

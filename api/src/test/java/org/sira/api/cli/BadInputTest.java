@@ -90,7 +90,8 @@ class BadInputTest {
     void noFirstDay() throws IOException {
         SmallWorkbook workbook = new SmallWorkbook().with("Settings", "First day,2026-05-04", "Days covered,15");
 
-        assertBlocked(plan(workbook), "data.xlsx: No sheet says on which day the plan starts. — Add the row “First day”");
+        assertBlocked(
+                plan(workbook), "data.xlsx: No sheet says on which day the plan starts. — Add the row “First day”");
         assertThat(plan(workbook, "--from", "2026-05-04").exitCode()).isEqualTo(ExitCode.DONE);
     }
 
@@ -150,7 +151,12 @@ class BadInputTest {
 
     private Result plan(Path file, String... more) {
         return cli.run(Stream.concat(
-                        Stream.of("plan", "--data", file.toString(), "--out", folder.resolve("plan").toString()),
+                        Stream.of(
+                                "plan",
+                                "--data",
+                                file.toString(),
+                                "--out",
+                                folder.resolve("plan").toString()),
                         Stream.of(more))
                 .toArray(String[]::new));
     }

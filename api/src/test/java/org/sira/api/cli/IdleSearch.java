@@ -43,7 +43,9 @@ final class IdleSearch implements PlanSearch {
     private static List<Unserved> unserved(PlanFacts facts) {
         Map<String, List<Load>> loadsByNeed = new LinkedHashMap<>();
         for (Load load : facts.loads()) {
-            loadsByNeed.computeIfAbsent(load.need().id(), id -> new ArrayList<>()).add(load);
+            loadsByNeed
+                    .computeIfAbsent(load.need().id(), id -> new ArrayList<>())
+                    .add(load);
         }
         List<Unserved> unserved = new ArrayList<>();
         loadsByNeed.forEach((needId, loads) -> unserved.add(new Unserved(

@@ -145,7 +145,13 @@ class PlanAndCheckTest {
         Path more = new SmallWorkbook().write(folder.resolve("more.xlsx"));
 
         Result result = new TestCli(new IdleSearch())
-                .run("check", "--data", data.toString(), more.toString(), "--plan", out.resolve("plan.json").toString());
+                .run(
+                        "check",
+                        "--data",
+                        data.toString(),
+                        more.toString(),
+                        "--plan",
+                        out.resolve("plan.json").toString());
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(result.err()).contains("the plan was not made from this file");
@@ -180,13 +186,19 @@ class PlanAndCheckTest {
 
     private Result check(Path files, String... more) {
         return cli.run(with(
-                more, "check", "--data", files.toString(), "--plan", out.resolve("plan.json").toString()));
+                more,
+                "check",
+                "--data",
+                files.toString(),
+                "--plan",
+                out.resolve("plan.json").toString()));
     }
 
     private void alter(String found, String replacement) throws IOException {
         String text = Files.readString(out.resolve("plan.json"));
         assertThat(text).contains(found);
-        Files.writeString(out.resolve("plan.json"), text.replaceFirst(java.util.regex.Pattern.quote(found), replacement));
+        Files.writeString(
+                out.resolve("plan.json"), text.replaceFirst(java.util.regex.Pattern.quote(found), replacement));
     }
 
     private static String[] with(String[] more, String... first) {

@@ -30,7 +30,10 @@ final class SmallWorkbook {
                 "Roads",
                 "ID,From,To,Length km,Class,Surface,Truck speed km/h,Max weight t,One way",
                 "R1,BOU,KOL,80,Primary,Gravel,40,,no");
-        sheet("Commodities", "ID,Name,Form,kg per unit,m³ per unit,Vehicle fuel", "RIZ,Rice,Dry,1,0.0014,no",
+        sheet(
+                "Commodities",
+                "ID,Name,Form,kg per unit,m³ per unit,Vehicle fuel",
+                "RIZ,Rice,Dry,1,0.0014,no",
                 "GO,Diesel,Liquid,0.84,0.001,yes");
         sheet(
                 "Needs",
@@ -42,7 +45,9 @@ final class SmallWorkbook {
                 "Plate,Type,Base,Payload t,Volume m³,Compartments L,Gross weight t,Worst surface,Speed factor,Crew,"
                         + "Tank L,Consumption L/100 km,Available from,Available until,Fixed cost,Cost per km,Cost per day",
                 "T1,Truck,BOU,10,40,,26,Earth,1,2,300,35,,,10,0.5,5");
-        sheet("Incidents", "ID,Date,Type,Latitude,Longitude,Precision,Fatalities",
+        sheet(
+                "Incidents",
+                "ID,Date,Type,Latitude,Longitude,Precision,Fatalities",
                 "I1,2026-04-01,Ambush,11.2,-7.1,1,0");
         sheet("Settings", "Setting,Value", "As of,2026-05-03", "First day,2026-05-04", "Days,3");
     }

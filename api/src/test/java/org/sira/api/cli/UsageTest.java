@@ -45,7 +45,9 @@ class UsageTest {
     @Test
     void helpComesInTheLanguageOfTheMachineUnlessAskedOtherwise() {
         assertThat(cli.run("plan", "--help").out()).contains("Makes a plan").contains("Exit codes:");
-        assertThat(cli.run("--lang=FR", "plan", "--help").out()).contains("Fait un plan").contains("Codes de sortie");
+        assertThat(cli.run("--lang=FR", "plan", "--help").out())
+                .contains("Fait un plan")
+                .contains("Codes de sortie");
 
         cli.on(Locale.forLanguageTag("fr-ML"));
         assertThat(cli.run("plan", "--help").out()).contains("Fait un plan");
@@ -76,7 +78,10 @@ class UsageTest {
         return Stream.of(
                 Arguments.of("plan --data pom.xml", "Missing: --out DIR", "Il manque\u00a0: --out DIR"),
                 Arguments.of("check --plan plan.json", "Missing: --data FILE", "Il manque\u00a0: --data FILE"),
-                Arguments.of("plan --data pom.xml --out x --fast", "Unknown argument: --fast", "Argument inconnu\u00a0: --fast"),
+                Arguments.of(
+                        "plan --data pom.xml --out x --fast",
+                        "Unknown argument: --fast",
+                        "Argument inconnu\u00a0: --fast"),
                 Arguments.of("plam", "Unknown argument: plam", "Argument inconnu\u00a0: plam"),
                 Arguments.of(
                         "plan --data pom.xml --out x --days seven",
@@ -95,12 +100,13 @@ class UsageTest {
                 Arguments.of("plan --data pom.xml --out x --threads 65", "from 1 to 64", "entre 1 et 64"),
                 Arguments.of("plan --data pom.xml --out x --seconds 0", "--seconds is 0", "--seconds vaut 0"),
                 Arguments.of("plan --data pom.xml --out x --steps -1", "--steps is -1", "--steps vaut -1"),
-                Arguments.of(
-                        "plan --data pom.xml --out x --steps 5 --seconds 5", "exclude each other", "s’excluent"),
+                Arguments.of("plan --data pom.xml --out x --steps 5 --seconds 5", "exclude each other", "s’excluent"),
                 Arguments.of("plan --data pom.xml --out x --seed 1 --seed 2", "given twice", "donné deux fois"),
                 Arguments.of("plan --data nowhere.xlsx --out x", "nowhere.xlsx: there is no such file", "n’existe pas"),
                 Arguments.of(
-                        "check --data pom.xml --plan nowhere.json", "nowhere.json: there is no such file", "n’existe pas"),
+                        "check --data pom.xml --plan nowhere.json",
+                        "nowhere.json: there is no such file",
+                        "n’existe pas"),
                 Arguments.of("plan --data pom.xml --out pom.xml", "Choose a folder", "Choisissez un dossier"),
                 Arguments.of("plan --data pom.xml --out pom.xml/below", "pom.xml/below", "pom.xml/below"));
     }
@@ -120,11 +126,13 @@ class UsageTest {
         });
         String data = new SmallWorkbook().write(folder.resolve("data.xlsx")).toString();
 
-        Result result = failing.run("plan", "--data", data, "--out", folder.resolve("plan").toString());
+        Result result = failing.run(
+                "plan", "--data", data, "--out", folder.resolve("plan").toString());
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.INTERNAL);
         assertThat(result.err()).contains("Incident 20260504-100000-").doesNotContain("IllegalStateException");
-        Path details = Path.of(result.err().lines().reduce((a, b) -> b).orElseThrow().replaceFirst(".*: ", ""));
+        Path details =
+                Path.of(result.err().lines().reduce((a, b) -> b).orElseThrow().replaceFirst(".*: ", ""));
         assertThat(details).content().contains("IllegalStateException: the search fell over");
         Files.delete(details);
         assertThat(folder.resolve("plan")).isEmptyDirectory();
@@ -141,6 +149,7 @@ class UsageTest {
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.INTERNAL);
         assertThat(result.err()).contains("Sira a échoué", "StackOverflowError: too deep");
-        Files.delete(Path.of(result.err().lines().reduce((a, b) -> b).orElseThrow().replaceFirst(".*\u00a0: ", "")));
+        Files.delete(
+                Path.of(result.err().lines().reduce((a, b) -> b).orElseThrow().replaceFirst(".*\u00a0: ", "")));
     }
 }

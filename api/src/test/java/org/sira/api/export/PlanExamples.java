@@ -80,7 +80,14 @@ public final class PlanExamples {
                         place("BOU", "Bougouni", PlaceKind.DEPOT, 11.418, -7.483),
                         place("KOL", "+Kolondiéba", PlaceKind.SITE, 11.089, -6.893)),
                 List.of(new RoadSegment(
-                        "R1", "BOU", "KOL", 74, RoadClass.PRIMARY, Surface.GRAVEL, 40, Double.POSITIVE_INFINITY,
+                        "R1",
+                        "BOU",
+                        "KOL",
+                        74,
+                        RoadClass.PRIMARY,
+                        Surface.GRAVEL,
+                        40,
+                        Double.POSITIVE_INFINITY,
                         false)),
                 List.of(
                         new Commodity("RIZ", "Riz", CommodityForm.DRY, 1, 0.0014, false),
@@ -139,18 +146,44 @@ public final class PlanExamples {
                         Optional.of("T1"),
                         at(0, 11, 19))),
                 List.of(new Unserved(
-                        "N2", List.of("N2-1"), 1_000.5, 125.25, UnservedReason.NO_COMPANY,
+                        "N2",
+                        List.of("N2-1"),
+                        1_000.5,
+                        125.25,
+                        UnservedReason.NO_COMPANY,
                         Unserved.evidence(evidence))),
                 new PlanScore(0, -125_250, -3_141),
                 new Figures(
-                        1_000.125, 1_125.375, 2, 3, 8_000, 9_000, 296, 0.0123456789012345, 0.024, 0.11, 123.4, 0, 2, 2,
-                        1, Optional.of(at(1, 13, 19))));
+                        1_000.125,
+                        1_125.375,
+                        2,
+                        3,
+                        8_000,
+                        9_000,
+                        296,
+                        0.0123456789012345,
+                        0.024,
+                        0.11,
+                        123.4,
+                        0,
+                        2,
+                        2,
+                        1,
+                        Optional.of(at(1, 13, 19))));
     }
 
     static Plan emptyPlan() {
         Plan plan = plan();
         return new Plan(
-                plan.asOf(), plan.horizon(), plan.rules(), plan.weights(), 1, 1, List.of(), List.of(), List.of(),
+                plan.asOf(),
+                plan.horizon(),
+                plan.rules(),
+                plan.weights(),
+                1,
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
                 new PlanScore(0, 0, 0),
                 new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty()));
     }
@@ -175,8 +208,8 @@ public final class PlanExamples {
     }
 
     private static Trip tankerTrip() {
-        Cargo diesel = new Cargo(
-                "N2-0", "N2", "GO", 9_000, List.of(new Cargo.Fill(1, 8_000), new Cargo.Fill(2, 1_000)));
+        Cargo diesel =
+                new Cargo("N2-0", "N2", "GO", 9_000, List.of(new Cargo.Fill(1, 8_000), new Cargo.Fill(2, 1_000)));
         return new Trip(
                 "C1-1",
                 "C1",
@@ -191,7 +224,11 @@ public final class PlanExamples {
             String from, String to, LocalDateTime start, @org.jspecify.annotations.Nullable GateSlot slot) {
         LocalDateTime end = start.plusMinutes(139);
         return new Drive(
-                from, to, RoutePolicy.KNEE, start, end,
+                from,
+                to,
+                RoutePolicy.KNEE,
+                start,
+                end,
                 List.of(new Passage("R1", from.equals("KOL"), start, end, slot)));
     }
 
@@ -209,13 +246,37 @@ public final class PlanExamples {
 
     private static Vehicle vehicle(String id, VehicleKind kind, List<Compartment> compartments) {
         return new Vehicle(
-                id, kind, "BOU", 10_000, 40, compartments, 26, Surface.EARTH, 1, 2, 300, 35, at(0, 0, 0), at(7, 0, 0), 20,
-                0.5, 10);
+                id,
+                kind,
+                "BOU",
+                10_000,
+                40,
+                compartments,
+                26,
+                Surface.EARTH,
+                1,
+                2,
+                300,
+                35,
+                at(0, 0, 0),
+                at(7, 0, 0),
+                20,
+                0.5,
+                10);
     }
 
     private static Need need(String id, String commodityId, double quantity) {
         return new Need(
-                id, "KOL", commodityId, quantity, 500, Priority.HIGH, ServiceKind.HOUSEHOLDS, 2, at(0, 0, 0), at(7, 0, 0),
+                id,
+                "KOL",
+                commodityId,
+                quantity,
+                500,
+                Priority.HIGH,
+                ServiceKind.HOUSEHOLDS,
+                2,
+                at(0, 0, 0),
+                at(7, 0, 0),
                 NeedOrigin.STATED);
     }
 }

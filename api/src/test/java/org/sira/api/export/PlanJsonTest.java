@@ -18,8 +18,7 @@ import org.sira.planner.plan.Plan;
 class PlanJsonTest {
 
     private final PlanJson planJson = new PlanJson();
-    private final PlanDocument document =
-            new PlanFiles(Messages.in(Language.EN)).document(PlanExamples.outcome());
+    private final PlanDocument document = new PlanFiles(Messages.in(Language.EN)).document(PlanExamples.outcome());
 
     @Test
     void whatIsWrittenReadsBackEqual() {

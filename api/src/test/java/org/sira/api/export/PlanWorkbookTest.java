@@ -23,11 +23,17 @@ class PlanWorkbookTest {
     @Test
     void sheetsAreNamedInTheLanguage() throws IOException {
         assertThat(sheetNames(Language.EN))
-                .containsExactly(
-                        "Summary", "Trips", "Stops", "Legs", "Convoys", "Unserved", "Stock levels", "Read me");
+                .containsExactly("Summary", "Trips", "Stops", "Legs", "Convoys", "Unserved", "Stock levels", "Read me");
         assertThat(sheetNames(Language.FR))
                 .containsExactly(
-                        "Résumé", "Voyages", "Arrêts", "Étapes", "Convois", "Non servis", "Niveaux de stock", "Lisez-moi");
+                        "Résumé",
+                        "Voyages",
+                        "Arrêts",
+                        "Étapes",
+                        "Convois",
+                        "Non servis",
+                        "Niveaux de stock",
+                        "Lisez-moi");
     }
 
     @Test
@@ -72,8 +78,10 @@ class PlanWorkbookTest {
     void unservedNeedsSayWhy() throws IOException {
         try (Workbook workbook = workbook(Language.FR)) {
             assertThat(rows(workbook.getSheet("Non servis")))
-                    .anySatisfy(row -> assertThat(row)
-                            .startsWith("N2|+Kolondiéba|Gasoil|1,000.5|L|500|Haute|convoi trop petit|Un véhicule pourrait livrer Gasoil à +Kolondiéba"));
+                    .anySatisfy(
+                            row -> assertThat(row)
+                                    .startsWith(
+                                            "N2|+Kolondiéba|Gasoil|1,000.5|L|500|Haute|convoi trop petit|Un véhicule pourrait livrer Gasoil à +Kolondiéba"));
         }
     }
 
@@ -84,7 +92,8 @@ class PlanWorkbookTest {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-                        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().startsWith("+")) {
+                        if (cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().startsWith("+")) {
                             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
                         }
                     }
@@ -109,7 +118,9 @@ class PlanWorkbookTest {
     }
 
     private static List<String> texts(Sheet sheet) {
-        return rows(sheet).stream().flatMap(row -> List.of(row.split("\\|")).stream()).toList();
+        return rows(sheet).stream()
+                .flatMap(row -> List.of(row.split("\\|")).stream())
+                .toList();
     }
 
     private static List<String> rows(Sheet sheet) {

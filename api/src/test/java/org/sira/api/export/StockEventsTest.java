@@ -38,7 +38,13 @@ class StockEventsTest {
     }
 
     private static TankEvent tank(
-            String place, int day, int hour, int minute, TankEvent.Cause cause, double change, double level,
+            String place,
+            int day,
+            int hour,
+            int minute,
+            TankEvent.Cause cause,
+            double change,
+            double level,
             String tripId) {
         return new TankEvent("T1", place, at(day, hour, minute), cause, change, level, trip(tripId));
     }

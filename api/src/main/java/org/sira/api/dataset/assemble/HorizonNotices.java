@@ -48,6 +48,8 @@ final class HorizonNotices {
 
     private static boolean outside(NeedRow need, Horizon horizon) {
         return need.notBefore().filter(from -> !from.isBefore(horizon.end())).isPresent()
-                || need.notAfter().filter(until -> !until.isAfter(horizon.start())).isPresent();
+                || need.notAfter()
+                        .filter(until -> !until.isAfter(horizon.start()))
+                        .isPresent();
     }
 }

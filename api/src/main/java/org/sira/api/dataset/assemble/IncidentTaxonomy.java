@@ -55,10 +55,11 @@ final class IncidentTaxonomy {
             String[] fields = line.split(";");
             if (fields.length != 3) {
                 throw new IllegalArgumentException(
-                        "Incident types: \"%s\" was found where \"word; channel; weight\" was expected.".formatted(line));
+                        "Incident types: \"%s\" was found where \"word; channel; weight\" was expected."
+                                .formatted(line));
             }
-            Meaning meaning = new Meaning(
-                    IncidentChannel.valueOf(fields[1].strip()), Double.parseDouble(fields[2].strip()));
+            Meaning meaning =
+                    new Meaning(IncidentChannel.valueOf(fields[1].strip()), Double.parseDouble(fields[2].strip()));
             if (meaningByWord.put(plain(fields[0]), meaning) != null) {
                 throw new IllegalArgumentException("Incident types: \"%s\" is listed twice.".formatted(fields[0]));
             }
@@ -76,7 +77,8 @@ final class IncidentTaxonomy {
     }
 
     private static String plain(String word) {
-        String unaccented = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String unaccented =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return NOT_ALPHANUMERIC
                 .matcher(unaccented.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

@@ -59,20 +59,25 @@ final class SupplyFacts {
 
     static Stock stock(StockRow row, Horizon horizon) {
         return new Stock(
-                row.placeId(), row.commodityId(), row.quantity(), row.availableAt().orElse(horizon.start()));
+                row.placeId(),
+                row.commodityId(),
+                row.quantity(),
+                row.availableAt().orElse(horizon.start()));
     }
 
     static Displacement displacement(DisplacementRow row) {
         int people = row.individuals()
                 .orElseGet(() -> (int) StrictMath.round(row.households().orElse(0) * PEOPLE_PER_HOUSEHOLD));
-        int households =
-                row.households().orElseGet(() -> (int) StrictMath.ceil(people / PEOPLE_PER_HOUSEHOLD));
+        int households = row.households().orElseGet(() -> (int) StrictMath.ceil(people / PEOPLE_PER_HOUSEHOLD));
         return new Displacement(row.placeId(), row.countedOn(), households, people);
     }
 
     static NeedRate rate(NeedRateRow row) {
         return new NeedRate(
-                row.commodityId(), row.perPersonPerDay(), Priority.valueOf(row.priority().name()), row.source());
+                row.commodityId(),
+                row.perPersonPerDay(),
+                Priority.valueOf(row.priority().name()),
+                row.source());
     }
 
     private static LocalDateTime earlier(LocalDateTime first, LocalDateTime second) {

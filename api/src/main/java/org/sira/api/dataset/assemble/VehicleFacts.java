@@ -18,9 +18,9 @@ final class VehicleFacts {
      * horizon's.
      */
     static Vehicle vehicle(VehicleRow row, Horizon horizon) {
-        LocalDateTime from = row.availableFrom().orElseGet(() -> row.availableUntil()
-                .filter(horizon.start()::isAfter)
-                .orElse(horizon.start()));
+        LocalDateTime from = row.availableFrom()
+                .orElseGet(() ->
+                        row.availableUntil().filter(horizon.start()::isAfter).orElse(horizon.start()));
         LocalDateTime until = row.availableUntil().orElseGet(() -> from.isAfter(horizon.end()) ? from : horizon.end());
         return new Vehicle(
                 row.plate(),

@@ -21,8 +21,9 @@ public final class Workbooks {
      * @param createdAt noted in the file
      */
     public static byte[] bytes(String title, List<String> headLines, List<Table> tables, Instant createdAt) {
-        List<SheetToWrite> sheets =
-                tables.stream().map(table -> sheet(table).withTitleLines(headLines)).toList();
+        List<SheetToWrite> sheets = tables.stream()
+                .map(table -> sheet(table).withTitleLines(headLines))
+                .toList();
         return WorkbookWriter.bytes(title, sheets, createdAt);
     }
 
@@ -64,8 +65,8 @@ public final class Workbooks {
         if (value instanceof LocalDate day) {
             return CellToWrite.of(day);
         }
-        throw new IllegalArgumentException(
-                "A cell holds %s (%s); text, a number, a date or a time was expected.".formatted(value, value.getClass()));
+        throw new IllegalArgumentException("A cell holds %s (%s); text, a number, a date or a time was expected."
+                .formatted(value, value.getClass()));
     }
 
     private static String fitting(String text) {

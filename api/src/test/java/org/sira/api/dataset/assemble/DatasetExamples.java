@@ -66,7 +66,15 @@ final class DatasetExamples {
 
     DatasetExamples road(String id, String from, String to) {
         roads.add(new RoadRow(
-                ref("Roads", roads), id, from, to, 74, RoadClass.PRIMARY, Surface.GRAVEL, 40, OptionalDouble.empty(),
+                ref("Roads", roads),
+                id,
+                from,
+                to,
+                74,
+                RoadClass.PRIMARY,
+                Surface.GRAVEL,
+                40,
+                OptionalDouble.empty(),
                 false));
         return this;
     }
@@ -83,15 +91,39 @@ final class DatasetExamples {
 
     DatasetExamples need(String id, Optional<LocalDateTime> notBefore, Optional<LocalDateTime> notAfter) {
         needs.add(new NeedRow(
-                ref("Needs", needs), id, "BOU", "RIZ", 8_000, 500, Priority.HIGH, ServiceType.HOUSEHOLDS,
-                OptionalDouble.empty(), notBefore, notAfter));
+                ref("Needs", needs),
+                id,
+                "BOU",
+                "RIZ",
+                8_000,
+                500,
+                Priority.HIGH,
+                ServiceType.HOUSEHOLDS,
+                OptionalDouble.empty(),
+                notBefore,
+                notAfter));
         return this;
     }
 
     DatasetExamples truck(String plate, Optional<LocalDateTime> from, Optional<LocalDateTime> until) {
         vehicles.add(new VehicleRow(
-                ref("Vehicles", vehicles), plate, VehicleType.TRUCK, "BOU", 10_000, 40, List.of(), 26, Surface.EARTH,
-                OptionalDouble.empty(), 2, 300, 35, from, until, OptionalDouble.empty(), OptionalDouble.empty(),
+                ref("Vehicles", vehicles),
+                plate,
+                VehicleType.TRUCK,
+                "BOU",
+                10_000,
+                40,
+                List.of(),
+                26,
+                Surface.EARTH,
+                OptionalDouble.empty(),
+                2,
+                300,
+                35,
+                from,
+                until,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 OptionalDouble.empty()));
         return this;
     }
@@ -104,15 +136,34 @@ final class DatasetExamples {
 
     DatasetExamples incident(String id, String type, String subType, OptionalInt precision) {
         incidents.add(new IncidentRow(
-                ref("Incidents", incidents), id, DAY.minusDays(9), type, subType, 11.2, -7.1, precision,
+                ref("Incidents", incidents),
+                id,
+                DAY.minusDays(9),
+                type,
+                subType,
+                11.2,
+                -7.1,
+                precision,
                 OptionalInt.empty()));
         return this;
     }
 
     ImportedFiles files() {
         Dataset dataset = new Dataset(
-                places, roads, incidents, displacements, commodities, List.of(), needs, List.of(), vehicles, List.of(),
-                closures, List.of(), List.of(), new Settings(settings));
+                places,
+                roads,
+                incidents,
+                displacements,
+                commodities,
+                List.of(),
+                needs,
+                List.of(),
+                vehicles,
+                List.of(),
+                closures,
+                List.of(),
+                List.of(),
+                new Settings(settings));
         ImportReport report = new ImportReport(List.of(), List.of(), List.of(), List.of());
         return new ImportedFiles(
                 List.of(new DataFile("operation.xlsx", "00".repeat(32))), new ImportResult(dataset, report));

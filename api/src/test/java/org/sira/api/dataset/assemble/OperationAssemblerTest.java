@@ -56,8 +56,7 @@ class OperationAssemblerTest {
     @Test
     void aChoiceOfDaysOverridesTheSettings() {
         Assembly assembly = assembler.assemble(
-                DatasetExamples.planned().files(),
-                new HorizonChoice(Optional.of(DAY.plusDays(2)), OptionalInt.of(3)));
+                DatasetExamples.planned().files(), new HorizonChoice(Optional.of(DAY.plusDays(2)), OptionalInt.of(3)));
 
         assertThat(assembly)
                 .isInstanceOfSatisfying(
@@ -126,7 +125,10 @@ class OperationAssemblerTest {
                         .commodity("RIZ", CommodityForm.DRY)
                         .need("N1", Optional.empty(), Optional.empty())
                         .need("N2", Optional.of(horizon.end().plusDays(2)), Optional.empty())
-                        .need("N3", Optional.empty(), Optional.of(horizon.start().minusDays(2)))
+                        .need(
+                                "N3",
+                                Optional.empty(),
+                                Optional.of(horizon.start().minusDays(2)))
                         .truck("T1", Optional.empty(), Optional.empty())
                         .truck("T2", Optional.of(horizon.end().plusDays(1)), Optional.empty()))
                 .operation();
@@ -135,16 +137,13 @@ class OperationAssemblerTest {
                 .extracting(Need::notBefore, Need::notAfter)
                 .containsExactly(
                         tuple(horizon.start(), horizon.end()),
-                        tuple(
-                                horizon.end().plusDays(2), horizon.end().plusDays(2)),
-                        tuple(
-                                horizon.start().minusDays(2), horizon.start().minusDays(2)));
+                        tuple(horizon.end().plusDays(2), horizon.end().plusDays(2)),
+                        tuple(horizon.start().minusDays(2), horizon.start().minusDays(2)));
         assertThat(operation.vehicles())
                 .extracting(Vehicle::availableFrom, Vehicle::availableUntil)
                 .containsExactly(
                         tuple(horizon.start(), horizon.end()),
-                        tuple(
-                                horizon.end().plusDays(1), horizon.end().plusDays(1)));
+                        tuple(horizon.end().plusDays(1), horizon.end().plusDays(1)));
         assertThat(operation.vehicles().get(0).speedFactor()).isEqualTo(1);
     }
 
@@ -158,8 +157,7 @@ class OperationAssemblerTest {
 
         assertThat(operation.displacements())
                 .extracting(Displacement::households, Displacement::people)
-                .containsExactly(
-                        tuple(100, 520), tuple(101, 521));
+                .containsExactly(tuple(100, 520), tuple(101, 521));
     }
 
     @Test
@@ -193,7 +191,10 @@ class OperationAssemblerTest {
     @Test
     void aRowThatNoFactCanBeBlocksWithItsPlace() {
         Assembly assembly = assembler.assemble(
-                DatasetExamples.planned().place("BOU", PlaceType.DEPOT).road("R1", "BOU", "BOU").files(),
+                DatasetExamples.planned()
+                        .place("BOU", PlaceType.DEPOT)
+                        .road("R1", "BOU", "BOU")
+                        .files(),
                 HorizonChoice.ofSettings());
 
         assertThat(assembly).isInstanceOf(Assembly.Blocked.class);
@@ -223,7 +224,8 @@ class OperationAssemblerTest {
     void everyWordOfAFileHasItsFact(Enum<?>[] ofFiles, Enum<?>[] ofFacts) {
         assertThat(List.of(ofFiles))
                 .extracting(Enum::name)
-                .containsExactlyElementsOf(List.of(ofFacts).stream().map(Enum::name).toList());
+                .containsExactlyElementsOf(
+                        List.of(ofFacts).stream().map(Enum::name).toList());
     }
 
     static Object[][] listsWithEqualNames() {
