@@ -131,7 +131,7 @@ record StatedNeed(
         private void fuel() {
             health("KLD", "GAS", 6_000, "L", 9_200, "Critique", 2);
             water("KLD", "GAS", 9_000, 14_500, "Critique", 1.5);
-            health("KDN", "GAS", 3_000, "L", 4_100, "Critique", 2);
+            health("KDN", "GAS", 6_000, "L", 4_100, "Critique", 2);
             health("GAR", "GAS", 2_500, "L", 3_200, "Haute", 3);
             health("YAN", "GAS", 5_000, "L", 5_600, "Haute", 3);
             health("KDL", "GAS", 6_000, "L", 6_100, "Haute", 4);
