@@ -28,9 +28,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "plan.json", required = true, order = 2)
     private Path planFile = Path.of("");
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
     private final CommandContext context;
     private final PlanJson planJson = new PlanJson();
 

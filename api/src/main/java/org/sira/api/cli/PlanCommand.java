@@ -69,9 +69,6 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", order = 9)
     private int threads = 1;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
     private final CommandContext context;
 
     PlanCommand(CommandContext context) {

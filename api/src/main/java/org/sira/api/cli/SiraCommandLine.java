@@ -62,6 +62,8 @@ public final class SiraCommandLine {
         CommandLine commandLine = new CommandLine(new SiraCommand())
                 .addSubcommand(new PlanCommand(context))
                 .addSubcommand(new CheckCommand(context));
+        commandLine.addMixin("common", new CommonOptions());
+        commandLine.getSubcommands().values().forEach(each -> each.addMixin("common", new CommonOptions()));
         commandLine.setResourceBundle(
                 Texts.bundle(HELP_BUNDLE, context.messages().language()));
         commandLine.setOut(terminal.out()).setErr(terminal.err());

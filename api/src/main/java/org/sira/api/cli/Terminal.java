@@ -39,6 +39,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean live) {
     }
 
     /** From Java 22 on there is a console even without a terminal, and it says so. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isLive() {
         Console console = System.console();
         if (console == null) {

@@ -14,7 +14,11 @@ import org.sira.api.platform.Sha256;
  */
 public record DataFile(String name, String sha256) {
 
-    /** @throws IOException when the file cannot be read */
+    /**
+     * Reads a file through.
+     *
+     * @throws IOException when it cannot be read
+     */
     public static DataFile of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new DataFile(String.valueOf(file.getFileName()), Sha256.of(in));

@@ -1,7 +1,6 @@
 package org.sira.api.export;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.sira.planner.plan.TripEvent;
 import tools.jackson.core.util.DefaultIndenter;
@@ -43,11 +42,11 @@ final class PlanMapper {
     /** The kinds of events and their names in the file. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
-        @Type(name = "loading", value = TripEvent.Loading.class),
-        @Type(name = "refuel", value = TripEvent.Refuel.class),
-        @Type(name = "drive", value = TripEvent.Drive.class),
-        @Type(name = "halt", value = TripEvent.Halt.class),
-        @Type(name = "unloading", value = TripEvent.Unloading.class)
+        @JsonSubTypes.Type(name = "loading", value = TripEvent.Loading.class),
+        @JsonSubTypes.Type(name = "refuel", value = TripEvent.Refuel.class),
+        @JsonSubTypes.Type(name = "drive", value = TripEvent.Drive.class),
+        @JsonSubTypes.Type(name = "halt", value = TripEvent.Halt.class),
+        @JsonSubTypes.Type(name = "unloading", value = TripEvent.Unloading.class)
     })
     private interface TripEventTypes {}
 }

@@ -17,6 +17,8 @@ public final class PlanPreparation {
     private final OperationAssembler assembler = new OperationAssembler();
 
     /**
+     * The facts of a plan that is to be made.
+     *
      * @param firstDay and {@code days} where others than those of the settings are wanted
      */
     public Preparation prepare(ImportedFiles files, Optional<LocalDate> firstDay, OptionalInt days, Weights weights) {

@@ -36,7 +36,7 @@ class ProgressPrinterTest {
     void elsewhereALineComesEveryFewSeconds() {
         try (ProgressPrinter printer = printer(false)) {
             for (int second = 0; second <= 11; second++) {
-                printer.progressed(after(second * 1000, 10));
+                printer.progressed(after(second * 1000L, 10));
             }
         }
 

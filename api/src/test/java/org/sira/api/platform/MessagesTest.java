@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,12 +104,12 @@ class MessagesTest {
         assertThat(Messages.in(Language.FR).name(PlaceKind.BORDER_ENTRY)).isEqualTo("Poste frontière");
     }
 
-    private static TreeSet<String> keys(String bundle, Language language) {
+    private static Set<String> keys(String bundle, Language language) {
         return new TreeSet<>(Texts.bundle(bundle, language).keySet());
     }
 
-    private static TreeSet<Integer> values(String pattern) {
-        TreeSet<Integer> values = new TreeSet<>();
+    private static Set<Integer> values(String pattern) {
+        Set<Integer> values = new TreeSet<>();
         for (int i = 0; i + 1 < pattern.length(); i++) {
             if (pattern.charAt(i) == '{') {
                 values.add(Character.digit(pattern.charAt(i + 1), 10));

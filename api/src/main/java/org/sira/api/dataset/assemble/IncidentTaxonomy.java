@@ -52,7 +52,7 @@ final class IncidentTaxonomy {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] fields = line.split(";");
+            String[] fields = line.split(";", -1);
             if (fields.length != 3) {
                 throw new IllegalArgumentException(
                         "Incident types: \"%s\" was found where \"word; channel; weight\" was expected."

@@ -16,6 +16,8 @@ public final class Workbooks {
     private Workbooks() {}
 
     /**
+     * A workbook with a sheet for each table.
+     *
      * @param title of the workbook
      * @param headLines above each table
      * @param createdAt noted in the file
