@@ -1,0 +1,137 @@
+package org.sira.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.sira.ingest.check.DatasetCheck;
+import org.sira.ingest.dataset.Dataset;
+import org.sira.ingest.dataset.FileReport;
+import org.sira.ingest.dataset.ImportReport;
+import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.ProblemLog;
+import org.sira.ingest.problem.RejectedFile;
+import org.sira.ingest.problem.Rejection;
+import org.sira.ingest.rows.RowReaders;
+import org.sira.ingest.schema.SheetKind;
+import org.sira.ingest.workbook.ImportLimits;
+import org.sira.ingest.workbook.OpenWorkbook;
+import org.sira.ingest.workbook.RejectedFileException;
+
+/** One reading of some files, from their bytes to the result. */
+final class ImportRun implements AutoCloseable {
+
+    private final ImportLimits limits;
+    private final LongSupplier nanoTime;
+    private final ProblemLog log = new ProblemLog();
+    private final RowReaders readers = new RowReaders();
+    private final SheetRecognition recognition = new SheetRecognition(log);
+    /** By name; files that could not be opened have no workbook. */
+    private final Map<String, OpenWorkbook> workbookByFile = new LinkedHashMap<>();
+
+    private final List<SheetInHand> sheets = new ArrayList<>();
+    private final Set<String> files = new LinkedHashSet<>();
+    private final Set<String> rejected = new HashSet<>();
+
+    ImportRun(ImportLimits limits, LongSupplier nanoTime) {
+        this.limits = limits;
+        this.nanoTime = nanoTime;
+    }
+
+    ImportResult run(List<InputFile> inputs) {
+        inputs.forEach(this::open);
+        workbookByFile.values().forEach(this::recognise);
+        for (SheetKind kind : RowReaders.ORDER) {
+            sheets.stream().filter(sheet -> sheet.kind() == kind).forEach(this::read);
+        }
+        reportKinds();
+        Dataset dataset = readers.dataset();
+        DatasetCheck.run(dataset, sheets.stream().map(SheetInHand::context).toList(), wholeNetwork(), log);
+        return new ImportResult(dataset, report());
+    }
+
+    private void open(InputFile input) {
+        String file = uniqueName(input.name());
+        files.add(file);
+        try (InputStream content = input.source().open()) {
+            workbookByFile.put(file, OpenWorkbook.open(file, content, limits, nanoTime));
+        } catch (RejectedFileException e) {
+            reject(e.problem());
+        } catch (IOException e) {
+            reject(new RejectedFile(CellRef.ofFile(file), Rejection.UNREADABLE, List.of()));
+        }
+    }
+
+    /** Two files may have the same name in different folders. */
+    private String uniqueName(String name) {
+        String unique = name;
+        for (int number = 2; files.contains(unique); number++) {
+            unique = name + " (" + number + ")";
+        }
+        return unique;
+    }
+
+    private void recognise(OpenWorkbook workbook) {
+        try {
+            sheets.addAll(recognition.recognise(workbook));
+        } catch (RejectedFileException e) {
+            reject(e.problem());
+        }
+    }
+
+    private void read(SheetInHand sheet) {
+        if (!sheet.complete() || rejected.contains(sheet.workbook().file())) {
+            return;
+        }
+        try {
+            sheet.read(readers.reader(sheet.kind()));
+        } catch (RejectedFileException e) {
+            reject(e.problem());
+        }
+    }
+
+    private void reject(RejectedFile problem) {
+        rejected.add(problem.where().file());
+        log.add(problem);
+    }
+
+    /** What a rejected file would have held cannot be missed. */
+    private void reportKinds() {
+        if (rejected.isEmpty()) {
+            KindCheck kinds = new KindCheck(sheets);
+            kinds.reportEmpty(sheets, log);
+            kinds.reportMissing(CellRef.ofFile(String.join(", ", files)), log);
+        }
+    }
+
+    private boolean wholeNetwork() {
+        return rejected.isEmpty()
+                && sheets.stream()
+                        .filter(sheet -> sheet.kind() == SheetKind.PLACES || sheet.kind() == SheetKind.ROADS)
+                        .allMatch(SheetInHand::whole);
+    }
+
+    private ImportReport report() {
+        List<FileReport> fileReports = files.stream().map(this::fileReport).toList();
+        return new ImportReport(
+                fileReports, sheets.stream().map(SheetInHand::report).toList(), recognition.ignored(), log.problems());
+    }
+
+    private FileReport fileReport(String file) {
+        OpenWorkbook workbook = workbookByFile.get(file);
+        return workbook == null
+                ? new FileReport(file, 0, false, List.of())
+                : new FileReport(file, workbook.sizeBytes(), !rejected.contains(file), workbook.extras());
+    }
+
+    @Override
+    public void close() {
+        workbookByFile.values().forEach(OpenWorkbook::close);
+    }
+}

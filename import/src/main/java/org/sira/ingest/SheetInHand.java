@@ -1,0 +1,129 @@
+package org.sira.ingest;
+
+import java.util.List;
+import org.sira.ingest.dataset.SheetReport;
+import org.sira.ingest.dataset.SheetReport.UnknownColumn;
+import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.HiddenRows;
+import org.sira.ingest.problem.ProblemLog;
+import org.sira.ingest.problem.TotalRow;
+import org.sira.ingest.rows.RowContext;
+import org.sira.ingest.rows.RowReader;
+import org.sira.ingest.schema.Field;
+import org.sira.ingest.schema.Header;
+import org.sira.ingest.schema.RowShape;
+import org.sira.ingest.schema.SheetKind;
+import org.sira.ingest.value.SheetRow;
+import org.sira.ingest.workbook.OpenWorkbook;
+import org.sira.ingest.workbook.RejectedFileException;
+import org.sira.ingest.workbook.SheetFacts;
+import org.sira.ingest.workbook.SheetInfo;
+
+/** A recognised sheet, its rows still to be read. */
+final class SheetInHand {
+
+    private final OpenWorkbook workbook;
+    private final SheetInfo sheet;
+    private final Header header;
+    private final RowContext context;
+    private final ProblemLog log;
+    private SheetFacts facts = new SheetFacts(0, 0, 0);
+    private boolean inData;
+    private int taken;
+    private int skipped;
+    private int totals;
+
+    SheetInHand(OpenWorkbook workbook, SheetInfo sheet, Header header, ProblemLog log) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.header = header;
+        this.context = new RowContext(workbook.file(), sheet.name(), header, log);
+        this.log = log;
+    }
+
+    OpenWorkbook workbook() {
+        return workbook;
+    }
+
+    SheetKind kind() {
+        return header.kind();
+    }
+
+    RowContext context() {
+        return context;
+    }
+
+    /** Whether it has all columns that its kind needs. */
+    boolean complete() {
+        return header.missingFields().isEmpty();
+    }
+
+    boolean hasRows() {
+        return taken + skipped > 0;
+    }
+
+    /** Whether every row was taken. */
+    boolean whole() {
+        return complete() && skipped == 0;
+    }
+
+    CellRef headerCell() {
+        return CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), firstColumn());
+    }
+
+    void read(RowReader<?> reader) throws RejectedFileException {
+        facts = workbook.read(sheet, row -> {
+            accept(row, reader);
+            return true;
+        });
+        if (facts.hiddenRows() > 0) {
+            log.add(new HiddenRows(CellRef.ofSheet(workbook.file(), sheet.name()), facts.hiddenRows()));
+        }
+    }
+
+    private void accept(SheetRow row, RowReader<?> reader) {
+        if (row.number() <= header.rowNumber() || (!inData && RowShape.isTagRow(row))) {
+            return;
+        }
+        inData = true;
+        if (RowShape.isTotal(row, header.kind())) {
+            log.add(new TotalRow(
+                    CellRef.of(workbook.file(), sheet.name(), row.number(), firstColumn()),
+                    row.filled().findFirst().orElseThrow().shown()));
+            totals++;
+            return;
+        }
+        switch (reader.accept(context, row)) {
+            case TAKEN -> taken++;
+            case SKIPPED -> skipped++;
+            case BLANK -> {}
+        }
+    }
+
+    SheetReport report() {
+        List<UnknownColumn> unknown = header.unknownColumns().stream()
+                .map(column -> new UnknownColumn(
+                        CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), column),
+                        header.headingOf(column)))
+                .toList();
+        return new SheetReport(
+                workbook.file(),
+                sheet.name(),
+                header.kind(),
+                header.rowNumber(),
+                taken + skipped + totals,
+                taken,
+                skipped + totals,
+                unknown,
+                facts.hiddenRows(),
+                facts.mergedRanges(),
+                facts.formulas());
+    }
+
+    private int firstColumn() {
+        return Field.of(header.kind()).stream()
+                .flatMapToInt(field -> header.column(field).stream())
+                .min()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,103 @@
+package org.sira.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sira.ingest.dataset.IgnoredSheet;
+import org.sira.ingest.dataset.IgnoredSheet.Reason;
+import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.EmptySheet;
+import org.sira.ingest.problem.HeaderNotFound;
+import org.sira.ingest.problem.HiddenSheet;
+import org.sira.ingest.problem.MissingColumn;
+import org.sira.ingest.problem.ProblemLog;
+import org.sira.ingest.problem.RepeatedColumn;
+import org.sira.ingest.problem.Severity;
+import org.sira.ingest.schema.Field;
+import org.sira.ingest.schema.Header;
+import org.sira.ingest.schema.HeaderFinder;
+import org.sira.ingest.schema.SheetKind;
+import org.sira.ingest.value.SheetRow;
+import org.sira.ingest.workbook.OpenWorkbook;
+import org.sira.ingest.workbook.RejectedFileException;
+import org.sira.ingest.workbook.SheetInfo;
+
+/** Tells by its first rows which sheets of a workbook are read, and as what. */
+final class SheetRecognition {
+
+    private final ProblemLog log;
+    private final List<IgnoredSheet> ignored = new ArrayList<>();
+
+    SheetRecognition(ProblemLog log) {
+        this.log = log;
+    }
+
+    List<IgnoredSheet> ignored() {
+        return List.copyOf(ignored);
+    }
+
+    List<SheetInHand> recognise(OpenWorkbook workbook) throws RejectedFileException {
+        List<SheetInHand> recognised = new ArrayList<>();
+        for (SheetInfo sheet : workbook.sheets()) {
+            if (sheet.hidden()) {
+                ignore(workbook, sheet, Reason.HIDDEN);
+                log.add(new HiddenSheet(CellRef.ofSheet(workbook.file(), sheet.name())));
+            } else if (!sheet.cells()) {
+                ignore(workbook, sheet, Reason.NO_CELLS);
+            } else {
+                recognise(workbook, sheet).ifPresent(recognised::add);
+            }
+        }
+        return recognised;
+    }
+
+    private Optional<SheetInHand> recognise(OpenWorkbook workbook, SheetInfo sheet) throws RejectedFileException {
+        List<SheetRow> firstRows = new ArrayList<>();
+        workbook.read(sheet, row -> {
+            firstRows.add(row);
+            return firstRows.size() < HeaderFinder.ROWS_SEARCHED;
+        });
+        Optional<Header> header = HeaderFinder.find(sheet.name(), firstRows);
+        if (header.isEmpty()) {
+            reportNoHeader(workbook, sheet, firstRows);
+            return Optional.empty();
+        }
+        reportColumns(workbook, sheet, header.get());
+        return Optional.of(new SheetInHand(workbook, sheet, header.get(), log));
+    }
+
+    private void reportNoHeader(OpenWorkbook workbook, SheetInfo sheet, List<SheetRow> firstRows) {
+        CellRef where = CellRef.ofSheet(workbook.file(), sheet.name());
+        Optional<SheetKind> named = HeaderFinder.kindNamed(sheet.name());
+        if (named.isPresent() && firstRows.isEmpty()) {
+            log.add(new EmptySheet(where, named.get().words(), Severity.WARNING));
+        } else if (named.isPresent()) {
+            log.add(new HeaderNotFound(where, named.get().words(), HeaderFinder.ROWS_SEARCHED));
+        }
+        ignore(workbook, sheet, firstRows.isEmpty() ? Reason.EMPTY : Reason.NO_KNOWN_HEADINGS);
+    }
+
+    private void reportColumns(OpenWorkbook workbook, SheetInfo sheet, Header header) {
+        CellRef headerRow = CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), 0);
+        for (Field field : header.missingFields()) {
+            log.add(new MissingColumn(
+                    headerRow,
+                    header.kind().words(),
+                    field.words(),
+                    field.words()
+                            .all()
+                            .filter(heading -> !heading.startsWith("#"))
+                            .distinct()
+                            .toList()));
+        }
+        header.repeatedColumns()
+                .forEach((column, first) -> log.add(new RepeatedColumn(
+                        CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), column),
+                        header.headingOf(column),
+                        CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), first))));
+    }
+
+    private void ignore(OpenWorkbook workbook, SheetInfo sheet, Reason reason) {
+        ignored.add(new IgnoredSheet(workbook.file(), sheet.name(), reason));
+    }
+}

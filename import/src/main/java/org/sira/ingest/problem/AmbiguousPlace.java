@@ -1,0 +1,25 @@
+package org.sira.ingest.problem;
+
+import java.util.List;
+
+/**
+ * A name that several places carry.
+ *
+ * @param matches each with its id
+ */
+public record AmbiguousPlace(CellRef where, String found, List<String> matches, Severity severity) implements Problem {
+
+    public AmbiguousPlace {
+        matches = List.copyOf(matches);
+    }
+
+    @Override
+    public String key() {
+        return "problem.ambiguous-place";
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(found, matches);
+    }
+}

@@ -1,0 +1,26 @@
+package org.sira.ingest.problem;
+
+import java.util.List;
+
+/**
+ * A position far from all other places.
+ *
+ * @param swapped whether it would lie among them with latitude and longitude exchanged
+ */
+public record FarAway(CellRef where, String name, double distanceKm, boolean swapped) implements Problem {
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String key() {
+        return "problem.far-away";
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(name, distanceKm, swapped);
+    }
+}

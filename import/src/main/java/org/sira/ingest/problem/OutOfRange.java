@@ -1,0 +1,18 @@
+package org.sira.ingest.problem;
+
+import java.util.List;
+
+/** A number beyond its limits. */
+public record OutOfRange(CellRef where, String column, String found, double least, double most, Severity severity)
+        implements Problem {
+
+    @Override
+    public String key() {
+        return "problem.out-of-range";
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(column, found, least, most);
+    }
+}

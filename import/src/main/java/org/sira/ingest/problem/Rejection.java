@@ -1,0 +1,26 @@
+package org.sira.ingest.problem;
+
+/** Why a file is refused as a whole. */
+public enum Rejection {
+    EMPTY_FILE,
+    NOT_A_WORKBOOK,
+    PASSWORD_PROTECTED,
+    /** The .xls of Excel 97 to 2003. */
+    EXCEL_97,
+    EXCEL_95,
+    /** The binary .xlsb. */
+    BINARY_WORKBOOK,
+    /** The "strict" flavour of .xlsx. */
+    STRICT_WORKBOOK,
+    /** Some other document of the old container format, whatever its name says. */
+    OLD_CONTAINER,
+    DAMAGED_ZIP,
+    DAMAGED_XML,
+    /** It opens, but its parts do not fit together. */
+    DAMAGED_WORKBOOK,
+    /** It declares a document type or entities, which no spreadsheet program writes. */
+    DOCUMENT_TYPE,
+    OVER_LIMIT,
+    /** Its bytes could not be read. */
+    UNREADABLE
+}

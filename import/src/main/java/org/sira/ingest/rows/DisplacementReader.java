@@ -1,0 +1,88 @@
+package org.sira.ingest.rows;
+
+import static org.sira.ingest.schema.Field.DISPLACEMENT_CERCLE;
+import static org.sira.ingest.schema.Field.DISPLACEMENT_DATE;
+import static org.sira.ingest.schema.Field.DISPLACEMENT_HOUSEHOLDS;
+import static org.sira.ingest.schema.Field.DISPLACEMENT_INDIVIDUALS;
+import static org.sira.ingest.schema.Field.DISPLACEMENT_PLACE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sira.ingest.dataset.DisplacementRow;
+import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.CountedTwice;
+import org.sira.ingest.problem.DoubtfulHouseholds;
+import org.sira.ingest.problem.NoCount;
+import org.sira.ingest.problem.RepeatedRow;
+import org.sira.ingest.value.Unit;
+
+/**
+ * Reads counts of displaced people. A row that another file repeats exactly is kept once; different counts of one place
+ * and day are kept, since sources split them by cause or origin, and pointed out.
+ */
+final class DisplacementReader extends RowReader<DisplacementRow> {
+
+    private static final Range COUNT = new Range(0, 10_000_000);
+    private static final double LEAST_HOUSEHOLD = 1;
+    private static final double LARGEST_HOUSEHOLD = 20;
+
+    private final References references;
+    private final Map<PlaceAndDay, List<Counted>> countedByPlaceAndDay = new LinkedHashMap<>();
+
+    private record PlaceAndDay(String placeId, LocalDate day) {}
+
+    private record Counted(CellRef where, OptionalInt households, OptionalInt individuals) {}
+
+    DisplacementReader(References references) {
+        this.references = references;
+    }
+
+    @Override
+    Optional<DisplacementRow> read(RowCells cells) {
+        String placeId = references.place(cells, DISPLACEMENT_PLACE, DISPLACEMENT_CERCLE);
+        OptionalInt households = cells.wholeIfGiven(DISPLACEMENT_HOUSEHOLDS, Unit.HOUSEHOLD, COUNT);
+        OptionalInt individuals = cells.wholeIfGiven(DISPLACEMENT_INDIVIDUALS, Unit.PERSON, COUNT);
+        Optional<LocalDate> date = cells.date(DISPLACEMENT_DATE);
+        if (cells.isBlank(DISPLACEMENT_HOUSEHOLDS) && cells.isBlank(DISPLACEMENT_INDIVIDUALS)) {
+            cells.spoil(new NoCount(cells.at(DISPLACEMENT_INDIVIDUALS)));
+        }
+        return cells.build(() -> new DisplacementRow(cells.ref(), placeId, households, individuals, date.orElseThrow()))
+                .filter(row -> keep(cells, row));
+    }
+
+    private boolean keep(RowCells cells, DisplacementRow row) {
+        CellRef where = cells.at(DISPLACEMENT_PLACE);
+        List<Counted> before = countedByPlaceAndDay.computeIfAbsent(
+                new PlaceAndDay(row.placeId(), row.countedOn()), key -> new ArrayList<>(1));
+        for (Counted counted : before) {
+            if (counted.households().equals(row.households())
+                    && counted.individuals().equals(row.individuals())
+                    && !counted.where().file().equals(where.file())) {
+                cells.warn(new RepeatedRow(where, counted.where()));
+                return false;
+            }
+        }
+        if (!before.isEmpty()) {
+            cells.warn(new CountedTwice(where, row.placeId(), before.get(0).where()));
+        }
+        before.add(new Counted(where, row.households(), row.individuals()));
+        checkHouseholdSize(cells, row);
+        return true;
+    }
+
+    private static void checkHouseholdSize(RowCells cells, DisplacementRow row) {
+        if (row.households().isEmpty() || row.individuals().isEmpty()) {
+            return;
+        }
+        int households = row.households().getAsInt();
+        int individuals = row.individuals().getAsInt();
+        if (individuals < LEAST_HOUSEHOLD * households || individuals > LARGEST_HOUSEHOLD * households) {
+            cells.warn(new DoubtfulHouseholds(cells.at(DISPLACEMENT_INDIVIDUALS), households, individuals));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.sira.ingest.rows;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.sira.ingest.problem.DoubtfulNumber;
+import org.sira.ingest.problem.NotACoordinate;
+import org.sira.ingest.problem.NotANumber;
+import org.sira.ingest.problem.NotWhole;
+import org.sira.ingest.problem.OutOfRange;
+import org.sira.ingest.schema.Field;
+import org.sira.ingest.value.CellValue;
+import org.sira.ingest.value.CoordinateText;
+import org.sira.ingest.value.NumberText;
+import org.sira.ingest.value.Unit;
+
+/** A filled cell that should hold a number, as a number or in words such as "12,5 t". */
+record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
+
+    OptionalDouble read() {
+        Optional<NumberText> number = number();
+        number.filter(NumberText::doubtful)
+                .ifPresent(read ->
+                        cells.warn(new DoubtfulNumber(cells.at(field), cells.heading(field), found(), read.value())));
+        return number.map(read -> inRange(read.value())).orElseGet(OptionalDouble::empty);
+    }
+
+    OptionalInt readWhole() {
+        Optional<NumberText> number = number();
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double value = number.get().value();
+        if (value != Math.rint(value) && !Double.isInfinite(value)) {
+            cells.spoil(new NotWhole(cells.at(field), cells.heading(field), found(), cells.severity()));
+            return OptionalInt.empty();
+        }
+        OptionalDouble inRange = inRange(value);
+        return inRange.isPresent() ? OptionalInt.of((int) inRange.getAsDouble()) : OptionalInt.empty();
+    }
+
+    double readDegrees() {
+        Optional<Double> degrees = switch (shape()) {
+            case NUMBER -> Optional.of(((CellValue.Number) cell()).value());
+            case TEXT -> CoordinateText.parse(found());
+            case OTHER -> Optional.empty();
+        };
+        if (degrees.isEmpty()) {
+            cells.spoil(new NotACoordinate(cells.at(field), cells.heading(field), found(), cells.severity()));
+            return Double.NaN;
+        }
+        return inRange(degrees.get()).orElse(Double.NaN);
+    }
+
+    private enum Shape {
+        NUMBER,
+        TEXT,
+        OTHER
+    }
+
+    private Shape shape() {
+        if (cell() instanceof CellValue.Number) {
+            return Shape.NUMBER;
+        }
+        return cell() instanceof CellValue.Text ? Shape.TEXT : Shape.OTHER;
+    }
+
+    private CellValue cell() {
+        return cells.cell(field);
+    }
+
+    private String found() {
+        return cell().shown();
+    }
+
+    private Optional<NumberText> number() {
+        Optional<NumberText> number = switch (shape()) {
+            case NUMBER -> Optional.of(new NumberText(((CellValue.Number) cell()).value(), "", false));
+            case TEXT -> NumberText.parse(found()).flatMap(this::inUnit);
+            case OTHER -> Optional.empty();
+        };
+        if (number.isEmpty()) {
+            cells.spoil(new NotANumber(cells.at(field), cells.heading(field), found(), cells.severity()));
+        }
+        return number;
+    }
+
+    private Optional<NumberText> inUnit(NumberText text) {
+        if (text.unit().isEmpty()) {
+            return Optional.of(text);
+        }
+        return Unit.named(text.unit())
+                .filter(named -> named.dimension() == unit.dimension())
+                .map(named -> new NumberText(named.convert(text.value(), unit), "", text.doubtful()));
+    }
+
+    private OptionalDouble inRange(double value) {
+        if (range.contains(value)) {
+            return OptionalDouble.of(value);
+        }
+        cells.spoil(new OutOfRange(
+                cells.at(field), cells.heading(field), found(), range.least(), range.most(), cells.severity()));
+        return OptionalDouble.empty();
+    }
+}

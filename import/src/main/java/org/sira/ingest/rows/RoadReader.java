@@ -1,0 +1,63 @@
+package org.sira.ingest.rows;
+
+import static org.sira.ingest.schema.Field.ROAD_CLASS;
+import static org.sira.ingest.schema.Field.ROAD_FROM;
+import static org.sira.ingest.schema.Field.ROAD_ID;
+import static org.sira.ingest.schema.Field.ROAD_LENGTH;
+import static org.sira.ingest.schema.Field.ROAD_MAX_WEIGHT;
+import static org.sira.ingest.schema.Field.ROAD_ONE_WAY;
+import static org.sira.ingest.schema.Field.ROAD_SPEED;
+import static org.sira.ingest.schema.Field.ROAD_SURFACE;
+import static org.sira.ingest.schema.Field.ROAD_TO;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.sira.ingest.dataset.RoadClass;
+import org.sira.ingest.dataset.RoadRow;
+import org.sira.ingest.dataset.Surface;
+import org.sira.ingest.problem.RoadToItself;
+import org.sira.ingest.value.Unit;
+
+/** Reads roads. */
+final class RoadReader extends RowReader<RoadRow> {
+
+    private static final Range LENGTH_KM = new Range(0.01, 2_000);
+    private static final Range SPEED_KMH = new Range(1, 130);
+    private static final Range MAX_WEIGHT_T = new Range(0.5, 200);
+
+    private final References references;
+
+    RoadReader(References references) {
+        this.references = references;
+    }
+
+    @Override
+    Optional<RoadRow> read(RowCells cells) {
+        String id = uniqueId(cells, ROAD_ID);
+        String from = references.place(cells, ROAD_FROM);
+        String to = references.place(cells, ROAD_TO);
+        if (!from.isEmpty() && from.equals(to)) {
+            cells.spoil(new RoadToItself(cells.at(ROAD_TO), id, from));
+        }
+        double lengthKm = cells.number(ROAD_LENGTH, Unit.KM, LENGTH_KM);
+        Optional<RoadClass> roadClass = cells.word(ROAD_CLASS, WordLists.ROAD_CLASSES);
+        Optional<Surface> surface = cells.word(ROAD_SURFACE, WordLists.SURFACES);
+        double speedKmh = cells.number(ROAD_SPEED, Unit.KMH, SPEED_KMH);
+        OptionalDouble maxWeightT = cells.numberIfGiven(ROAD_MAX_WEIGHT, Unit.T, MAX_WEIGHT_T);
+        boolean oneWay = cells.yes(ROAD_ONE_WAY);
+        if (!id.isEmpty()) {
+            references.addRoad(id, from, to);
+        }
+        return cells.build(() -> new RoadRow(
+                cells.ref(),
+                id,
+                from,
+                to,
+                lengthKm,
+                roadClass.orElseThrow(),
+                surface.orElseThrow(),
+                speedKmh,
+                maxWeightT,
+                oneWay));
+    }
+}

@@ -1,0 +1,207 @@
+package org.sira.ingest.rows;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.sira.ingest.dataset.RowRef;
+import org.sira.ingest.problem.BlankCell;
+import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.FormulaFault;
+import org.sira.ingest.problem.NotADate;
+import org.sira.ingest.problem.NotATime;
+import org.sira.ingest.problem.NotYesOrNo;
+import org.sira.ingest.problem.Problem;
+import org.sira.ingest.problem.Severity;
+import org.sira.ingest.problem.UnknownWord;
+import org.sira.ingest.schema.Field;
+import org.sira.ingest.value.CellValue;
+import org.sira.ingest.value.DateText;
+import org.sira.ingest.value.SheetRow;
+import org.sira.ingest.value.Spelling;
+import org.sira.ingest.value.TimeText;
+import org.sira.ingest.value.Unit;
+import org.sira.ingest.value.WordList;
+import org.sira.ingest.value.Worded;
+import org.sira.ingest.value.YesNo;
+
+/**
+ * The cells of one row by field. What cannot be read is reported at once, and spoils the row: then {@link #build}
+ * gives nothing, so that all problems of a row come out together.
+ */
+final class RowCells {
+
+    private final RowContext context;
+    private final SheetRow row;
+    private boolean spoilt;
+
+    RowCells(RowContext context, SheetRow row) {
+        this.context = context;
+        this.row = row;
+    }
+
+    RowRef ref() {
+        return new RowRef(context.file(), context.sheet(), row.number());
+    }
+
+    CellRef at(Field field) {
+        return context.cell(row.number(), field);
+    }
+
+    String heading(Field field) {
+        return context.header().heading(field);
+    }
+
+    Severity severity() {
+        return context.severity();
+    }
+
+    /** What the cell holds; blank also for "ND", "-" and other ways to say that nothing is known. */
+    CellValue cell(Field field) {
+        CellValue cell = context.header().column(field).isPresent()
+                ? row.cell(context.header().column(field).getAsInt())
+                : CellValue.BLANK;
+        boolean unknown = cell instanceof CellValue.Text text && Spelling.saysUnknown(text.text());
+        return unknown ? CellValue.BLANK : cell;
+    }
+
+    boolean isBlank(Field field) {
+        return cell(field) instanceof CellValue.Blank;
+    }
+
+    /** Whether nothing is in any column that is read. */
+    boolean isBlank() {
+        return context.header().columnByField().keySet().stream().allMatch(this::isBlank);
+    }
+
+    /** Reports something that does not spoil the row. */
+    void warn(Problem problem) {
+        context.log().add(problem);
+    }
+
+    void spoil(Problem problem) {
+        context.log().add(problem);
+        spoilt = true;
+    }
+
+    /** Spoils the row without a word, where the reason is reported elsewhere. */
+    void spoil() {
+        spoilt = true;
+    }
+
+    <T> Optional<T> build(Supplier<T> record) {
+        return spoilt ? Optional.empty() : Optional.of(record.get());
+    }
+
+    /** A text that must be there; empty, and the row spoilt, when it is not. */
+    String text(Field field) {
+        return given(field) ? textOrEmpty(field) : "";
+    }
+
+    String textOrEmpty(Field field) {
+        return readable(field) ? Spelling.spaced(cell(field).shown()) : "";
+    }
+
+    <E extends Worded> Optional<E> word(Field field, WordList<E> words) {
+        return given(field) ? wordIfGiven(field, words) : Optional.empty();
+    }
+
+    <E extends Worded> Optional<E> wordIfGiven(Field field, WordList<E> words) {
+        String shown = textOrEmpty(field);
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> found = words.find(shown);
+        if (found.isEmpty()) {
+            spoil(new UnknownWord(at(field), heading(field), shown, words.words(), severity()));
+        }
+        return found;
+    }
+
+    /** Blank is no. */
+    boolean yes(Field field) {
+        if (isBlank(field) || !readable(field)) {
+            return false;
+        }
+        Optional<Boolean> answer = YesNo.of(cell(field));
+        if (answer.isEmpty()) {
+            spoil(new NotYesOrNo(at(field), heading(field), cell(field).shown(), severity()));
+        }
+        return answer.orElse(false);
+    }
+
+    Optional<DateText> dateText(Field field) {
+        if (isBlank(field) || !readable(field)) {
+            return Optional.empty();
+        }
+        Optional<DateText> date = DateText.of(cell(field));
+        if (date.isEmpty()) {
+            spoil(new NotADate(at(field), heading(field), cell(field).shown(), severity()));
+        }
+        return date;
+    }
+
+    /** A date that must be there. */
+    Optional<LocalDate> date(Field field) {
+        return given(field) ? dateText(field).map(DateText::date) : Optional.empty();
+    }
+
+    /** A time that must be there. */
+    Optional<LocalTime> time(Field field) {
+        if (!given(field) || !readable(field)) {
+            return Optional.empty();
+        }
+        Optional<LocalTime> time = TimeText.of(cell(field));
+        if (time.isEmpty()) {
+            spoil(new NotATime(at(field), heading(field), cell(field).shown(), severity()));
+        }
+        return time;
+    }
+
+    /** A number that must be there, in the unit; not a number, and the row spoilt, when it is not. */
+    double number(Field field, Unit unit, Range range) {
+        return given(field) ? numberIfGiven(field, unit, range).orElse(Double.NaN) : Double.NaN;
+    }
+
+    OptionalDouble numberIfGiven(Field field, Unit unit, Range range) {
+        return isBlank(field) || !readable(field)
+                ? OptionalDouble.empty()
+                : new NumberCell(this, field, unit, range).read();
+    }
+
+    /** A whole number that must be there; 0, and the row spoilt, when it is not. */
+    int whole(Field field, Unit unit, Range range) {
+        return given(field) ? wholeIfGiven(field, unit, range).orElse(0) : 0;
+    }
+
+    OptionalInt wholeIfGiven(Field field, Unit unit, Range range) {
+        return isBlank(field) || !readable(field)
+                ? OptionalInt.empty()
+                : new NumberCell(this, field, unit, range).readWhole();
+    }
+
+    /** Decimal degrees that must be there; not a number, and the row spoilt, when they are not. */
+    double degrees(Field field, double most) {
+        return given(field) && readable(field)
+                ? new NumberCell(this, field, Unit.NONE, new Range(-most, most)).readDegrees()
+                : Double.NaN;
+    }
+
+    private boolean given(Field field) {
+        if (isBlank(field)) {
+            spoil(new BlankCell(at(field), heading(field), severity()));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean readable(Field field) {
+        if (cell(field) instanceof CellValue.Fault fault) {
+            spoil(new FormulaFault(at(field), heading(field), fault.code(), severity()));
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+package org.sira.ingest.rows;
+
+import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.ProblemLog;
+import org.sira.ingest.problem.Severity;
+import org.sira.ingest.schema.Field;
+import org.sira.ingest.schema.Header;
+import org.sira.ingest.schema.SheetKind;
+
+/** The sheet that rows are read from. */
+public record RowContext(String file, String sheet, Header header, ProblemLog log) {
+
+    /**
+     * What a bad row of this sheet does. A plan must not silently lose a place, a road or a vehicle, nor a curfew, a
+     * closure or a rule that keeps people safe.
+     */
+    Severity severity() {
+        return severity(header.kind());
+    }
+
+    static Severity severity(SheetKind kind) {
+        return switch (kind) {
+            case PLACES, ROADS, VEHICLES, CURFEWS, CLOSURES, OPERATION_AREAS, ANNOUNCED_COLUMNS, SETTINGS ->
+                Severity.BLOCKS;
+            case INCIDENTS, DISPLACEMENT, COMMODITIES, NEED_RATES, NEEDS, STOCK -> Severity.ROW_SKIPPED;
+        };
+    }
+
+    /** The cell of a field in a row; the first cell of the row where the sheet has no such column. */
+    public CellRef cell(int rowNumber, Field field) {
+        return CellRef.of(file, sheet, rowNumber, header.column(field).orElse(0));
+    }
+}

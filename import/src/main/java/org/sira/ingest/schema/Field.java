@@ -1,0 +1,279 @@
+package org.sira.ingest.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import org.sira.ingest.value.Worded;
+import org.sira.ingest.value.Words;
+
+/** The columns of each kind of sheet, with the headings that people and other systems give them. */
+public enum Field implements Worded {
+    PLACE_ID(SheetKind.PLACES, true, Words.of("Identifiant", "ID", "Id lieu", "Place ID", "Code lieu")),
+    PLACE_NAME(SheetKind.PLACES, true, Words.of("Nom", "Name", "Nom du lieu", "Place name", "#loc+name")),
+    PLACE_TYPE(SheetKind.PLACES, true, Words.of("Type", "Type", "Type de lieu", "Place type", "#loc+type")),
+    PLACE_LATITUDE(SheetKind.PLACES, true, Words.of("Latitude", "Latitude", "Lat", "Lat.", "#geo+lat")),
+    PLACE_LONGITUDE(SheetKind.PLACES, true, Words.of("Longitude", "Longitude", "Long", "Lon", "Lng", "#geo+lon")),
+    PLACE_REGION(SheetKind.PLACES, false, Words.of("Région", "Region", "Admin1", "adm1 name", "#adm1+name")),
+    PLACE_CERCLE(SheetKind.PLACES, false, Words.of("Cercle", "Cercle", "Admin2", "adm2 name", "#adm2+name")),
+    PLACE_CERCLE_CODE(
+            SheetKind.PLACES,
+            false,
+            Words.of("Code cercle", "Cercle code", "adm2 pcode", "Admin2 Pcode", "#adm2+code", "#adm2+pcode")),
+    PLACE_SAFE_HAVEN(SheetKind.PLACES, false, Words.of("Halte sûre", "Safe haven", "Halte de nuit", "Safe halt")),
+
+    ROAD_ID(SheetKind.ROADS, true, Words.of("Identifiant", "ID", "Id tronçon", "Segment ID", "Road ID")),
+    ROAD_FROM(SheetKind.ROADS, true, Words.of("De", "From", "Début", "Origine", "From place")),
+    ROAD_TO(SheetKind.ROADS, true, Words.of("À", "To", "Fin", "Destination", "To place")),
+    ROAD_LENGTH(SheetKind.ROADS, true, Words.of("Longueur km", "Length km", "Longueur", "Length", "Distance km")),
+    ROAD_CLASS(SheetKind.ROADS, true, Words.of("Classe", "Class", "Classe de route", "Road class")),
+    ROAD_SURFACE(SheetKind.ROADS, true, Words.of("Revêtement", "Surface", "Type de surface")),
+    ROAD_SPEED(
+            SheetKind.ROADS,
+            true,
+            Words.of(
+                    "Vitesse camion km/h",
+                    "Truck speed km/h",
+                    "Vitesse moyenne km/h",
+                    "Vitesse km/h",
+                    "Speed km/h",
+                    "Vitesse")),
+    ROAD_MAX_WEIGHT(
+            SheetKind.ROADS,
+            false,
+            Words.of("Charge max t", "Max weight t", "Charge maximale t", "Charge max", "Weight limit t")),
+    ROAD_ONE_WAY(SheetKind.ROADS, false, Words.of("Sens unique", "One way")),
+
+    INCIDENT_ID(
+            SheetKind.INCIDENTS,
+            true,
+            Words.of(
+                    "Identifiant",
+                    "ID",
+                    "event_id_cnty",
+                    "Event ID",
+                    "Id incident",
+                    "SiND Event ID",
+                    "#event+id",
+                    "#event+code")),
+    INCIDENT_DATE(
+            SheetKind.INCIDENTS,
+            true,
+            Words.of("Date", "Date", "event_date", "Date de l'incident", "Incident date", "#date+occurred")),
+    INCIDENT_TYPE(
+            SheetKind.INCIDENTS,
+            false,
+            Words.of("Type", "Type", "event_type", "Type d'incident", "Incident type", "#event+type")),
+    INCIDENT_SUB_TYPE(
+            SheetKind.INCIDENTS, false, Words.of("Sous-type", "Sub-type", "sub_event_type", "Sous type d'incident")),
+    INCIDENT_LATITUDE(SheetKind.INCIDENTS, true, Words.of("Latitude", "Latitude", "Lat", "#geo+lat")),
+    INCIDENT_LONGITUDE(SheetKind.INCIDENTS, true, Words.of("Longitude", "Longitude", "Long", "Lon", "#geo+lon")),
+    INCIDENT_PRECISION(
+            SheetKind.INCIDENTS,
+            false,
+            Words.of("Précision", "Precision", "geo_precision", "Précision géographique", "#geo+precision")),
+    INCIDENT_FATALITIES(
+            SheetKind.INCIDENTS, false, Words.of("Décès", "Fatalities", "Morts", "Deaths", "#affected+killed")),
+
+    DISPLACEMENT_PLACE(
+            SheetKind.DISPLACEMENT,
+            true,
+            Words.of(
+                    "Lieu",
+                    "Place",
+                    "Lieu/Village/Site",
+                    "Village/Site",
+                    "Village",
+                    "Site",
+                    "Localité",
+                    "Location",
+                    "Site name",
+                    "Nom du site",
+                    "#loc+name")),
+    DISPLACEMENT_CERCLE(
+            SheetKind.DISPLACEMENT,
+            false,
+            Words.of("Cercle", "Cercle", "adm2 name", "admin2", "admin2Name", "adm2_fr", "#adm2+name")),
+    DISPLACEMENT_HOUSEHOLDS(
+            SheetKind.DISPLACEMENT,
+            false,
+            Words.of(
+                    "Ménages",
+                    "Households",
+                    "PDI – Ménages",
+                    "PDI Ménages",
+                    "Nombre de ménages",
+                    "Ménages PDI",
+                    "Ménages déplacés",
+                    "IDP – Households",
+                    "IDP households",
+                    "Number of households",
+                    "HH",
+                    "#affected+idps+hh",
+                    "#affected+hh+idps")),
+    DISPLACEMENT_INDIVIDUALS(
+            SheetKind.DISPLACEMENT,
+            false,
+            Words.of(
+                    "Individus",
+                    "Individuals",
+                    "PDI – Individus",
+                    "PDI Individus",
+                    "Nombre d'individus",
+                    "Individus PDI",
+                    "Personnes",
+                    "Personnes déplacées",
+                    "IDP – Individuals",
+                    "IDP individuals",
+                    "IDPs",
+                    "Number of individuals",
+                    "numPresentIdpInd",
+                    "#affected+idps+ind",
+                    "#affected+ind+idps",
+                    "#affected+idps")),
+    DISPLACEMENT_DATE(
+            SheetKind.DISPLACEMENT,
+            true,
+            Words.of(
+                    "Date de collecte",
+                    "Survey date",
+                    "Date d'enquête",
+                    "Date d'évaluation",
+                    "Collection date",
+                    "Date of survey",
+                    "Assessment date",
+                    "reportingDate",
+                    "Date",
+                    "#date+survey",
+                    "#date+reported")),
+
+    COMMODITY_ID(SheetKind.COMMODITIES, true, Words.of("Identifiant", "ID", "Code produit", "Commodity ID")),
+    COMMODITY_NAME(SheetKind.COMMODITIES, true, Words.of("Nom", "Name", "Produit", "Commodity", "Désignation")),
+    COMMODITY_FORM(SheetKind.COMMODITIES, true, Words.of("Forme", "Form")),
+    COMMODITY_KG_PER_UNIT(SheetKind.COMMODITIES, true, Words.of("Kg par unité", "Kg per unit", "Densité", "Density")),
+    COMMODITY_M3_PER_UNIT(SheetKind.COMMODITIES, true, Words.of("m³ par unité", "m³ per unit")),
+    COMMODITY_VEHICLE_FUEL(
+            SheetKind.COMMODITIES, false, Words.of("Carburant véhicules", "Vehicle fuel", "Carburant des véhicules")),
+
+    RATE_COMMODITY(SheetKind.NEED_RATES, true, Words.of("Produit", "Commodity")),
+    RATE_PER_PERSON_PER_DAY(
+            SheetKind.NEED_RATES,
+            true,
+            Words.of(
+                    "Par personne et par jour",
+                    "Per person per day",
+                    "Ratio par personne et par jour",
+                    "Par personne/jour")),
+    RATE_PRIORITY(SheetKind.NEED_RATES, true, Words.of("Priorité", "Priority")),
+    RATE_SOURCE(SheetKind.NEED_RATES, false, Words.of("Source", "Source")),
+
+    NEED_ID(SheetKind.NEEDS, true, Words.of("Identifiant", "ID", "N° besoin", "Need ID")),
+    NEED_PLACE(SheetKind.NEEDS, true, Words.of("Lieu", "Place", "Localité", "Site")),
+    NEED_CERCLE(SheetKind.NEEDS, false, Words.of("Cercle", "Cercle", "Cercle du lieu")),
+    NEED_COMMODITY(SheetKind.NEEDS, true, Words.of("Produit", "Commodity")),
+    NEED_QUANTITY(SheetKind.NEEDS, true, Words.of("Quantité", "Quantity")),
+    NEED_UNIT(SheetKind.NEEDS, true, Words.of("Unité", "Unit")),
+    NEED_PEOPLE(SheetKind.NEEDS, true, Words.of("Personnes", "People", "Bénéficiaires", "Beneficiaries")),
+    NEED_PRIORITY(SheetKind.NEEDS, true, Words.of("Priorité", "Priority")),
+    NEED_SERVICE(SheetKind.NEEDS, true, Words.of("Service", "Service")),
+    NEED_AUTONOMY(
+            SheetKind.NEEDS, false, Words.of("Autonomie jours", "Autonomy days", "Jours d'autonomie", "Autonomie")),
+    NEED_NOT_BEFORE(SheetKind.NEEDS, false, Words.of("Pas avant", "Not before")),
+    NEED_NOT_AFTER(SheetKind.NEEDS, false, Words.of("Pas après", "Not after")),
+
+    STOCK_PLACE(SheetKind.STOCK, true, Words.of("Lieu", "Place", "Dépôt", "Depot")),
+    STOCK_CERCLE(SheetKind.STOCK, false, Words.of("Cercle", "Cercle")),
+    STOCK_COMMODITY(SheetKind.STOCK, true, Words.of("Produit", "Commodity")),
+    STOCK_QUANTITY(SheetKind.STOCK, true, Words.of("Quantité", "Quantity")),
+    STOCK_UNIT(SheetKind.STOCK, true, Words.of("Unité", "Unit")),
+    STOCK_AVAILABLE(SheetKind.STOCK, false, Words.of("Disponible le", "Available on", "Date d'arrivée", "Arrival")),
+
+    VEHICLE_PLATE(
+            SheetKind.VEHICLES,
+            true,
+            Words.of("Immatriculation", "Plate", "N° immatriculation", "Plate number", "Registration")),
+    VEHICLE_TYPE(SheetKind.VEHICLES, true, Words.of("Type", "Type", "Type de véhicule", "Vehicle type")),
+    VEHICLE_BASE(SheetKind.VEHICLES, true, Words.of("Base", "Base", "Dépôt d'attache", "Home depot")),
+    VEHICLE_PAYLOAD(SheetKind.VEHICLES, true, Words.of("Charge utile t", "Payload t", "Charge utile", "Payload")),
+    VEHICLE_VOLUME(SheetKind.VEHICLES, true, Words.of("Volume m³", "Volume m³", "Volume")),
+    VEHICLE_COMPARTMENTS(
+            SheetKind.VEHICLES, false, Words.of("Compartiments L", "Compartments L", "Compartiments", "Compartments")),
+    VEHICLE_GROSS_WEIGHT(SheetKind.VEHICLES, true, Words.of("PTAC t", "Gross weight t", "PTAC", "Gross weight")),
+    VEHICLE_WORST_SURFACE(SheetKind.VEHICLES, true, Words.of("Revêtement minimal", "Worst surface")),
+    VEHICLE_SPEED_FACTOR(SheetKind.VEHICLES, false, Words.of("Coefficient de vitesse", "Speed factor")),
+    VEHICLE_CREW(SheetKind.VEHICLES, true, Words.of("Équipage", "Crew")),
+    VEHICLE_TANK(SheetKind.VEHICLES, true, Words.of("Réservoir L", "Tank L", "Réservoir", "Tank")),
+    VEHICLE_CONSUMPTION(
+            SheetKind.VEHICLES,
+            true,
+            Words.of("Conso L/100 km", "Consumption L/100 km", "Consommation L/100 km", "Conso L/100", "Consommation")),
+    VEHICLE_FROM(SheetKind.VEHICLES, false, Words.of("Disponible du", "Available from")),
+    VEHICLE_UNTIL(SheetKind.VEHICLES, false, Words.of("Disponible au", "Available until")),
+    VEHICLE_FIXED_COST(
+            SheetKind.VEHICLES, false, Words.of("Coût fixe", "Fixed cost", "Coût fixe kFCFA", "Fixed cost kFCFA")),
+    VEHICLE_COST_PER_KM(
+            SheetKind.VEHICLES,
+            false,
+            Words.of("Coût au km", "Cost per km", "Coût au km kFCFA", "Cost per km kFCFA", "Coût par km")),
+    VEHICLE_COST_PER_DAY(
+            SheetKind.VEHICLES,
+            false,
+            Words.of("Coût par jour", "Cost per day", "Coût par jour kFCFA", "Cost per day kFCFA")),
+
+    CURFEW_ID(SheetKind.CURFEWS, true, Words.of("Identifiant", "ID")),
+    CURFEW_AREA(SheetKind.CURFEWS, true, Words.of("Zone", "Area", "Région ou cercle", "Region or cercle")),
+    CURFEW_FROM(SheetKind.CURFEWS, true, Words.of("Du", "From", "Date de début")),
+    CURFEW_TO(SheetKind.CURFEWS, true, Words.of("Au", "To", "Date de fin")),
+    CURFEW_START(SheetKind.CURFEWS, true, Words.of("Début", "Start", "Heure de début", "Start time")),
+    CURFEW_END(SheetKind.CURFEWS, true, Words.of("Fin", "End", "Heure de fin", "End time")),
+
+    CLOSURE_ID(SheetKind.CLOSURES, true, Words.of("Identifiant", "ID")),
+    CLOSURE_ROAD(SheetKind.CLOSURES, true, Words.of("Route", "Road", "Tronçon")),
+    CLOSURE_FROM(SheetKind.CLOSURES, true, Words.of("Du", "From")),
+    CLOSURE_TO(SheetKind.CLOSURES, true, Words.of("Au", "To")),
+    CLOSURE_REASON(SheetKind.CLOSURES, false, Words.of("Motif", "Reason")),
+
+    AREA_ID(SheetKind.OPERATION_AREAS, true, Words.of("Identifiant", "ID")),
+    AREA_NAME(SheetKind.OPERATION_AREAS, false, Words.of("Nom", "Name")),
+    AREA_LATITUDE(SheetKind.OPERATION_AREAS, true, Words.of("Latitude", "Latitude", "Lat")),
+    AREA_LONGITUDE(SheetKind.OPERATION_AREAS, true, Words.of("Longitude", "Longitude", "Long", "Lon")),
+    AREA_RADIUS(SheetKind.OPERATION_AREAS, true, Words.of("Rayon km", "Radius km", "Rayon", "Radius")),
+    AREA_FROM(SheetKind.OPERATION_AREAS, true, Words.of("Du", "From")),
+    AREA_TO(SheetKind.OPERATION_AREAS, true, Words.of("Au", "To")),
+    AREA_REGIME(SheetKind.OPERATION_AREAS, true, Words.of("Régime", "Regime")),
+    AREA_RISK_MULTIPLIER(SheetKind.OPERATION_AREAS, false, Words.of("Coefficient de risque", "Risk multiplier")),
+
+    COLUMN_ID(SheetKind.ANNOUNCED_COLUMNS, true, Words.of("Identifiant", "ID")),
+    COLUMN_ROADS(SheetKind.ANNOUNCED_COLUMNS, true, Words.of("Routes", "Roads")),
+    COLUMN_START(SheetKind.ANNOUNCED_COLUMNS, true, Words.of("Début", "Start")),
+    COLUMN_END(SheetKind.ANNOUNCED_COLUMNS, true, Words.of("Fin", "End")),
+
+    SETTING_KEY(SheetKind.SETTINGS, true, Words.of("Paramètre", "Setting")),
+    SETTING_VALUE(SheetKind.SETTINGS, true, Words.of("Valeur", "Value"));
+
+    private final SheetKind kind;
+    private final boolean required;
+    private final Words words;
+
+    Field(SheetKind kind, boolean required, Words words) {
+        this.kind = kind;
+        this.required = required;
+        this.words = words;
+    }
+
+    public static List<Field> of(SheetKind kind) {
+        return Arrays.stream(values()).filter(field -> field.kind == kind).toList();
+    }
+
+    public SheetKind kind() {
+        return kind;
+    }
+
+    /** Whether a sheet without this column cannot be read; a blank cell in it may still be allowed. */
+    public boolean required() {
+        return required;
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,11 @@
+package org.sira.ingest.workbook;
+
+import org.sira.ingest.value.SheetRow;
+
+/** Takes the rows of a sheet from top to bottom, blank ones left out. */
+@FunctionalInterface
+public interface RowSink {
+
+    /** @return whether more rows are wanted */
+    boolean accept(SheetRow row);
+}

@@ -1,0 +1,134 @@
+package org.sira.ingest.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
+import org.sira.ingest.problem.Rejection;
+import org.xml.sax.SAXException;
+
+/** The parts of an .xlsx or .xlsm package: its list of sheets, shared texts and date styles, and its sheets. */
+final class WorkbookParts {
+
+    private static final String BINARY_WORKBOOK = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
+    private static final String CELL_SHEET =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+
+    private final OPCPackage opcPackage;
+    private final XSSFReader reader;
+    private final Budget budget;
+    private final List<Extra> extras;
+    private final List<SheetInfo> sheets;
+    private final CellDecoder decoder;
+
+    private WorkbookParts(
+            OPCPackage opcPackage,
+            XSSFReader reader,
+            Budget budget,
+            List<Extra> extras,
+            List<SheetInfo> sheets,
+            CellDecoder decoder) {
+        this.opcPackage = opcPackage;
+        this.reader = reader;
+        this.budget = budget;
+        this.extras = extras;
+        this.sheets = sheets;
+        this.decoder = decoder;
+    }
+
+    static WorkbookParts open(byte[] bytes, Budget budget) throws IOException, OpenXML4JException, SAXException {
+        GuardedZip zip = GuardedZip.open(bytes, budget);
+        if (zip.getEntry("[Content_Types].xml") == null) {
+            throw budget.remember(new Refusal(Rejection.NOT_A_WORKBOOK));
+        }
+        OPCPackage opcPackage = OPCPackage.open(zip);
+        Set<String> cellSheetIds = cellSheetIds(workbookPart(opcPackage, budget));
+        XSSFReader reader = new XSSFReader(opcPackage);
+        budget.plumbingDone();
+
+        SheetListHandler sheetList = new SheetListHandler(budget, cellSheetIds);
+        XmlParts.parse(reader.getWorkbookData(), sheetList);
+        DateStyles dateStyles = new DateStyles();
+        parseIfPresent(reader.getStylesData(), new StylesHandler(budget, dateStyles));
+        SharedTexts texts = new SharedTexts(budget);
+        parseIfPresent(reader.getSharedStringsData(), new SharedTextsHandler(budget, texts));
+        return new WorkbookParts(
+                opcPackage,
+                reader,
+                budget,
+                List.copyOf(Extra.among(zip.names())),
+                sheetList.sheets(),
+                new CellDecoder(texts, dateStyles, sheetList.date1904()));
+    }
+
+    List<SheetInfo> sheets() {
+        return sheets;
+    }
+
+    List<Extra> extras() {
+        return extras;
+    }
+
+    SheetFacts read(SheetInfo sheet, RowSink sink) throws IOException, OpenXML4JException, SAXException {
+        SheetHandler handler = new SheetHandler(budget, decoder, sink);
+        try {
+            XmlParts.parse(reader.getSheet(sheet.partId()), handler);
+        } catch (SheetHandler.EnoughRows e) {
+            return handler.facts();
+        }
+        return handler.facts();
+    }
+
+    /** Drops the package without saving it. */
+    void close() {
+        opcPackage.revert();
+    }
+
+    private static PackagePart workbookPart(OPCPackage opcPackage, Budget budget) {
+        PackageRelationship core = opcPackage
+                .getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                .getRelationship(0);
+        if (core == null) {
+            boolean strict = opcPackage
+                            .getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT)
+                            .size()
+                    > 0;
+            throw budget.remember(new Refusal(strict ? Rejection.STRICT_WORKBOOK : Rejection.NOT_A_WORKBOOK));
+        }
+        PackagePart part = opcPackage.getPart(core);
+        if (part == null) {
+            throw budget.remember(new Refusal(Rejection.DAMAGED_WORKBOOK));
+        }
+        String type = part.getContentType();
+        if (type.equals(BINARY_WORKBOOK)) {
+            throw budget.remember(new Refusal(Rejection.BINARY_WORKBOOK));
+        }
+        if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
+            throw budget.remember(new Refusal(Rejection.NOT_A_WORKBOOK));
+        }
+        return part;
+    }
+
+    private static Set<String> cellSheetIds(PackagePart workbook) throws OpenXML4JException {
+        return StreamSupport.stream(workbook.getRelationships().spliterator(), false)
+                .filter(relationship -> relationship.getRelationshipType().equals(CELL_SHEET))
+                .map(PackageRelationship::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static void parseIfPresent(@Nullable InputStream part, PartHandler handler)
+            throws IOException, SAXException {
+        if (part != null) {
+            XmlParts.parse(part, handler);
+        }
+    }
+}
