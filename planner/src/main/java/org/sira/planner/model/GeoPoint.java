@@ -3,7 +3,8 @@ package org.sira.planner.model;
 /** A point in decimal degrees (WGS 84). */
 public record GeoPoint(double latitude, double longitude) {
 
-    private static final double EARTH_RADIUS_KM = 6371.0088;
+    /** Mean radius. */
+    public static final double EARTH_RADIUS_KM = 6371.0088;
 
     public GeoPoint {
         Facts.within("Point", "latitude", latitude, -90, 90);

@@ -59,6 +59,27 @@ public record Vehicle(
         return compartments.stream().mapToDouble(Compartment::capacityLitres).sum();
     }
 
+    public Vehicle withId(String otherId) {
+        return new Vehicle(
+                otherId,
+                kind,
+                baseId,
+                payloadKg,
+                volumeM3,
+                compartments,
+                grossWeightT,
+                worstSurface,
+                speedFactor,
+                crew,
+                tankLitres,
+                consumptionLPer100Km,
+                availableFrom,
+                availableUntil,
+                fixedCost,
+                costPerKm,
+                costPerDay);
+    }
+
     public boolean mayUse(Surface surface) {
         return surface.compareTo(worstSurface) <= 0;
     }

@@ -1,5 +1,7 @@
 package org.sira.planner.network;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +23,7 @@ public record RouteOption(
         double exposure) {
 
     public RouteOption {
-        policies = Set.copyOf(policies);
+        policies = policies.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(policies));
         uses = List.copyOf(uses);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param members in the order in which they drive, the leader first
  * @param leaderVehicleId where the convoy is large enough to need one
+ * @param crossedBy when the last member leaves the corridor
  */
 public record Convoy(
         String id, GateSlot slot, List<Member> members, Optional<String> leaderVehicleId, LocalDateTime crossedBy) {

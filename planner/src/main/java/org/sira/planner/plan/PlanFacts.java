@@ -6,9 +6,14 @@ import org.sira.planner.model.Load;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.Operation;
 import org.sira.planner.model.Weights;
+import org.sira.planner.needs.HorizonNeeds;
+import org.sira.planner.needs.LoadSplitter;
 import org.sira.planner.network.RoadNetwork;
 import org.sira.planner.risk.Corridor;
+import org.sira.planner.risk.CorridorFinder;
 import org.sira.planner.risk.RiskMap;
+import org.sira.planner.risk.RiskModel;
+import org.sira.planner.risk.RiskSettings;
 
 /**
  * All that a plan is made from and checked against: what the operation knows, and what follows from it.
@@ -30,6 +35,27 @@ public record PlanFacts(
         corridors = List.copyOf(corridors);
         needs = List.copyOf(needs);
         loads = List.copyOf(loads);
+    }
+
+    /**
+     * Works out what a plan for a horizon is made from: risk at the operation's as-of with the standard settings, the
+     * corridors of its rules, its needs within the horizon, and loads for the vehicles that reach them.
+     *
+     * @throws IllegalArgumentException when a fact refers to another that is not there; the message names both
+     */
+    public static PlanFacts of(Operation operation, Horizon horizon, Weights weights) {
+        RoadNetwork network = new RoadNetwork(operation.places(), operation.roads());
+        RiskMap risk = RiskModel.assess(
+                operation.incidents(),
+                operation.places(),
+                operation.roads(),
+                operation.asOf(),
+                RiskSettings.standard());
+        List<Corridor> corridors = CorridorFinder.find(operation.places(), operation.roads(), risk, operation.rules());
+        List<Need> needs = HorizonNeeds.of(operation, horizon);
+        Reach reach = new Reach(operation.roads(), risk, operation.rules().worstOpenClass());
+        List<Load> loads = LoadSplitter.split(needs, operation.commodities(), operation.vehicles(), reach::reaches);
+        return new PlanFacts(operation, horizon, weights, network, risk, corridors, needs, loads);
     }
 
     /** What each load is worth when it is delivered: its share of its need's worth. */

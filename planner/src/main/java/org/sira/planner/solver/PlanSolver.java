@@ -2,9 +2,16 @@ package org.sira.planner.solver;
 
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.solver.internal.SolverRun;
 
 /** Makes plans. */
 public final class PlanSolver {
+
+    private final ReasonFinder reasonFinder;
+
+    public PlanSolver(ReasonFinder reasonFinder) {
+        this.reasonFinder = reasonFinder;
+    }
 
     /**
      * Searches for the best plan until a limit is reached or the listener asks to stop.
@@ -12,6 +19,6 @@ public final class PlanSolver {
      * @return a plan that breaks no hard rule; it may serve nothing
      */
     public Plan solve(PlanFacts facts, SolveLimits limits, SolveListener listener) {
-        throw new UnsupportedOperationException();
+        return new SolverRun(facts, limits, listener, reasonFinder).run();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
  * Where a solve stands.
  *
  * @param servedWorth of {@code totalWorth} in the best plan so far, which breaks no hard rule
+ * @param softCost exposure, cost and lateness of that plan together, in the currency of the vehicles' costs
  */
 public record SolveProgress(
         Duration elapsed,
@@ -14,5 +15,5 @@ public record SolveProgress(
         double servedWorth,
         double totalWorth,
         int unservedLoads,
-        double exposure,
-        double distanceKm) {}
+        int trips,
+        double softCost) {}

@@ -1,0 +1,80 @@
+package org.sira.planner.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.sira.planner.plan.Figures;
+import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.PlanScore;
+
+/** Figures and score say what the trips come to. */
+final class FigureRule implements PlanRule {
+
+    /** How far a scaled score may differ for each load or vehicle, which a search may round one by one. */
+    private static final long ROUNDING = 2;
+
+    private static final Map<String, Function<Figures, Number>> FIGURES = figures();
+
+    @Override
+    public void check(PlanReading reading, Findings findings) {
+        Figures found = reading.plan().figures();
+        Figures expected = FigureRecount.figures(reading);
+        FIGURES.forEach((name, figure) -> {
+            double is = figure.apply(found).doubleValue();
+            double shouldBe = figure.apply(expected).doubleValue();
+            if (!Tolerance.same(is, shouldBe)) {
+                add(findings, "Figure " + name, Words.number(is), "%s by the trips".formatted(Words.number(shouldBe)));
+            }
+        });
+        if (!found.lastReturn().equals(expected.lastReturn())) {
+            add(
+                    findings,
+                    "Figure lastReturn",
+                    found.lastReturn().map(Words::time).orElse("none"),
+                    expected.lastReturn().map(Words::time).orElse("none") + " by the trips");
+        }
+        score(reading.plan().score(), FigureRecount.score(expected, reading.facts()), reading.facts(), findings);
+    }
+
+    private static void score(PlanScore found, PlanScore expected, PlanFacts facts, Findings findings) {
+        long loads = facts.loads().size();
+        long vehicles = facts.operation().vehicles().size();
+        level("hard", found.hard(), 0, 0, findings);
+        level("medium", found.medium(), expected.medium(), ROUNDING * loads, findings);
+        level("soft", found.soft(), expected.soft(), ROUNDING * vehicles, findings);
+    }
+
+    private static void level(String level, long found, long expected, long rounding, Findings findings) {
+        if (found < expected - rounding || found > expected + rounding) {
+            add(
+                    findings,
+                    "Score, level " + level,
+                    Long.toString(found),
+                    "%d by the trips, at most %d off".formatted(expected, rounding));
+        }
+    }
+
+    private static void add(Findings findings, String where, String found, String expected) {
+        findings.add(CheckedRule.FIGURES, where, found, expected);
+    }
+
+    private static Map<String, Function<Figures, Number>> figures() {
+        Map<String, Function<Figures, Number>> byName = new LinkedHashMap<>();
+        byName.put("servedWorth", Figures::servedWorth);
+        byName.put("totalWorth", Figures::totalWorth);
+        byName.put("servedLoads", Figures::servedLoads);
+        byName.put("totalLoads", Figures::totalLoads);
+        byName.put("dryKg", Figures::dryKg);
+        byName.put("litres", Figures::litres);
+        byName.put("distanceKm", Figures::distanceKm);
+        byName.put("exposure", Figures::exposure);
+        byName.put("crewExposure", Figures::crewExposure);
+        byName.put("fuelExposure", Figures::fuelExposure);
+        byName.put("cost", Figures::cost);
+        byName.put("latePersonDays", Figures::latePersonDays);
+        byName.put("trips", Figures::trips);
+        byName.put("vehiclesUsed", Figures::vehiclesUsed);
+        byName.put("convoys", Figures::convoys);
+        return byName;
+    }
+}

@@ -1,0 +1,18 @@
+package org.sira.planner.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Violations in the order in which the rules find them. */
+final class Findings {
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    void add(CheckedRule rule, String where, String found, String expected) {
+        violations.add(new Violation(rule, where, found, expected));
+    }
+
+    List<Violation> list() {
+        return List.copyOf(violations);
+    }
+}

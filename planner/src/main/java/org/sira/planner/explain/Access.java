@@ -1,0 +1,96 @@
+package org.sira.planner.explain;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.sira.planner.model.Closure;
+import org.sira.planner.model.Horizon;
+import org.sira.planner.model.OperationArea;
+import org.sira.planner.model.RoadSegment;
+import org.sira.planner.model.Vehicle;
+import org.sira.planner.network.RoadGeometry;
+import org.sira.planner.network.RoutePolicy;
+import org.sira.planner.network.SegmentUse;
+import org.sira.planner.network.TravelOptions;
+import org.sira.planner.network.VehicleProfile;
+import org.sira.planner.plan.PlanFacts;
+
+/** Where roads lead at all, with and without the cap on risk, once those closed for the whole horizon are left out. */
+final class Access {
+
+    private final PlanFacts facts;
+    private final Set<String> alwaysClosed = new LinkedHashSet<>();
+    private final Map<VehicleProfile, TravelOptions> anyRisk = new LinkedHashMap<>();
+    private final Map<VehicleProfile, TravelOptions> underCap = new LinkedHashMap<>();
+
+    Access(PlanFacts facts) {
+        this.facts = facts;
+        RoadGeometry geometry = new RoadGeometry(facts.network());
+        for (RoadSegment road : facts.operation().roads()) {
+            if (isClosedEveryDay(road, geometry)) {
+                alwaysClosed.add(road.id());
+            }
+        }
+    }
+
+    private boolean isClosedEveryDay(RoadSegment road, RoadGeometry geometry) {
+        Horizon horizon = facts.horizon();
+        for (int day = 0; day < horizon.days(); day++) {
+            var date = horizon.day(day);
+            boolean closed = false;
+            for (Closure closure : facts.operation().restrictions().closures()) {
+                closed |= closure.segmentId().equals(road.id())
+                        && !date.isBefore(closure.from())
+                        && !date.isAfter(closure.to());
+            }
+            for (OperationArea area : facts.operation().restrictions().areas()) {
+                closed |= area.closed() && area.appliesOn(date) && geometry.touches(road, area);
+            }
+            if (!closed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean leadsThereAndBack(Vehicle vehicle, String placeId, boolean atAnyRisk) {
+        TravelOptions options = options(VehicleProfile.of(vehicle), atAnyRisk);
+        return !options.between(vehicle.baseId(), placeId).isEmpty()
+                && !options.between(placeId, vehicle.baseId()).isEmpty();
+    }
+
+    /** Id of the first road above the cap on the safest way; empty when there is none. */
+    String roadAboveCap(VehicleProfile profile, String fromPlaceId, String toPlaceId) {
+        return options(profile, true)
+                .find(fromPlaceId, toPlaceId, RoutePolicy.SAFEST)
+                .flatMap(option -> option.uses().stream()
+                        .map(SegmentUse::segment)
+                        .map(RoadSegment::id)
+                        .filter(this::isAboveCap)
+                        .findFirst())
+                .orElse("");
+    }
+
+    private TravelOptions options(VehicleProfile profile, boolean atAnyRisk) {
+        return (atAnyRisk ? anyRisk : underCap)
+                .computeIfAbsent(
+                        profile,
+                        key -> new TravelOptions(
+                                facts.network(),
+                                key,
+                                use -> facts.risk()
+                                        .expectedIncidents(
+                                                use.segment().id(),
+                                                use.segment().driveHours(key.speedFactor())),
+                                road -> alwaysClosed.contains(road.id()) || !atAnyRisk && isAboveCap(road.id())));
+    }
+
+    private boolean isAboveCap(String segmentId) {
+        return facts.risk()
+                        .get(segmentId)
+                        .riskClass()
+                        .compareTo(facts.operation().rules().worstOpenClass())
+                > 0;
+    }
+}

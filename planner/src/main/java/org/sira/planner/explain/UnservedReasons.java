@@ -1,0 +1,132 @@
+package org.sira.planner.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sira.planner.model.Commodity;
+import org.sira.planner.model.CommodityForm;
+import org.sira.planner.model.Load;
+import org.sira.planner.model.Need;
+import org.sira.planner.model.Place;
+import org.sira.planner.model.PlaceKind;
+import org.sira.planner.model.Vehicle;
+import org.sira.planner.network.VehicleProfile;
+import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.Unserved;
+import org.sira.planner.plan.UnservedReason;
+import org.sira.planner.solver.InsertionProbe;
+import org.sira.planner.solver.ReasonFinder;
+import org.sira.planner.solver.Relaxation;
+
+/**
+ * Finds why loads stay behind by asking what would have to be otherwise, from what lies in the facts to what lies in the
+ * plan: a vehicle that can carry it, a road, a road below the cap, time, stock, company. What is left is capacity.
+ */
+public final class UnservedReasons implements ReasonFinder {
+
+    @Override
+    public List<Unserved> reasons(PlanFacts facts, InsertionProbe probe, List<Load> absent) {
+        Map<String, List<Load>> byNeedAndReason = new LinkedHashMap<>();
+        Map<String, UnservedReason> reasonOf = new LinkedHashMap<>();
+        Access access = new Access(facts);
+        for (Load load : absent) {
+            UnservedReason reason = reason(facts, access, probe, load);
+            String key = load.need().id() + "/" + reason;
+            byNeedAndReason.computeIfAbsent(key, k -> new ArrayList<>()).add(load);
+            reasonOf.put(key, reason);
+        }
+        List<Unserved> found = new ArrayList<>();
+        byNeedAndReason.forEach((key, loads) ->
+                found.add(unserved(facts, access, loads, reasonOf.getOrDefault(key, UnservedReason.NO_CAPACITY))));
+        found.sort(
+                Comparator.comparingDouble((Unserved entry) -> -entry.worth()).thenComparing(Unserved::needId));
+        return found;
+    }
+
+    private static UnservedReason reason(PlanFacts facts, Access access, InsertionProbe probe, Load load) {
+        List<Vehicle> carriers = carriers(facts, load);
+        if (carriers.isEmpty()) {
+            return UnservedReason.NO_VEHICLE;
+        }
+        String placeId = load.need().placeId();
+        List<Vehicle> withRoad = carriers.stream()
+                .filter(vehicle -> access.leadsThereAndBack(vehicle, placeId, true))
+                .toList();
+        if (withRoad.isEmpty()) {
+            return UnservedReason.NO_ROAD;
+        }
+        if (withRoad.stream().noneMatch(vehicle -> access.leadsThereAndBack(vehicle, placeId, false))) {
+            return UnservedReason.RISK_CAP;
+        }
+        if (!isStocked(facts, carriers, load.need())) {
+            return UnservedReason.NO_STOCK;
+        }
+        if (!probe.fits(load, EnumSet.allOf(Relaxation.class))) {
+            return UnservedReason.OUT_OF_TIME;
+        }
+        if (!probe.fits(load, EnumSet.of(Relaxation.COMPANY, Relaxation.IDLE_TWINS))) {
+            return UnservedReason.NO_STOCK;
+        }
+        if (!probe.fits(load, EnumSet.of(Relaxation.IDLE_TWINS))) {
+            return UnservedReason.NO_COMPANY;
+        }
+        return UnservedReason.NO_CAPACITY;
+    }
+
+    private static List<Vehicle> carriers(PlanFacts facts, Load load) {
+        Commodity commodity = commodity(facts, load.need());
+        double kg = commodity.weightKg(load.quantity());
+        return facts.operation().vehicles().stream()
+                .filter(vehicle -> kg <= vehicle.payloadKg())
+                .filter(vehicle -> commodity.form() == CommodityForm.LIQUID
+                        ? load.quantity() <= vehicle.capacityLitres()
+                        : commodity.volumeM3(load.quantity()) <= vehicle.volumeM3())
+                .toList();
+    }
+
+    /** Whether any place at which a carrier may load ever holds the commodity. */
+    private static boolean isStocked(PlanFacts facts, List<Vehicle> carriers, Need need) {
+        return facts.operation().stocks().stream()
+                .filter(stock -> stock.commodityId().equals(need.commodityId()) && stock.quantity() > 0)
+                .anyMatch(stock -> place(facts, stock.placeId()).kind() == PlaceKind.BORDER_ENTRY
+                        || carriers.stream()
+                                .anyMatch(vehicle -> vehicle.baseId().equals(stock.placeId())));
+    }
+
+    private static Unserved unserved(PlanFacts facts, Access access, List<Load> loads, UnservedReason reason) {
+        Need need = loads.get(0).need();
+        SortedMap<String, String> evidence = new TreeMap<>();
+        evidence.put("place", place(facts, need.placeId()).name());
+        evidence.put("commodity", commodity(facts, need).name());
+        if (reason == UnservedReason.RISK_CAP) {
+            carriers(facts, loads.get(0)).stream()
+                    .map(vehicle -> access.roadAboveCap(VehicleProfile.of(vehicle), vehicle.baseId(), need.placeId()))
+                    .filter(road -> !road.isEmpty())
+                    .findFirst()
+                    .ifPresent(road -> evidence.put("road", road));
+        }
+        return new Unserved(
+                need.id(),
+                loads.stream().map(Load::id).toList(),
+                loads.stream().mapToDouble(Load::quantity).sum(),
+                loads.stream().mapToDouble(facts::worth).sum(),
+                reason,
+                evidence);
+    }
+
+    private static Commodity commodity(PlanFacts facts, Need need) {
+        return facts.operation().commodities().stream()
+                .filter(commodity -> commodity.id().equals(need.commodityId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Place place(PlanFacts facts, String id) {
+        return facts.network().place(id);
+    }
+}

@@ -1,0 +1,268 @@
+package org.sira.planner.movement;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.Horizon;
+
+/**
+ * Drives one trip minute by minute and records it on arrays that live until the next run.
+ *
+ * <p>The vehicle goes on as soon as it may. Where it may not, it waits if it is at a safe place. Elsewhere it must not
+ * have come at all: the run goes back to the last safe place and leaves there later, by what was missing or on the next
+ * day. Times only ever grow, so every run ends.
+ */
+public final class TripSimulator {
+
+    private static final int DAY = Horizon.MINUTES_PER_DAY;
+    private static final int MOST_STAGES = 1024;
+
+    private final int maxDrivingMin;
+    private final int maxGateWaitMin;
+    private final int handlingFrom;
+    private final int handlingUntil;
+
+    // What the last run recorded.
+    private int stageCount;
+    private final Stage[] stages = new Stage[MOST_STAGES];
+    private final int[] stageStart = new int[MOST_STAGES];
+    private final int[] stageLeg = new int[MOST_STAGES];
+    private final TimedRoute[] stageRoute = new TimedRoute[MOST_STAGES];
+    private final int[] handlingStart = new int[64];
+    private int endMin;
+    private int drivenDay;
+    private int drivenMin;
+
+    // Where the vehicle is.
+    private int node;
+    private int stage;
+    private @Nullable TimedRoute route;
+    private int time;
+
+    // The last safe place, to which a run may go back.
+    private int safeNode;
+    private int safeStage;
+    private @Nullable TimedRoute safeRoute;
+    private int safeTime;
+    private int safeDrivenDay;
+    private int safeDrivenMin;
+    private int safeStageCount;
+
+    public TripSimulator(MovementModel model) {
+        maxDrivingMin = model.rules().maxDrivingMinPerDay();
+        maxGateWaitMin = model.rules().maxGateWaitMin();
+        handlingFrom = model.rules().handlingFrom().toSecondOfDay() / 60;
+        handlingUntil = model.rules().handlingUntil().toSecondOfDay() / 60;
+    }
+
+    /**
+     * Drives a trip.
+     *
+     * @param slotNotBefore for each gate the slot before which it is not crossed; null for none at all
+     * @param startMin earliest start; {@code latestEnd} the latest end
+     * @param drivenDay day on which the crew has driven {@code drivenMin} already
+     * @return whether it can be driven; if not, what is recorded means nothing
+     */
+    public boolean run(
+            Itinerary trip,
+            RouteSource routes,
+            int @Nullable [] slotNotBefore,
+            int startMin,
+            int latestEnd,
+            int drivenDay,
+            int drivenMin) {
+        this.drivenDay = drivenDay;
+        this.drivenMin = drivenMin;
+        stageCount = 0;
+        node = 0;
+        stage = HANDLING;
+        route = null;
+        time = startMin;
+        rememberSafePlace();
+        while (time <= latestEnd) {
+            if (stage == HANDLING) {
+                if (!handle(trip)) {
+                    return false;
+                }
+                if (stage == DONE) {
+                    endMin = time;
+                    return time <= latestEnd;
+                }
+            } else {
+                drive(trip, routes, slotNotBefore);
+            }
+        }
+        return false;
+    }
+
+    private static final int HANDLING = -1;
+    private static final int DONE = -2;
+
+    private boolean handle(Itinerary trip) {
+        int duration = trip.handlingMin[node];
+        if (duration > 0) {
+            int start = firstHandling(StrictMath.max(time, trip.notBefore[node]), duration);
+            if (start + duration > trip.notAfter[node]) {
+                return false;
+            }
+            if (start > time && !trip.safe[node]) {
+                goBack(start);
+                return true;
+            }
+            handlingStart[node] = start;
+            time = start + duration;
+        } else {
+            handlingStart[node] = time;
+        }
+        if (node == trip.count - 1) {
+            stage = DONE;
+            return true;
+        }
+        stage = 0;
+        route = null;
+        if (trip.safe[node]) {
+            rememberSafePlace();
+        }
+        return true;
+    }
+
+    /** Works only within the handling hours of one day. */
+    private int firstHandling(int from, int duration) {
+        int midnight = from / DAY * DAY;
+        int start = StrictMath.max(from, midnight + handlingFrom);
+        if (start + duration <= midnight + handlingUntil) {
+            return start;
+        }
+        return duration <= handlingUntil - handlingFrom ? midnight + DAY + handlingFrom : StartWindows.NEVER;
+    }
+
+    private void drive(Itinerary trip, RouteSource routes, int @Nullable [] slotNotBefore) {
+        int today = time / DAY;
+        if (stage == 0) {
+            route = routes.route(trip.place[node], trip.place[node + 1], today);
+            if (route == null) {
+                goBack((today + 1) * DAY);
+                return;
+            }
+            if (route.stages().length == 0) {
+                arrive(trip);
+                return;
+            }
+        }
+        TimedRoute driven = Objects.requireNonNull(route);
+        Stage next = driven.stages()[stage];
+        boolean safeHere = safeNode == node && safeStage == stage;
+        int start = start(next, slotNotBefore);
+        int startDay = start / DAY;
+        if (startDay > today) {
+            // Another day may offer another route, so the question is asked anew in the morning.
+            goBack(stage == 0 || !safeHere ? startDay * DAY : start);
+            return;
+        }
+        int wait = start - time;
+        if (wait > 0 && !safeHere && (next.gate() == null || wait > maxGateWaitMin)) {
+            goBack(start);
+            return;
+        }
+        int drivenToday = drivenDay == today ? drivenMin : 0;
+        if (drivenToday + next.durationMin() > maxDrivingMin) {
+            goBack((today + 1) * DAY);
+            return;
+        }
+        stages[stageCount] = next;
+        stageStart[stageCount] = start;
+        stageLeg[stageCount] = node;
+        stageRoute[stageCount++] = driven;
+        time = start + next.durationMin();
+        drivenDay = today;
+        drivenMin = drivenToday + next.durationMin();
+        stage++;
+        if (stage == driven.stages().length) {
+            arrive(trip);
+        } else if (next.endsSafe()) {
+            rememberSafePlace();
+        }
+    }
+
+    private int start(Stage next, int @Nullable [] slotNotBefore) {
+        Gate gate = next.gate();
+        if (gate == null) {
+            return next.windows().firstFrom(time);
+        }
+        int slot = gate.firstSlot(next.firstSection(), time, slotNotBefore == null ? 0 : slotNotBefore[gate.index()]);
+        return slot == Gate.NO_SLOT ? StartWindows.NEVER : slot * 60 + gate.offsetMin(next.firstSection());
+    }
+
+    private void arrive(Itinerary trip) {
+        node++;
+        stage = HANDLING;
+        route = null;
+        if (trip.safe[node]) {
+            rememberSafePlace();
+        }
+    }
+
+    private void rememberSafePlace() {
+        safeNode = node;
+        safeStage = stage;
+        safeRoute = route;
+        safeTime = time;
+        safeDrivenDay = drivenDay;
+        safeDrivenMin = drivenMin;
+        safeStageCount = stageCount;
+    }
+
+    /**
+     * Back to the last safe place, to leave it so much later that the vehicle reaches its present position at a minute;
+     * on that minute's day when it is a later one.
+     */
+    private void goBack(int minute) {
+        int later = safeTime + (minute - time);
+        int day = minute / DAY;
+        boolean sameDay = day == time / DAY && later / DAY == safeTime / DAY;
+        safeTime = sameDay || safeNode == node && safeStage == stage ? later : StrictMath.max(safeTime + 1, day * DAY);
+        node = safeNode;
+        stage = safeStage;
+        route = safeRoute;
+        time = safeTime;
+        drivenDay = safeDrivenDay;
+        drivenMin = safeDrivenMin;
+        stageCount = safeStageCount;
+    }
+
+    public int endMin() {
+        return endMin;
+    }
+
+    public int drivenDay() {
+        return drivenDay;
+    }
+
+    public int drivenMin() {
+        return drivenMin;
+    }
+
+    public int handlingStart(int node) {
+        return handlingStart[node];
+    }
+
+    public int stageCount() {
+        return stageCount;
+    }
+
+    public Stage stage(int index) {
+        return stages[index];
+    }
+
+    public int stageStart(int index) {
+        return stageStart[index];
+    }
+
+    /** The node that the stage's leg leaves from. */
+    public int stageLeg(int index) {
+        return stageLeg[index];
+    }
+
+    public TimedRoute stageRoute(int index) {
+        return stageRoute[index];
+    }
+}

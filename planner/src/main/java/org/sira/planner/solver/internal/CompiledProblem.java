@@ -1,0 +1,212 @@
+package org.sira.planner.solver.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.Load;
+import org.sira.planner.model.MovementRules;
+import org.sira.planner.model.Place;
+import org.sira.planner.model.PlaceKind;
+import org.sira.planner.model.Stock;
+import org.sira.planner.model.Vehicle;
+import org.sira.planner.model.Weights;
+import org.sira.planner.movement.MovementModel;
+import org.sira.planner.movement.StartWindows;
+import org.sira.planner.movement.TimedRoute;
+import org.sira.planner.network.RoutePolicy;
+import org.sira.planner.plan.PlanFacts;
+
+/** The facts of a plan on arrays: what the search works on. Not changed by it, but for routes that fill in when asked for. */
+public final class CompiledProblem {
+
+    private static final int SHORTEST_DARK_MIN = 7 * 60;
+
+    final PlanFacts facts;
+    final Weights weights;
+    final MovementModel movement;
+    final PlaceIndex places;
+    final Fleet fleet;
+    final LoadTable loads;
+    final StockTable stock;
+    final RouteTable routes;
+    final Lanes lanes;
+    /** By vehicle: where it may load. */
+    final int[][] loadPlaces;
+    /** By load: vehicles that can carry it and for which a road leads there. */
+    final int[][] ableVehicles;
+
+    private final int[] leastDriveMin;
+    private final int shortestNightMin;
+
+    public CompiledProblem(PlanFacts facts) {
+        this.facts = facts;
+        weights = facts.weights();
+        movement =
+                new MovementModel(facts.operation(), facts.horizon(), facts.network(), facts.risk(), facts.corridors());
+        places = new PlaceIndex(stopPlaces(facts), movement);
+        fleet = new Fleet(facts.operation().vehicles(), facts.horizon(), places);
+        loads = new LoadTable(facts, places);
+        stock = new StockTable(facts.operation(), facts.horizon(), places);
+        routes = new RouteTable(facts, movement, places, fleet.profiles);
+        lanes = new Lanes(movement.gates(), facts.horizon().days());
+        shortestNightMin = shortestNightMin(movement.rules());
+        leastDriveMin = new int[fleet.profiles.size() * places.count() * places.count()];
+        loadPlaces = loadPlaces();
+        ableVehicles = new int[loads.count][];
+        for (int l = 0; l < loads.count; l++) {
+            ableVehicles[l] = ableVehicles(l);
+        }
+    }
+
+    /** At night nobody drives, and nothing is handled outside handling hours; nights are longer than seven hours. */
+    private static int shortestNightMin(MovementRules rules) {
+        int handled =
+                (rules.handlingUntil().toSecondOfDay() - rules.handlingFrom().toSecondOfDay()) / 60;
+        int notDriven = SHORTEST_DARK_MIN + rules.afterSunriseMin() + rules.beforeSunsetMin();
+        return StrictMath.max(0, StrictMath.min(24 * 60 - handled, notDriven));
+    }
+
+    private static Set<String> stopPlaces(PlanFacts facts) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Vehicle vehicle : facts.operation().vehicles()) {
+            ids.add(vehicle.baseId());
+        }
+        for (Stock entry : facts.operation().stocks()) {
+            ids.add(entry.placeId());
+        }
+        for (Load load : facts.loads()) {
+            ids.add(load.need().placeId());
+        }
+        return ids;
+    }
+
+    /** A vehicle loads at its base, and at border entries with stock. */
+    private int[][] loadPlaces() {
+        Set<Integer> entries = new LinkedHashSet<>();
+        for (Place place : facts.operation().places()) {
+            if (place.kind() == PlaceKind.BORDER_ENTRY && hasStock(place.id())) {
+                entries.add(places.indexOf(place.id()));
+            }
+        }
+        int[][] byVehicle = new int[fleet.count][];
+        for (int v = 0; v < fleet.count; v++) {
+            Set<Integer> mine = new LinkedHashSet<>();
+            if (hasStock(places.id(fleet.base[v]))) {
+                mine.add(fleet.base[v]);
+            }
+            for (int entry : entries) {
+                if (routes.leads(fleet.profile[v], fleet.base[v], entry)) {
+                    mine.add(entry);
+                }
+            }
+            byVehicle[v] = mine.stream().mapToInt(Integer::intValue).toArray();
+        }
+        return byVehicle;
+    }
+
+    private boolean hasStock(String placeId) {
+        return facts.operation().stocks().stream()
+                .anyMatch(entry -> entry.placeId().equals(placeId));
+    }
+
+    private int[] ableVehicles(int load) {
+        List<Integer> able = new ArrayList<>();
+        for (int v = 0; v < fleet.count; v++) {
+            if (carries(v, load) && canReach(v, loads.place[load])) {
+                able.add(v);
+            }
+        }
+        return able.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether a load fits an empty vehicle. */
+    boolean carries(int v, int load) {
+        Vehicle vehicle = fleet.vehicle(v);
+        if (loads.kg[load] > vehicle.payloadKg()) {
+            return false;
+        }
+        if (!loads.liquid[load]) {
+            return loads.m3[load] <= vehicle.volumeM3();
+        }
+        return vehicle.capacityLitres() >= loads.quantity[load];
+    }
+
+    boolean canReach(int v, int place) {
+        return routes.leads(fleet.profile[v], fleet.base[v], place)
+                && routes.leads(fleet.profile[v], place, fleet.base[v]);
+    }
+
+    /** The fastest route on the first day on which there is one. */
+    @Nullable TimedRoute fastest(int profile, int from, int to) {
+        for (int day = 0; day < facts.horizon().days(); day++) {
+            TimedRoute route = routes.route(profile, RoutePolicy.FASTEST.ordinal(), from, to, day);
+            if (route != null) {
+                return route;
+            }
+        }
+        return null;
+    }
+
+    /** The slots in which a trip crosses gates, 0 for gates that it does not cross; null when it crosses none. */
+    int @Nullable [] slotsOf(TripOutcome trip) {
+        if (trip.passages().length == 0) {
+            return null;
+        }
+        int[] slots = new int[movement.gates().size()];
+        for (int key : trip.passages()) {
+            int gate = lanes.gateOf(key);
+            if (slots[gate] == 0) {
+                slots[gate] = lanes.slotOf(key);
+            }
+        }
+        return slots;
+    }
+
+    /** Minutes at the wheel of a trip that brings one load, on the fastest roads. */
+    int leastTripDriveMin(int v, int loadPlace, int load) {
+        int p = fleet.profile[v];
+        int place = loads.place[load];
+        int toLoading = fleet.base[v] == loadPlace ? 0 : leastDriveMin(p, fleet.base[v], loadPlace);
+        return toLoading + leastDriveMin(p, loadPlace, place) + leastDriveMin(p, place, fleet.base[v]);
+    }
+
+    /** Minutes of loading and unloading of a trip that brings one load. */
+    int tripHandlingMin(int load) {
+        return movement.rules().loadingMin() + movement.rules().unloadingMin(loads.kg[load]);
+    }
+
+    /**
+     * A bound from below on the time that some driving and handling take: a crew that drives longer than a day's hours
+     * stands still for at least one night between.
+     */
+    int leastElapsedMin(int driveMin, int handlingMin) {
+        int days = (driveMin + movement.rules().maxDrivingMinPerDay() - 1)
+                / movement.rules().maxDrivingMinPerDay();
+        return driveMin + handlingMin + StrictMath.max(0, days - 1) * shortestNightMin;
+    }
+
+    private int leastDriveMin(int profile, int from, int to) {
+        int key = (profile * places.count() + from) * places.count() + to;
+        if (leastDriveMin[key] == 0) {
+            int least = StartWindows.NEVER / 8;
+            for (int day = 0; day < facts.horizon().days(); day++) {
+                TimedRoute route = routes.route(profile, RoutePolicy.FASTEST.ordinal(), from, to, day);
+                if (route != null) {
+                    least = StrictMath.min(least, route.driveMin());
+                }
+            }
+            leastDriveMin[key] = least + 1;
+        }
+        return leastDriveMin[key] - 1;
+    }
+
+    Carry atStart(int v) {
+        return new Carry(fleet.availableFrom[v], -1, 0, 0);
+    }
+
+    public PlanFacts facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,106 @@
+package org.sira.planner.solver.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.sira.planner.plan.PlanScore;
+import org.sira.planner.solver.SolveLimits;
+import org.sira.planner.solver.SolveListener;
+import org.sira.planner.solver.SolveProgress;
+
+/** One search, or several with seeds of their own that take over each other's best plans. Tells the listener of progress. */
+final class Islands {
+
+    private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
+    private static final long NANOS_BETWEEN_REPORTS = 250_000_000L;
+
+    private final CompiledProblem problem;
+    private final SolveLimits limits;
+    private final SolveListener listener;
+    private final BestPlan shared;
+    private long lastReportNanos = System.nanoTime() - NANOS_BETWEEN_REPORTS;
+    private long steps;
+
+    Islands(CompiledProblem problem, SolveLimits limits, SolveListener listener) {
+        this.problem = problem;
+        this.limits = limits;
+        this.listener = listener;
+        shared = new BestPlan();
+    }
+
+    /** Steps of all searches together. */
+    long steps() {
+        return steps;
+    }
+
+    SearchState search() {
+        if (problem.loads.count == 0 || problem.fleet.count == 0) {
+            return new SearchState(problem);
+        }
+        if (limits.threads() == 1) {
+            return searchAlone(limits, limits.seed(), new BestPlan());
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(limits.threads());
+        try {
+            List<Future<SearchState>> searches = new ArrayList<>();
+            SolveLimits each = eachThread();
+            for (int i = 0; i < limits.threads(); i++) {
+                long seed = limits.seed() + i * SEED_STEP;
+                searches.add(threads.submit(() -> searchAlone(each, seed, shared)));
+            }
+            for (Future<SearchState> search : searches) {
+                search.get();
+            }
+            return shared.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The search was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A thread of the search failed.", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private SolveLimits eachThread() {
+        Optional<Duration> cpuTime = limits.cpuTime().map(time -> time.dividedBy(limits.threads()));
+        return new SolveLimits(limits.wallTime(), cpuTime, limits.steps(), limits.seed(), 1);
+    }
+
+    private SearchState searchAlone(SolveLimits own, long seed, BestPlan best) {
+        Budget budget = new Budget(own, listener);
+        Search search = new Search(problem, seed, budget, best, () -> report(budget, best));
+        SearchState found = search.run();
+        synchronized (this) {
+            steps += budget.steps();
+        }
+        return found;
+    }
+
+    private synchronized void report(Budget budget, BestPlan best) {
+        long now = System.nanoTime();
+        if (now - lastReportNanos < NANOS_BETWEEN_REPORTS) {
+            return;
+        }
+        lastReportNanos = now;
+        SearchState state = best.get();
+        double total = 0;
+        for (double worth : problem.loads.worth) {
+            total += worth;
+        }
+        listener.progressed(new SolveProgress(
+                Duration.ofNanos(budget.elapsedNanos()),
+                budget.shareDone(),
+                budget.steps(),
+                total - state.absentWorth() / PlanScore.SCALE,
+                total,
+                state.absent(),
+                state.trips(),
+                state.soft() / PlanScore.SCALE));
+    }
+}

@@ -1,0 +1,46 @@
+package org.sira.planner.solver.internal;
+
+import java.util.List;
+import org.sira.planner.movement.Gate;
+
+/** Numbers for (gate, section of its corridor, slot): where vehicles keep each other company. */
+final class Lanes {
+
+    private final int slots;
+    private final int[] firstLane;
+    private final int[] gateOfLane;
+
+    Lanes(List<Gate> gates, int days) {
+        slots = days * 24;
+        firstLane = new int[gates.size() + 1];
+        for (Gate gate : gates) {
+            firstLane[gate.index() + 1] = firstLane[gate.index()] + gate.sections();
+        }
+        gateOfLane = new int[firstLane[gates.size()]];
+        for (Gate gate : gates) {
+            for (int lane = firstLane[gate.index()]; lane < firstLane[gate.index() + 1]; lane++) {
+                gateOfLane[lane] = gate.index();
+            }
+        }
+    }
+
+    int keys() {
+        return gateOfLane.length * slots;
+    }
+
+    int key(int gate, int section, int slot) {
+        return (firstLane[gate] + section) * slots + slot;
+    }
+
+    int gateOf(int key) {
+        return gateOfLane[key / slots];
+    }
+
+    int slotOf(int key) {
+        return key % slots;
+    }
+
+    int slots() {
+        return slots;
+    }
+}

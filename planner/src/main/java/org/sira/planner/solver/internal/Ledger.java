@@ -1,0 +1,168 @@
+package org.sira.planner.solver.internal;
+
+/**
+ * What vehicles share: how many cross each section of a corridor in each slot, and what is drawn of each stock.
+ *
+ * <p>Company is counted and priced; stock is a hard limit that the search never oversteps.
+ */
+final class Ledger {
+
+    private static final double STOCK_TOLERANCE = 1e-6;
+
+    private final StockTable stock;
+    private final int minVehicles;
+    private final int maxVehicles;
+    private final int[] vehicles;
+    private final double[][] drawn;
+    private int missing;
+    private boolean stockLeftOut;
+
+    Ledger(CompiledProblem problem) {
+        this(
+                problem.stock,
+                problem.movement.rules().convoyMinVehicles(),
+                problem.movement.rules().convoyMaxVehicles(),
+                new int[problem.lanes.keys()],
+                new double[problem.stock.points()][]);
+        for (int point = 0; point < drawn.length; point++) {
+            drawn[point] = new double[stock.supply[point].length];
+        }
+    }
+
+    private Ledger(StockTable stock, int minVehicles, int maxVehicles, int[] vehicles, double[][] drawn) {
+        this.stock = stock;
+        this.minVehicles = minVehicles;
+        this.maxVehicles = maxVehicles;
+        this.vehicles = vehicles;
+        this.drawn = drawn;
+    }
+
+    Ledger copy() {
+        double[][] copied = new double[drawn.length][];
+        for (int i = 0; i < copied.length; i++) {
+            copied[i] = drawn[i].clone();
+        }
+        Ledger copy = new Ledger(stock, minVehicles, maxVehicles, vehicles.clone(), copied);
+        copy.missing = missing;
+        copy.stockLeftOut = stockLeftOut;
+        return copy;
+    }
+
+    /** From now on all stock suffices. */
+    void leaveOutStock() {
+        stockLeftOut = true;
+    }
+
+    /** Vehicles missing in convoys that are too small, and those too many in convoys that are too large. */
+    int missing() {
+        return missing;
+    }
+
+    int vehicles(int key) {
+        return vehicles[key];
+    }
+
+    boolean hasRoom(int key) {
+        return vehicles[key] < maxVehicles;
+    }
+
+    boolean breaksRule(int key) {
+        return missingAmong(vehicles[key]) > 0;
+    }
+
+    int maxVehicles() {
+        return maxVehicles;
+    }
+
+    void add(TripOutcome trip) {
+        for (int key : trip.passages()) {
+            missing -= missingAmong(vehicles[key]);
+            missing += missingAmong(++vehicles[key]);
+        }
+        for (int i = 0; i < trip.drawPoint().length; i++) {
+            drawn[trip.drawPoint()[i]][trip.drawPeriod()[i]] += trip.drawQuantity()[i];
+        }
+    }
+
+    void remove(TripOutcome trip) {
+        for (int key : trip.passages()) {
+            missing -= missingAmong(vehicles[key]);
+            missing += missingAmong(--vehicles[key]);
+        }
+        for (int i = 0; i < trip.drawPoint().length; i++) {
+            drawn[trip.drawPoint()[i]][trip.drawPeriod()[i]] -= trip.drawQuantity()[i];
+        }
+    }
+
+    void add(Schedule schedule) {
+        for (TripOutcome trip : schedule.outcomes()) {
+            add(trip);
+        }
+    }
+
+    void remove(Schedule schedule) {
+        for (TripOutcome trip : schedule.outcomes()) {
+            remove(trip);
+        }
+    }
+
+    /** Whether no stock point that a trip draws from runs below nothing. */
+    boolean stockSuffices(TripOutcome trip) {
+        for (int point : trip.drawPoint()) {
+            if (!stockSuffices(point)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean stockSuffices(int point) {
+        if (stockLeftOut) {
+            return true;
+        }
+        double used = 0;
+        for (int period = 0; period < drawn[point].length; period++) {
+            used += drawn[point][period];
+            if (used > stock.supply[point][period] + STOCK_TOLERANCE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all stock suffices once one schedule takes the place of another that is counted now. */
+    boolean sufficesAfter(Schedule before, Schedule after) {
+        remove(before);
+        add(after);
+        boolean suffices = true;
+        for (TripOutcome trip : after.outcomes()) {
+            suffices &= stockSuffices(trip);
+        }
+        remove(after);
+        add(before);
+        return suffices;
+    }
+
+    /** The first period from which on a quantity can be drawn without any shortage later; -1 if there is none. */
+    int firstPeriodWith(int point, double quantity) {
+        if (stockLeftOut) {
+            return 0;
+        }
+        double used = 0;
+        int first = 0;
+        for (int period = 0; period < drawn[point].length; period++) {
+            used += drawn[point][period];
+            if (used + quantity > stock.supply[point][period] + STOCK_TOLERANCE) {
+                first = period + 1;
+            }
+        }
+        return first == drawn[point].length ? -1 : first;
+    }
+
+    private int missingAmong(int count) {
+        if (count == 0) {
+            return 0;
+        }
+        return count < minVehicles ? minVehicles - count : count > maxVehicles ? count - maxVehicles : 0;
+    }
+}

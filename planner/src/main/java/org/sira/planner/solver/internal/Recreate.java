@@ -1,0 +1,289 @@
+package org.sira.planner.solver.internal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.Vehicle;
+import org.sira.planner.movement.Gate;
+import org.sira.planner.movement.Stage;
+import org.sira.planner.movement.TimedRoute;
+import org.sira.planner.plan.PlanScore;
+
+/**
+ * Puts absent loads where they cost least, with blinks (Christiaens and Vanden Berghe 2020, section 5.3).
+ *
+ * <p>Missing company is priced, not forbidden, and a new trip through a gate also tries the programmes of trips that
+ * cross it already: so convoys close up. A load that would cost more than its worth stays behind.
+ */
+final class Recreate {
+
+    private final CompiledProblem problem;
+    private final ScheduleEditor editor;
+    private final double blink;
+    private final int mostJoined;
+    private final double[] productLitres = new double[16];
+    private final int[] productOf = new int[16];
+    private final int[] masks = new int[16];
+
+    // The best insertion of the present load.
+    private double bestPrice;
+    private int bestVehicle;
+    private int bestAt;
+    private int bestDropped;
+    private @Nullable TripPlan bestTrip;
+
+    /**
+     * @param blink share of insertions that are overlooked
+     * @param mostJoined how many programmes of others are tried at most for one new trip
+     */
+    Recreate(CompiledProblem problem, ScheduleEditor editor, double blink, int mostJoined) {
+        this.problem = problem;
+        this.editor = editor;
+        this.blink = blink;
+        this.mostJoined = mostJoined;
+    }
+
+    /**
+     * Puts one load in where it costs least.
+     *
+     * @param joined the plan whose convoys it may join; the state itself but for what-if questions
+     * @param perWorth price of a unit of worth
+     * @param company price of a missing vehicle
+     * @return whether it was put in
+     */
+    boolean insert(
+            SearchState state, SearchState joined, int load, double perWorth, double company, SplittableRandom random) {
+        bestPrice = perWorth * problem.loads.worth[load];
+        bestTrip = null;
+        int[] able = problem.ableVehicles[load];
+        for (int i = 0; i < able.length; i++) {
+            int v = able[i];
+            if (state.schedule(v).count() == 0 && isLikeAnEarlierIdle(state, able, i)) {
+                continue;
+            }
+            joinTrips(state, v, load, company, random);
+            addTrips(state, joined, v, load, company, random);
+        }
+        TripPlan chosen = bestTrip;
+        if (chosen == null) {
+            return false;
+        }
+        Schedule schedule = state.schedule(bestVehicle);
+        if (!editor.tryChange(bestVehicle, schedule, bestAt, bestDropped, chosen, state.ledger())) {
+            throw new IllegalStateException("An insertion that was possible is not possible any more.");
+        }
+        state.replace(bestVehicle, editor.changed());
+        return true;
+    }
+
+    private boolean isLikeAnEarlierIdle(SearchState state, int[] able, int i) {
+        for (int j = 0; j < i; j++) {
+            if (state.schedule(able[j]).count() == 0 && problem.fleet.alike(able[j], able[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As another load of a trip that goes anyway. */
+    private void joinTrips(SearchState state, int v, int load, double company, SplittableRandom random) {
+        Schedule schedule = state.schedule(v);
+        for (int t = 0; t < schedule.count(); t++) {
+            TripPlan trip = schedule.trips()[t];
+            if (problem.stock.pointOf(trip.loadPlace(), problem.loads.commodity[load]) == StockTable.NONE
+                    || !fitsWith(v, trip, load)) {
+                continue;
+            }
+            int same = stopAt(trip, problem.loads.place[load]);
+            if (same >= 0) {
+                consider(state, v, t, 1, trip.withLoadAtStop(same, load), company, random);
+                continue;
+            }
+            for (int stop = 0; stop <= trip.stops().length; stop++) {
+                consider(state, v, t, 1, trip.withStopBefore(stop, load), company, random);
+            }
+        }
+    }
+
+    private int stopAt(TripPlan trip, int place) {
+        for (int s = 0; s < trip.stops().length; s++) {
+            if (problem.loads.place[trip.stops()[s][0]] == place) {
+                return s;
+            }
+        }
+        return -1;
+    }
+
+    /** As the first load of a trip of its own. */
+    private void addTrips(
+            SearchState state, SearchState joined, int v, int load, double company, SplittableRandom random) {
+        Schedule schedule = state.schedule(v);
+        for (int loadPlace : problem.loadPlaces[v]) {
+            int point = problem.stock.pointOf(loadPlace, problem.loads.commodity[load]);
+            if (point == StockTable.NONE) {
+                continue;
+            }
+            int period = state.ledger().firstPeriodWith(point, problem.loads.quantity[load]);
+            if (period < 0) {
+                continue;
+            }
+            int notBefore = StrictMath.max(0, problem.stock.periodStart[point][period]);
+            int driveMin = problem.leastTripDriveMin(v, loadPlace, load);
+            int handlingMin = problem.tripHandlingMin(load);
+            for (int at = schedule.count(); at >= 0; at--) {
+                int from = at == 0
+                        ? problem.fleet.availableFrom[v]
+                        : schedule.outcomes()[at - 1].after().endMin();
+                int least = problem.leastElapsedMin(driveMin, handlingMin);
+                if (StrictMath.max(from, notBefore) + least <= problem.fleet.availableUntil[v]) {
+                    addTrip(state, joined, v, loadPlace, load, at, notBefore, company, random);
+                }
+                if (at > 0) {
+                    driveMin += schedule.outcomes()[at - 1].driveMin();
+                    handlingMin += schedule.outcomes()[at - 1].handlingMin();
+                }
+            }
+        }
+    }
+
+    private void addTrip(
+            SearchState state,
+            SearchState joined,
+            int v,
+            int loadPlace,
+            int load,
+            int at,
+            int notBefore,
+            double company,
+            SplittableRandom random) {
+        int profile = problem.fleet.profile[v];
+        int day = StrictMath.min(notBefore / (24 * 60), problem.facts.horizon().days() - 1);
+        @Nullable TimedRoute last = null;
+        for (int policy = 0; policy < RouteTable.POLICIES; policy++) {
+            TimedRoute route = problem.routes.route(profile, policy, loadPlace, problem.loads.place[load], day);
+            if (route == last && policy > 0) {
+                continue;
+            }
+            last = route;
+            TripPlan trip = TripPlan.ofOneLoad(loadPlace, policy, notBefore, null, load);
+            consider(state, v, at, 0, trip, company, random);
+            Gate gate = route == null ? null : firstGate(route);
+            if (gate != null && company > 0) {
+                joinConvoys(state, joined, v, at, trip, gate, company, random);
+            }
+        }
+    }
+
+    private static @Nullable Gate firstGate(TimedRoute route) {
+        for (Stage stage : route.stages()) {
+            if (stage.gate() != null) {
+                return stage.gate();
+            }
+        }
+        return null;
+    }
+
+    /** With the programme of trips that cross the same gate in a convoy that has room. */
+    private void joinConvoys(
+            SearchState state,
+            SearchState joined,
+            int v,
+            int at,
+            TripPlan trip,
+            Gate gate,
+            double company,
+            SplittableRandom random) {
+        List<Crossing> crossings = joined.crossings(gate.index());
+        if (crossings.isEmpty()) {
+            return;
+        }
+        Set<Long> tried = new LinkedHashSet<>();
+        int start = random.nextInt(crossings.size());
+        for (int i = 0; i < crossings.size() && tried.size() < mostJoined; i++) {
+            Crossing crossing = crossings.get((start + i) % crossings.size());
+            if ((crossing.vehicle() != v || state != joined)
+                    && state.ledger().hasRoom(crossing.key())
+                    && tried.add(fingerprint(crossing.slots()))) {
+                consider(state, v, at, 0, trip.withProgramme(trip.notBefore(), crossing.slots()), company, random);
+            }
+        }
+    }
+
+    private static long fingerprint(int[] slots) {
+        long print = 17;
+        for (int slot : slots) {
+            print = print * 1_000_003 + slot;
+        }
+        return print;
+    }
+
+    private void consider(
+            SearchState state, int v, int at, int dropped, TripPlan trip, double company, SplittableRandom random) {
+        if (blink > 0 && random.nextDouble() < blink) {
+            return;
+        }
+        if (!editor.tryChange(v, state.schedule(v), at, dropped, trip, state.ledger(), bestPrice, company)) {
+            return;
+        }
+        double price = editor.softDelta() / PlanScore.SCALE + company * editor.missingDelta();
+        if (price < bestPrice) {
+            bestPrice = price;
+            bestVehicle = v;
+            bestAt = at;
+            bestDropped = dropped;
+            bestTrip = trip;
+        }
+    }
+
+    /** Whether a load fits a vehicle beside what a trip brings already. */
+    private boolean fitsWith(int v, TripPlan trip, int load) {
+        LoadTable loads = problem.loads;
+        Vehicle vehicle = problem.fleet.vehicle(v);
+        double kg = loads.kg[load];
+        double m3 = loads.liquid[load] ? 0 : loads.m3[load];
+        int products = 0;
+        boolean liquids = loads.liquid[load];
+        for (int[] stop : trip.stops()) {
+            for (int other : stop) {
+                kg += loads.kg[other];
+                if (kg > vehicle.payloadKg()) {
+                    return false;
+                }
+                if (!loads.liquid[other]) {
+                    m3 += loads.m3[other];
+                }
+                liquids |= loads.liquid[other];
+            }
+        }
+        if (kg > vehicle.payloadKg() || m3 > vehicle.volumeM3() && m3 > 0) {
+            return false;
+        }
+        if (!liquids) {
+            return true;
+        }
+        products = addLiquid(load, products);
+        for (int[] stop : trip.stops()) {
+            for (int other : stop) {
+                products = addLiquid(other, products);
+            }
+        }
+        return problem.fleet.racks[v].assign(productLitres, products, masks);
+    }
+
+    private int addLiquid(int load, int products) {
+        if (!problem.loads.liquid[load]) {
+            return products;
+        }
+        for (int p = 0; p < products; p++) {
+            if (productOf[p] == problem.loads.commodity[load]) {
+                productLitres[p] += problem.loads.quantity[load];
+                return products;
+            }
+        }
+        productOf[products] = problem.loads.commodity[load];
+        productLitres[products] = problem.loads.quantity[load];
+        return products + 1;
+    }
+}

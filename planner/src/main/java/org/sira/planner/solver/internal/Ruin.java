@@ -1,0 +1,176 @@
+package org.sira.planner.solver.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes loads out of a plan: strings of neighbouring trips (Christiaens and Vanden Berghe 2020, section 5.2), or what
+ * it is told to.
+ *
+ * <p>Trips behind a removed one keep the slots in which they crossed corridors, so that their convoys stay together.
+ */
+final class Ruin {
+
+    private static final int MOST_IN_STRING = 10;
+
+    private final CompiledProblem problem;
+    private final ScheduleEditor editor;
+    private final Neighbours neighbours;
+    private final boolean[] removed;
+    private final boolean[] ruinedVehicle;
+
+    Ruin(CompiledProblem problem, ScheduleEditor editor, Neighbours neighbours) {
+        this.problem = problem;
+        this.editor = editor;
+        this.neighbours = neighbours;
+        removed = new boolean[problem.loads.count];
+        ruinedVehicle = new boolean[problem.fleet.count];
+    }
+
+    /** Removes strings around a load, some {@code meanRemoved} loads on average, at most one string of each vehicle. */
+    void strings(SearchState state, int seedLoad, double meanRemoved, SplittableRandom random) {
+        double meanTrip = meanTripLoads(state);
+        double longest = StrictMath.min(MOST_IN_STRING, meanTrip);
+        double most = 4 * meanRemoved / (1 + longest) - 1;
+        int strings = (int) StrictMath.floor(1 + random.nextDouble() * StrictMath.max(0, most));
+        begin();
+        for (int place : neighbours.placesNear(problem.loads.place[seedLoad])) {
+            int[] loads = neighbours.loadsOf(place);
+            int shift = random.nextInt(loads.length);
+            for (int i = 0; i < loads.length && strings > 0; i++) {
+                int load = loads[(i + shift) % loads.length];
+                int v = state.vehicleOf(load);
+                if (v != SearchState.ABSENT && !removed[load] && !ruinedVehicle[v]) {
+                    removeString(state, v, load, longest, random);
+                    ruinedVehicle[v] = true;
+                    strings--;
+                }
+            }
+            if (strings == 0) {
+                break;
+            }
+        }
+        finish(state);
+    }
+
+    private double meanTripLoads(SearchState state) {
+        int trips = 0;
+        for (int v = 0; v < problem.fleet.count; v++) {
+            trips += state.schedule(v).count();
+        }
+        return trips == 0 ? 1 : (problem.loads.count - state.absent()) / (double) trips;
+    }
+
+    private void removeString(SearchState state, int v, int load, double longest, SplittableRandom random) {
+        for (TripPlan trip : state.schedule(v).trips()) {
+            int count = 0;
+            int at = -1;
+            for (int[] stop : trip.stops()) {
+                for (int other : stop) {
+                    at = other == load ? count : at;
+                    count++;
+                }
+            }
+            if (at < 0) {
+                continue;
+            }
+            int length = (int) StrictMath.floor(1 + random.nextDouble() * StrictMath.min(longest, count));
+            length = StrictMath.min(length, count);
+            int first = StrictMath.max(0, StrictMath.min(at - random.nextInt(length), count - length));
+            int index = 0;
+            for (int[] stop : trip.stops()) {
+                for (int other : stop) {
+                    removed[other] |= index >= first && index < first + length;
+                    index++;
+                }
+            }
+        }
+    }
+
+    void begin() {
+        Arrays.fill(removed, false);
+        Arrays.fill(ruinedVehicle, false);
+    }
+
+    /** Marks all loads of a trip; {@link #finish} takes them out. */
+    void mark(int v, TripPlan trip) {
+        ruinedVehicle[v] = true;
+        for (int[] stop : trip.stops()) {
+            for (int load : stop) {
+                removed[load] = true;
+            }
+        }
+    }
+
+    boolean isMarked(int load) {
+        return removed[load];
+    }
+
+    void finish(SearchState state) {
+        for (int v = 0; v < ruinedVehicle.length; v++) {
+            if (ruinedVehicle[v]) {
+                state.replace(v, without(v, state.schedule(v), state.ledger()));
+            }
+        }
+    }
+
+    private Schedule without(int v, Schedule schedule, Ledger ledger) {
+        List<TripPlan> left = new ArrayList<>();
+        boolean changed = false;
+        for (int t = 0; t < schedule.count(); t++) {
+            TripPlan trip = schedule.trips()[t];
+            @Nullable TripPlan kept = trip.without(removed);
+            boolean whole = kept != null && kept.stops().length == trip.stops().length && sameLoads(kept, trip);
+            if (kept != null) {
+                left.add(changed ? anchored(kept, schedule.outcomes()[t]) : kept);
+            }
+            changed |= !whole;
+        }
+        Schedule driven = editor.driveAll(v, left);
+        return ledger.sufficesAfter(schedule, driven) ? driven : editor.driveAll(v, asLate(schedule, left));
+    }
+
+    private static boolean sameLoads(TripPlan one, TripPlan other) {
+        for (int s = 0; s < one.stops().length; s++) {
+            if (one.stops()[s] != other.stops()[s]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TripPlan anchored(TripPlan trip, TripOutcome outcome) {
+        int[] slots = problem.slotsOf(outcome);
+        return slots == null ? trip : trip.withProgramme(trip.notBefore(), slots);
+    }
+
+    /** Trips that would now load before stock arrives go no earlier than they did. */
+    private static List<TripPlan> asLate(Schedule schedule, List<TripPlan> trips) {
+        List<TripPlan> late = new ArrayList<>();
+        for (TripPlan trip : trips) {
+            int startMin = 0;
+            for (int t = 0; t < schedule.count(); t++) {
+                if (shareLoads(schedule.trips()[t], trip)) {
+                    startMin = schedule.outcomes()[t].startMin();
+                }
+            }
+            late.add(trip.withProgramme(StrictMath.max(startMin, trip.notBefore()), trip.slotNotBefore()));
+        }
+        return late;
+    }
+
+    private static boolean shareLoads(TripPlan one, TripPlan other) {
+        int wanted = other.stops()[0][0];
+        for (int[] stop : one.stops()) {
+            for (int load : stop) {
+                if (load == wanted) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

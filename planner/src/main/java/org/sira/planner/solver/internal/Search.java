@@ -1,0 +1,220 @@
+package org.sira.planner.solver.internal;
+
+import java.util.SplittableRandom;
+
+/**
+ * Simulated annealing over ruin and recreate and over convoy moves, on one thread.
+ *
+ * <p>The present plan may break the company rule, at a price. The best plan never does: it is peeled first, then filled
+ * up with what keeps every rule.
+ */
+final class Search {
+
+    private static final double BLINK = 0.01;
+    private static final int MOST_JOINED_PROGRAMMES = 6;
+    private static final double CONVOY_MOVES = 0.25;
+    private static final double MEAN_REMOVED = 8;
+    private static final double FIRST_TEMPERATURE_PER_LOAD = 0.3;
+    private static final double LAST_TEMPERATURE_PER_LOAD = 1e-4;
+    private static final double GROUP_COMPANY = 0.1;
+    private static final double FORBIDDEN = 1e15;
+    private static final int MOST_EXTRA = 8;
+    private static final int STEPS_BETWEEN_PEELS = 25;
+    private static final int STEPS_BETWEEN_REPORTS = 64;
+    private static final int ADOPT_ONE_IN = 20;
+
+    private final CompiledProblem problem;
+    private final SplittableRandom random;
+    private final Budget budget;
+    private final BestPlan best;
+    private final Runnable report;
+    private final ScheduleEditor editor;
+    private final boolean needsCompany;
+    private final Ruin ruin;
+    private final Recreate recreate;
+    private final ConvoyMoves convoys;
+    private final Peeling peeling;
+    private final InsertionOrder order;
+    private final Prices prices;
+    private final int[][] loadsBehind;
+    private final int[] pending;
+    private double ownBest = Double.POSITIVE_INFINITY;
+
+    /**
+     * @param best where this search, and perhaps others, leave their best plan
+     * @param report called often, to tell people of progress
+     */
+    Search(CompiledProblem problem, long seed, Budget budget, BestPlan best, Runnable report) {
+        this.problem = problem;
+        random = new SplittableRandom(seed);
+        this.budget = budget;
+        this.best = best;
+        this.report = report;
+        editor = new ScheduleEditor(problem);
+        ruin = new Ruin(problem, editor, new Neighbours(problem));
+        needsCompany = problem.movement.rules().convoyMinVehicles() > 1
+                && !problem.movement.gates().isEmpty();
+        recreate = new Recreate(problem, editor, BLINK, needsCompany ? MOST_JOINED_PROGRAMMES : 0);
+        convoys = new ConvoyMoves(problem, editor, ruin);
+        peeling = new Peeling(problem, editor);
+        order = new InsertionOrder(problem);
+        GateReach reach = new GateReach(problem, new TripEvaluator(problem));
+        loadsBehind = reach.loadsBehind();
+        prices = new Prices(problem, reach.dearestTrip());
+        pending = new int[problem.loads.count];
+    }
+
+    /** Runs until the budget is used up; the answer keeps every hard rule. */
+    SearchState run() {
+        SearchState state = new SearchState(problem);
+        offer(state);
+        insertAbsent(state, prices.company(), problem.loads.count);
+        offer(state);
+        long lastPeel = 0;
+        while (!budget.isOver()) {
+            Schedule[] before = state.schedules();
+            double objectiveBefore = prices.objective(state);
+            move(state);
+            budget.step();
+            double objective = prices.objective(state);
+            double temperature = temperature(budget.shareDone());
+            if (objective >= objectiveBefore - temperature * StrictMath.log(random.nextDouble())) {
+                state.become(before);
+            }
+            prices.adapt(state.ledger().missing() > 0);
+            boolean whole = state.ledger().missing() == 0;
+            if (prices.withoutCompany(state) < best.objective() - 1e-9
+                    && (whole || budget.steps() - lastPeel >= STEPS_BETWEEN_PEELS)) {
+                lastPeel = budget.steps();
+                offer(state);
+            }
+            if (budget.steps() % STEPS_BETWEEN_REPORTS == 0) {
+                report.run();
+                adoptFromOthers(state);
+            }
+        }
+        return best.get();
+    }
+
+    /** Cools by a constant factor for each step of the whole budget. */
+    private double temperature(double shareDone) {
+        double first = FIRST_TEMPERATURE_PER_LOAD * prices.meanLoad();
+        double last = LAST_TEMPERATURE_PER_LOAD * prices.meanLoad();
+        return first * StrictMath.pow(last / first, shareDone);
+    }
+
+    /** A search that has fallen behind goes on from the best plan of all, now and then. */
+    private void adoptFromOthers(SearchState state) {
+        if (best.objective() < ownBest - 1e-9 && random.nextInt(ADOPT_ONE_IN) == 0) {
+            state.become(best.get().schedules());
+            ownBest = best.objective();
+        }
+    }
+
+    private void move(SearchState state) {
+        if (!needsCompany || random.nextDouble() >= CONVOY_MOVES) {
+            boolean[] wasAbsent = new boolean[problem.loads.count];
+            for (int load = 0; load < wasAbsent.length; load++) {
+                wasAbsent[load] = state.isAbsent(load);
+            }
+            int seed = random.nextInt(problem.loads.count);
+            ruin.strings(state, seed, MEAN_REMOVED, random);
+            insertRemoved(state, wasAbsent);
+            return;
+        }
+        switch (random.nextInt(8)) {
+            case 0, 1 -> convoys.align(state, random);
+            case 2 -> convoys.shift(state, random);
+            case 3 -> convoys.harmoniseReturns(state, random);
+            case 4 -> convoys.relax(state, random);
+            case 5 -> {
+                convoys.dissolve(state, random);
+                insertAbsent(state, prices.company(), 24);
+            }
+            default -> formConvoy(state);
+        }
+    }
+
+    /** Clears a gate and sends a group through it whose first vehicles need not pay for being alone. */
+    private void formConvoy(SearchState state) {
+        int gate = random.nextInt(problem.movement.gates().size());
+        if (loadsBehind[gate].length == 0) {
+            return;
+        }
+        if (random.nextBoolean()) {
+            convoys.clearGate(state, gate, random);
+        }
+        int[] candidates = loadsBehind[gate].clone();
+        order.sort(candidates, candidates.length, random);
+        int wanted = problem.movement.rules().convoyMinVehicles() + random.nextInt(3);
+        for (int i = 0; i < candidates.length && wanted > 0; i++) {
+            if (state.isAbsent(candidates[i])) {
+                int missing = state.ledger().missing();
+                double company = prices.company() * GROUP_COMPANY;
+                if (recreate.insert(state, state, candidates[i], prices.perWorth(), company, random)
+                        && state.ledger().missing() != missing) {
+                    wanted--;
+                }
+            }
+        }
+        insertAbsent(state, prices.company(), 24);
+    }
+
+    /** Puts back what a move took out, and tries a few of the others that are absent. */
+    private void insertRemoved(SearchState state, boolean[] wasAbsent) {
+        int removed = 0;
+        int others = 0;
+        for (int load = 0; load < problem.loads.count; load++) {
+            if (state.isAbsent(load)) {
+                if (wasAbsent[load]) {
+                    pending[pending.length - 1 - others++] = load;
+                } else {
+                    pending[removed++] = load;
+                }
+            }
+        }
+        for (int extra = random.nextInt(MOST_EXTRA); extra > 0 && others > 0; extra--) {
+            int first = pending.length - others;
+            int chosen = first + random.nextInt(others);
+            int load = pending[chosen];
+            pending[chosen] = pending[first];
+            pending[removed++] = load;
+            others--;
+        }
+        insertPending(state, prices.company(), removed);
+    }
+
+    private void insertAbsent(SearchState state, double company, int most) {
+        int count = 0;
+        for (int load = 0; load < problem.loads.count; load++) {
+            if (state.isAbsent(load)) {
+                pending[count++] = load;
+            }
+        }
+        if (count > most) {
+            InsertionOrder.shuffle(pending, count, random);
+            count = most;
+        }
+        insertPending(state, company, count);
+    }
+
+    private void insertPending(SearchState state, double company, int count) {
+        order.sort(pending, count, random);
+        for (int i = 0; i < count; i++) {
+            recreate.insert(state, state, pending[i], prices.perWorth(), company, random);
+        }
+    }
+
+    private void offer(SearchState state) {
+        SearchState offered = state.copy();
+        if (offered.ledger().missing() > 0) {
+            peeling.peel(offered);
+            insertAbsent(offered, FORBIDDEN, problem.loads.count);
+        }
+        double objective = prices.withoutCompany(offered);
+        if (offered.ledger().missing() == 0) {
+            best.offer(offered, objective);
+            ownBest = StrictMath.min(ownBest, objective);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.sira.planner.solver.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.sira.planner.model.Load;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.solver.ReasonFinder;
+import org.sira.planner.solver.SolveLimits;
+import org.sira.planner.solver.SolveListener;
+
+/** One solve: the search inside OptaPlanner's solver, the referee's score, and the plan that is told to people. */
+public final class SolverRun {
+
+    private final PlanFacts facts;
+    private final SolveLimits limits;
+    private final SolveListener listener;
+    private final ReasonFinder reasonFinder;
+
+    public SolverRun(PlanFacts facts, SolveLimits limits, SolveListener listener, ReasonFinder reasonFinder) {
+        this.facts = facts;
+        this.limits = limits;
+        this.listener = listener;
+        this.reasonFinder = reasonFinder;
+    }
+
+    public Plan run() {
+        CompiledProblem problem = new CompiledProblem(facts);
+        Islands islands = new Islands(problem, limits, listener);
+        SolverConfig config = new SolverConfig()
+                .withSolutionClass(PlanSolution.class)
+                .withEntityClasses(VehiclePlan.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withConstraintProviderClass(PlanConstraints.class)
+                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
+                .withPhases(new CustomPhaseConfig().withCustomPhaseCommands(new SearchPhase(islands)));
+        Schedule[] idle = new SearchState(problem).schedules();
+        PlanSolution solved =
+                SolverFactory.<PlanSolution>create(config).buildSolver().solve(new PlanSolution(problem, idle));
+        SearchState found = new SearchState(problem);
+        for (VehiclePlan plan : solved.vehiclePlans()) {
+            found.replace(plan.getVehicle(), plan.getSchedule());
+        }
+        HardMediumSoftLongScore score = requireAgreement(solved, found);
+        List<Load> absent = new ArrayList<>();
+        for (int load = 0; load < problem.loads.count; load++) {
+            if (found.isAbsent(load)) {
+                absent.add(problem.loads.loads.get(load));
+            }
+        }
+        return new PlanWriter(problem, found)
+                .write(
+                        limits.seed(),
+                        islands.steps(),
+                        score,
+                        reasonFinder.reasons(facts, new Probe(problem, found), absent));
+    }
+
+    /** The constraints have the last word; a search that counted otherwise has a fault that must not reach a plan. */
+    private static HardMediumSoftLongScore requireAgreement(PlanSolution solved, SearchState found) {
+        HardMediumSoftLongScore score = solved.score();
+        HardMediumSoftLongScore searched = HardMediumSoftLongScore.of(0, -found.absentWorth(), -found.soft());
+        if (score == null || !score.equals(searched)) {
+            throw new IllegalStateException(
+                    "The constraints give the plan the score %s, the search %s.".formatted(score, searched));
+        }
+        return score;
+    }
+}

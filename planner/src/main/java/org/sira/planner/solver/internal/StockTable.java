@@ -1,0 +1,97 @@
+package org.sira.planner.solver.internal;
+
+import java.util.Arrays;
+import java.util.TreeMap;
+import org.sira.planner.model.Horizon;
+import org.sira.planner.model.Operation;
+import org.sira.planner.model.Stock;
+
+/**
+ * What each place has of each commodity, and when more arrives.
+ *
+ * <p>Between two arrivals a level only falls. So it is enough to know how much is drawn in each such period: a plan
+ * draws no more than there is exactly if, for each period, what is drawn until its end is at most what came until its
+ * start.
+ */
+final class StockTable {
+
+    static final int NONE = -1;
+
+    private final int commodities;
+    private final int[] pointOf;
+    /** By stock point: starts of its periods, the first one before all time. */
+    final int[][] periodStart;
+    /** By stock point and period: all that is there or has come by then. */
+    final double[][] supply;
+    /** By place: the commodity its vehicles fill up with, or none. */
+    private final int[] vehicleFuel;
+
+    StockTable(Operation operation, Horizon horizon, PlaceIndex places) {
+        commodities = operation.commodities().size();
+        pointOf = new int[places.count() * commodities];
+        vehicleFuel = new int[places.count()];
+        Arrays.fill(pointOf, NONE);
+        Arrays.fill(vehicleFuel, NONE);
+        TreeMap<Integer, TreeMap<Integer, Double>> byPoint = new TreeMap<>();
+        for (Stock stock : operation.stocks()) {
+            int commodity = commodityIndex(operation, stock.commodityId());
+            int at = horizon.minuteOf(stock.availableAt());
+            int key = places.indexOf(stock.placeId()) * commodities + commodity;
+            byPoint.computeIfAbsent(key, k -> new TreeMap<>())
+                    .merge(at <= 0 ? Integer.MIN_VALUE : at, stock.quantity(), Double::sum);
+        }
+        periodStart = new int[byPoint.size()][];
+        supply = new double[byPoint.size()][];
+        int point = 0;
+        for (var entry : byPoint.entrySet()) {
+            int key = entry.getKey();
+            TreeMap<Integer, Double> arrivals = entry.getValue();
+            arrivals.putIfAbsent(Integer.MIN_VALUE, 0.0);
+            pointOf[key] = point;
+            periodStart[point] =
+                    arrivals.keySet().stream().mapToInt(Integer::intValue).toArray();
+            supply[point] =
+                    arrivals.values().stream().mapToDouble(Double::doubleValue).toArray();
+            for (int i = 1; i < supply[point].length; i++) {
+                supply[point][i] += supply[point][i - 1];
+            }
+            int place = key / commodities;
+            int commodity = key % commodities;
+            if (vehicleFuel[place] == NONE
+                    && operation.commodities().get(commodity).vehicleFuel()) {
+                vehicleFuel[place] = commodity;
+            }
+            point++;
+        }
+    }
+
+    private static int commodityIndex(Operation operation, String id) {
+        for (int i = 0; i < operation.commodities().size(); i++) {
+            if (operation.commodities().get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("There is no commodity " + id + ".");
+    }
+
+    int points() {
+        return supply.length;
+    }
+
+    int pointOf(int place, int commodity) {
+        return pointOf[place * commodities + commodity];
+    }
+
+    int vehicleFuel(int place) {
+        return vehicleFuel[place];
+    }
+
+    int period(int point, int minute) {
+        int[] starts = periodStart[point];
+        int period = starts.length - 1;
+        while (starts[period] > minute) {
+            period--;
+        }
+        return period;
+    }
+}

@@ -1,0 +1,245 @@
+package org.sira.planner.solver.internal;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.Horizon;
+import org.sira.planner.model.MovementRules;
+import org.sira.planner.model.Vehicle;
+import org.sira.planner.model.Weights;
+import org.sira.planner.movement.Gate;
+import org.sira.planner.movement.Itinerary;
+import org.sira.planner.movement.Stage;
+import org.sira.planner.movement.TripSimulator;
+import org.sira.planner.plan.PlanScore;
+
+/** Drives a trip and says how it comes out. Holds scratch arrays: one for each thread. */
+final class TripEvaluator {
+
+    private static final int ANY_TIME = Integer.MAX_VALUE / 4;
+
+    private final CompiledProblem problem;
+    private final Itinerary itinerary = new Itinerary();
+    private final TripSimulator simulator;
+    private final int[] passages = new int[256];
+    private int passageCount;
+    private final double[] litresAboard = new double[64];
+
+    TripEvaluator(CompiledProblem problem) {
+        this.problem = problem;
+        simulator = new TripSimulator(problem.movement);
+    }
+
+    TripSimulator simulator() {
+        return simulator;
+    }
+
+    Itinerary itinerary() {
+        return itinerary;
+    }
+
+    /** Drives a trip and leaves the record in the simulator; false when it cannot be driven. */
+    boolean drive(int v, TripPlan trip, Carry before) {
+        Fleet fleet = problem.fleet;
+        LoadTable loads = problem.loads;
+        MovementRules rules = problem.movement.rules();
+        int base = fleet.base[v];
+        itinerary.clear();
+        int startMin = StrictMath.max(before.endMin(), StrictMath.max(trip.notBefore(), fleet.availableFrom[v]));
+        if (trip.loadPlace() != base) {
+            itinerary.add(base, true, 0, 0, ANY_TIME);
+        }
+        itinerary.add(trip.loadPlace(), problem.places.isSafe(trip.loadPlace()), rules.loadingMin(), 0, ANY_TIME);
+        if (trip.stops().length > 60) {
+            return false;
+        }
+        for (int[] stop : trip.stops()) {
+            int place = loads.place[stop[0]];
+            double kg = 0;
+            int notBefore = 0;
+            int notAfter = ANY_TIME;
+            for (int load : stop) {
+                kg += loads.kg[load];
+                notBefore = StrictMath.max(notBefore, loads.notBefore[load]);
+                notAfter = StrictMath.min(notAfter, loads.notAfter[load]);
+            }
+            itinerary.add(place, problem.places.isSafe(place), rules.unloadingMin(kg), notBefore, notAfter);
+        }
+        itinerary.add(base, true, 0, 0, ANY_TIME);
+        return simulator.run(
+                itinerary,
+                problem.routes.source(fleet.profile[v], trip.policy()),
+                trip.slotNotBefore(),
+                startMin,
+                fleet.availableUntil[v],
+                before.drivenDay(),
+                before.drivenMin());
+    }
+
+    /** Node at which the trip loads. */
+    int loadingNode(int v, TripPlan trip) {
+        return trip.loadPlace() == problem.fleet.base[v] ? 0 : 1;
+    }
+
+    /** How a trip comes out, or null when it cannot be driven. */
+    @Nullable TripOutcome evaluate(int v, TripPlan trip, Carry before) {
+        if (!drive(v, trip, before)) {
+            return null;
+        }
+        Vehicle vehicle = problem.fleet.vehicle(v);
+        LoadTable loads = problem.loads;
+        Weights weights = problem.weights;
+        int loadingNode = loadingNode(v, trip);
+        fillLitresAboard(trip, loadingNode);
+
+        double km = 0;
+        double kmToLoading = 0;
+        int driveMin = 0;
+        double exposure = 0;
+        passageCount = 0;
+        for (int i = 0; i < simulator.stageCount(); i++) {
+            Stage stage = simulator.stage(i);
+            int leg = simulator.stageLeg(i);
+            int start = simulator.stageStart(i);
+            km += stage.lengthKm();
+            if (leg < loadingNode) {
+                kmToLoading = km;
+            }
+            driveMin += stage.durationMin();
+            double people = vehicle.crew() + litresAboard[leg] / weights.litresPerPerson();
+            exposure += stage.exposureByDay()[start / Horizon.MINUTES_PER_DAY] * people;
+            Gate gate = stage.gate();
+            if (gate != null) {
+                recordPassages(gate, stage, start);
+            }
+        }
+        int loadingStart = simulator.handlingStart(loadingNode);
+        int startMin = simulator.stageCount() > 0 && loadingNode > 0 ? simulator.stageStart(0) : loadingStart;
+        int endMin = simulator.endMin();
+        int days = (endMin - 1) / Horizon.MINUTES_PER_DAY - startMin / Horizon.MINUTES_PER_DAY + 1;
+        double cost = vehicle.fixedCost() + vehicle.costPerKm() * km + vehicle.costPerDay() * days;
+
+        double late = 0;
+        int handlingMin = problem.movement.rules().loadingMin();
+        for (int s = 0; s < trip.stops().length; s++) {
+            int node = loadingNode + 1 + s;
+            double kg = 0;
+            for (int load : trip.stops()[s]) {
+                kg += loads.kg[load];
+            }
+            int unloadingMin = problem.movement.rules().unloadingMin(kg);
+            int delivered = simulator.handlingStart(node) + unloadingMin;
+            handlingMin += unloadingMin;
+            for (int load : trip.stops()[s]) {
+                late += loads.waiting[load]
+                        * StrictMath.max(0, delivered - loads.autonomyEnd[load])
+                        / Horizon.MINUTES_PER_DAY;
+            }
+        }
+        long soft = StrictMath.round(PlanScore.SCALE
+                * (weights.exposureCost() * exposure + weights.costFactor() * cost + weights.lateCost() * late));
+
+        TripOutcome outcome =
+                outcome(v, trip, before, loadingStart, startMin, km, kmToLoading, soft, driveMin, handlingMin);
+        return outcome.longestKmWithoutFill() <= problem.fleet.rangeKm[v] ? outcome : null;
+    }
+
+    private void fillLitresAboard(TripPlan trip, int loadingNode) {
+        LoadTable loads = problem.loads;
+        double aboard = 0;
+        for (int s = trip.stops().length - 1; s >= 0; s--) {
+            for (int load : trip.stops()[s]) {
+                if (loads.liquid[load]) {
+                    aboard += loads.quantity[load];
+                }
+            }
+            litresAboard[loadingNode + s] = aboard;
+        }
+        litresAboard[loadingNode + trip.stops().length] = 0;
+        for (int node = 0; node < loadingNode; node++) {
+            litresAboard[node] = 0;
+        }
+    }
+
+    private void recordPassages(Gate gate, Stage stage, int start) {
+        int slot = (start - gate.offsetMin(stage.firstSection())) / 60;
+        for (int section = stage.firstSection(); section < stage.endSection(); section++) {
+            if (passageCount == passages.length) {
+                throw new IllegalStateException("A trip crosses more than " + passages.length + " corridor sections.");
+            }
+            passages[passageCount++] = problem.lanes.key(gate.index(), section, slot);
+        }
+    }
+
+    private TripOutcome outcome(
+            int v,
+            TripPlan trip,
+            Carry before,
+            int loadingStart,
+            int startMin,
+            double km,
+            double kmToLoading,
+            long soft,
+            int driveMin,
+            int handlingMin) {
+        StockTable stock = problem.stock;
+        LoadTable loads = problem.loads;
+        Vehicle vehicle = problem.fleet.vehicle(v);
+        int most = 1;
+        for (int[] stop : trip.stops()) {
+            most += stop.length;
+        }
+        int[] point = new int[most];
+        int[] period = new int[most];
+        double[] quantity = new double[most];
+        int draws = 0;
+        for (int[] stop : trip.stops()) {
+            for (int load : stop) {
+                int from = stock.pointOf(trip.loadPlace(), loads.commodity[load]);
+                int at = indexOf(point, draws, from);
+                if (at == draws) {
+                    point[draws] = from;
+                    period[draws++] = from == StockTable.NONE ? 0 : stock.period(from, loadingStart);
+                }
+                quantity[at] += loads.quantity[load];
+            }
+        }
+        double kmSinceFill = before.kmSinceFill() + km;
+        double longestKm = kmSinceFill;
+        int fuel = stock.vehicleFuel(trip.loadPlace());
+        if (fuel != StockTable.NONE) {
+            longestKm = StrictMath.max(before.kmSinceFill() + kmToLoading, km - kmToLoading);
+            double litres = (before.kmSinceFill() + kmToLoading) * vehicle.consumptionLPer100Km() / 100;
+            kmSinceFill = km - kmToLoading;
+            if (litres > 0) {
+                int from = stock.pointOf(trip.loadPlace(), fuel);
+                int at = indexOf(point, draws, from);
+                if (at == draws) {
+                    point[draws] = from;
+                    period[draws++] = stock.period(from, loadingStart);
+                }
+                quantity[at] += litres;
+            }
+        }
+        Carry after = new Carry(simulator.endMin(), simulator.drivenDay(), simulator.drivenMin(), kmSinceFill);
+        return new TripOutcome(
+                startMin,
+                after,
+                soft,
+                Arrays.copyOf(passages, passageCount),
+                Arrays.copyOf(point, draws),
+                Arrays.copyOf(period, draws),
+                Arrays.copyOf(quantity, draws),
+                driveMin,
+                handlingMin,
+                longestKm);
+    }
+
+    private static int indexOf(int[] values, int count, int wanted) {
+        for (int i = 0; i < count; i++) {
+            if (values[i] == wanted) {
+                return i;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,73 @@
+package org.sira.planner.solver.internal;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one trip is meant to do: where it loads, which loads it brings in which order, and its programme. Immutable;
+ * its arrays are never changed once it is made.
+ *
+ * @param loadPlace where all its loads are taken aboard
+ * @param policy ordinal of the route policy
+ * @param notBefore earliest minute at which it starts
+ * @param slotNotBefore for each gate the slot before which it is not crossed; null for none at all
+ * @param stops numbers of the loads for each stop, in order; no stop is empty
+ */
+record TripPlan(int loadPlace, int policy, int notBefore, int @Nullable [] slotNotBefore, int[][] stops) {
+
+    static TripPlan ofOneLoad(int loadPlace, int policy, int notBefore, int @Nullable [] slotNotBefore, int load) {
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, new int[][] {{load}});
+    }
+
+    TripPlan withLoadAtStop(int stop, int load) {
+        int[][] changed = stops.clone();
+        int[] loads = new int[stops[stop].length + 1];
+        System.arraycopy(stops[stop], 0, loads, 0, stops[stop].length);
+        loads[loads.length - 1] = load;
+        changed[stop] = loads;
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed);
+    }
+
+    TripPlan withStopBefore(int stop, int load) {
+        int[][] changed = new int[stops.length + 1][];
+        System.arraycopy(stops, 0, changed, 0, stop);
+        changed[stop] = new int[] {load};
+        System.arraycopy(stops, stop, changed, stop + 1, stops.length - stop);
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed);
+    }
+
+    TripPlan withProgramme(int newNotBefore, int @Nullable [] newSlotNotBefore) {
+        return new TripPlan(loadPlace, policy, newNotBefore, newSlotNotBefore, stops);
+    }
+
+    TripPlan withPolicy(int newPolicy) {
+        return new TripPlan(loadPlace, newPolicy, notBefore, slotNotBefore, stops);
+    }
+
+    /** The trip without some loads; null when nothing is left to bring. */
+    @Nullable TripPlan without(boolean[] removed) {
+        int kept = 0;
+        int[][] left = new int[stops.length][];
+        for (int[] stop : stops) {
+            int count = 0;
+            for (int load : stop) {
+                if (!removed[load]) {
+                    count++;
+                }
+            }
+            if (count == stop.length) {
+                left[kept++] = stop;
+            } else if (count > 0) {
+                int[] loads = new int[count];
+                int at = 0;
+                for (int load : stop) {
+                    if (!removed[load]) {
+                        loads[at++] = load;
+                    }
+                }
+                left[kept++] = loads;
+            }
+        }
+        return kept == 0 ? null : new TripPlan(loadPlace, policy, notBefore, slotNotBefore, Arrays.copyOf(left, kept));
+    }
+}

@@ -1,0 +1,90 @@
+package org.sira.planner.solver.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.optaplanner.core.api.domain.entity.PlanningEntity;
+import org.optaplanner.core.api.domain.lookup.PlanningId;
+import org.optaplanner.core.api.domain.variable.PlanningVariable;
+
+/** The planning entity: one vehicle with its schedule, the only planning variable. */
+@PlanningEntity
+public class VehiclePlan {
+
+    private CompiledProblem problem;
+
+    @PlanningId
+    private int vehicle;
+
+    @PlanningVariable
+    private Schedule schedule;
+
+    /** For OptaPlanner, which makes copies by setting fields. */
+    @SuppressWarnings("NullAway.Init")
+    VehiclePlan() {}
+
+    VehiclePlan(CompiledProblem problem, int vehicle, Schedule schedule) {
+        this.problem = problem;
+        this.vehicle = vehicle;
+        this.schedule = schedule;
+    }
+
+    public int getVehicle() {
+        return vehicle;
+    }
+
+    public Schedule getSchedule() {
+        return schedule;
+    }
+
+    public void setSchedule(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    boolean carries(int load) {
+        for (TripPlan trip : schedule.trips()) {
+            for (int[] stop : trip.stops()) {
+                for (int other : stop) {
+                    if (other == load) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The trips with all that the rules ask of them. */
+    List<TripFacts> tripFacts() {
+        List<TripFacts> facts = new ArrayList<>();
+        Carry before = problem.atStart(vehicle);
+        for (int t = 0; t < schedule.count(); t++) {
+            facts.add(new TripFacts(problem, vehicle, t, schedule.trips()[t], schedule.outcomes()[t], before));
+            before = schedule.outcomes()[t].after();
+        }
+        return facts;
+    }
+
+    /** One element for each corridor section that it crosses: the key of the company it keeps there. */
+    List<Integer> passageKeys() {
+        List<Integer> keys = new ArrayList<>();
+        for (TripOutcome outcome : schedule.outcomes()) {
+            for (int key : outcome.passages()) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    List<Draw> draws() {
+        List<Draw> draws = new ArrayList<>();
+        for (TripOutcome outcome : schedule.outcomes()) {
+            for (int i = 0; i < outcome.drawPoint().length; i++) {
+                draws.add(new Draw(outcome.drawPoint()[i], outcome.drawPeriod()[i], outcome.drawQuantity()[i]));
+            }
+        }
+        return draws;
+    }
+
+    /** A quantity taken from a stock point in a period between two arrivals. */
+    record Draw(int point, int period, double quantity) {}
+}

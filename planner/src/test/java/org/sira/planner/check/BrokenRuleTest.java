@@ -1,0 +1,39 @@
+package org.sira.planner.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is wrong is found, and nothing else is said to be. */
+class BrokenRuleTest {
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aChangeBreaksItsRule(BrokenCase broken) {
+        List<Violation> violations = new PlanChecker().check(broken.plan(), broken.facts());
+
+        Set<CheckedRule> expected = EnumSet.of(broken.rule());
+        expected.addAll(broken.also());
+        assertThat(violations).as("%s", violations).extracting(Violation::rule).hasSameElementsAs(expected);
+        assertThat(violations)
+                .allSatisfy(violation -> assertThat(List.of(violation.where(), violation.found(), violation.expected()))
+                        .noneMatch(String::isBlank));
+    }
+
+    @Test
+    void everyRuleIsBrokenByItself() {
+        assertThat(cases().filter(broken -> broken.also().isEmpty()).map(BrokenCase::rule))
+                .contains(CheckedRule.values());
+    }
+
+    static Stream<BrokenCase> cases() {
+        return Stream.of(BrokenTripCases.all(), BrokenMovementCases.all(), BrokenFigureCases.all())
+                .flatMap(List::stream);
+    }
+}
