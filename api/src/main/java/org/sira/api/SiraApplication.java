@@ -1,13 +1,14 @@
 package org.sira.api;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.sira.api.cli.SiraCommandLine;
+import org.sira.api.platform.SystemClock;
 
 /** The entry point of the executable jar. */
-@SpringBootApplication
-public class SiraApplication {
+public final class SiraApplication {
+
+    private SiraApplication() {}
 
     public static void main(String[] args) {
-        SpringApplication.run(SiraApplication.class, args);
+        System.exit(SiraCommandLine.ofProcess(SystemClock.utc()).run(args));
     }
 }

@@ -50,7 +50,7 @@ class ApiArchitectureTest {
                     "platform audit access dataset planning export.workbook org.sira.planner.. "
                             + "io.jenetics.jpx.. com.openhtmltopdf.. org.apache.pdfbox.."),
             entry("export.workbook", "org.sira.ingest.."),
-            entry("cli", "platform dataset situation planning export picocli.."));
+            entry("cli", "platform dataset situation planning export org.sira.planner.. picocli.."));
 
     private static final List<String> ALWAYS = List.of(
             "java..",

@@ -1,9 +1,9 @@
 /**
- * Reading and writing workbooks; the only package that knows the library behind.
+ * Workbooks as bytes: guarded, streaming reading of what comes in, and writing of what goes out. The only place that
+ * knows POI.
  *
- * <p>A workbook that comes from outside is untrusted: its parts are inflated under a {@code Budget}, parsed as a stream
- * with handlers of our own that stop early, and any failure becomes a coded rejection at one boundary, {@code
- * OpenWorkbook}.
+ * <p>What is written is the same bytes for the same input on any day, and never a formula. Any package may write
+ * workbooks, and only through this one.
  */
 @NullMarked
 package org.sira.ingest.workbook;

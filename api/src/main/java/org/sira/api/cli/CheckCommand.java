@@ -1,0 +1,84 @@
+package org.sira.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sira.api.dataset.DataFile;
+import org.sira.api.export.DerivedEvents;
+import org.sira.api.export.PlanDocument;
+import org.sira.api.export.PlanJson;
+import org.sira.api.export.UnreadablePlan;
+import org.sira.api.planning.Preparation;
+import org.sira.planner.check.Violation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sira check}: holds a plan against the data that it was made from. */
+@Command(name = "check", versionProvider = SiraVersion.class, sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    private static final long MOST_BYTES = 256L * 1024 * 1024;
+
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Option(names = "--plan", paramLabel = "plan.json", required = true, order = 2)
+    private Path planFile = Path.of("");
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    private final CommandContext context;
+    private final PlanJson planJson = new PlanJson();
+
+    CheckCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> files = data.readable(context.messages());
+        DataOptions.requireReadable(planFile, context.messages());
+        PlanDocument document = readPlan();
+        List<Path> inOrder = new PlanData(context).inOrderOf(document.data(), files);
+        Preparation.Ready prepared = new DataReading(context).prepare(inOrder, imported -> context.preparation()
+                .prepare(imported, document.plan().horizon(), document.plan().weights()));
+        List<Violation> violations =
+                new ArrayList<>(context.planService().check(document.plan(), prepared.facts()));
+        violations.addAll(DerivedEvents.check(document, prepared.facts().operation()));
+        return print(document, violations);
+    }
+
+    private PlanDocument readPlan() {
+        try {
+            if (Files.size(planFile) > MOST_BYTES) {
+                throw new Failure(ExitCode.BAD_DATA, context.text("cli.plan.too-large", planFile));
+            }
+            return planJson.read(Files.readAllBytes(planFile));
+        } catch (UnreadablePlan unreadable) {
+            throw new Failure(
+                    ExitCode.BAD_DATA,
+                    context.text("cli.plan." + unreadable.kind().name(), planFile, unreadable.place()));
+        } catch (IOException e) {
+            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private int print(PlanDocument document, List<Violation> violations) {
+        var out = context.terminal().out();
+        if (!planJson.identified(document).planId().equals(document.planId())) {
+            out.println(context.text("cli.check.changed", document.planId()));
+        }
+        new ViolationPrinter(context.messages()).print(violations, out);
+        if (violations.isEmpty()) {
+            out.println(context.text("cli.check.kept", document.planId(), document.plan().trips().size()));
+            return ExitCode.DONE;
+        }
+        out.println(context.text("cli.check.broken", violations.size()));
+        return ExitCode.RULE_BROKEN;
+    }
+}

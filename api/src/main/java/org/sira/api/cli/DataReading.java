@@ -1,0 +1,51 @@
+package org.sira.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.sira.api.dataset.ImportedFiles;
+import org.sira.api.dataset.Notice;
+import org.sira.api.dataset.NoticeTexts;
+import org.sira.api.planning.Preparation;
+
+/** Reads the files of an operation and says what is to be said about them. */
+final class DataReading {
+
+    private final CommandContext context;
+    private final NoticeTexts texts;
+
+    DataReading(CommandContext context) {
+        this.context = context;
+        this.texts = new NoticeTexts(context.messages());
+    }
+
+    /** Reads the files and works out the facts; fails when something in them must be mended first. */
+    Preparation.Ready prepare(List<Path> paths, Function<ImportedFiles, Preparation> preparation) {
+        Preparation prepared = preparation.apply(read(paths));
+        print(prepared.notices());
+        if (prepared instanceof Preparation.Ready ready) {
+            return ready;
+        }
+        long blocking = prepared.notices().stream().filter(Notice::blocks).count();
+        throw new Failure(ExitCode.BAD_DATA, context.text("cli.blocked", blocking));
+    }
+
+    private ImportedFiles read(List<Path> paths) {
+        try {
+            return context.datasetReader().read(paths);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** What blocks comes last, next to the prompt. */
+    private void print(List<Notice> notices) {
+        notices.stream().filter(notice -> !notice.blocks()).forEach(this::print);
+        notices.stream().filter(Notice::blocks).forEach(this::print);
+    }
+
+    private void print(Notice notice) {
+        context.terminal().err().println(texts.line(notice));
+    }
+}

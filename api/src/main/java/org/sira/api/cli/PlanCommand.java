@@ -1,0 +1,158 @@
+package org.sira.api.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sira.api.export.PlanFiles;
+import org.sira.api.export.PlanSummary;
+import org.sira.api.planning.PlanOutcome;
+import org.sira.api.planning.Preparation;
+import org.sira.api.platform.OutputFolder;
+import org.sira.planner.model.Preset;
+import org.sira.planner.model.Weights;
+import org.sira.planner.solver.SolveLimits;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sira plan}: workbooks in, plan out. */
+@Command(name = "plan", versionProvider = SiraVersion.class, sortOptions = false)
+final class PlanCommand implements Callable<Integer> {
+
+    private static final long STANDARD_SECONDS = 30;
+    private static final long MOST_SECONDS = Duration.ofDays(1).toSeconds();
+    private static final long MOST_STEPS = 1_000_000_000_000L;
+    /** What a horizon takes. */
+    private static final int MOST_DAYS = 28;
+    /** What a solve takes. */
+    private static final int MOST_THREADS = 64;
+
+    /** A solve ends by the clock or by its steps. */
+    static final class Limit {
+        @Option(names = "--seconds", paramLabel = "N", order = 6)
+        @Nullable Long seconds;
+
+        @Option(names = "--steps", paramLabel = "N", order = 7)
+        @Nullable Long steps;
+    }
+
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, order = 2)
+    private Path out = Path.of("");
+
+    @Option(names = "--from", paramLabel = "DATE", order = 3)
+    private @Nullable LocalDate from;
+
+    @Option(names = "--days", paramLabel = "N", order = 4)
+    private @Nullable Integer days;
+
+    @Option(names = "--preset", paramLabel = "NAME", order = 5)
+    private Preset preset = Preset.BALANCED;
+
+    @ArgGroup(exclusive = true)
+    private Limit limit = new Limit();
+
+    @Option(names = "--seed", paramLabel = "N", order = 8)
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "N", order = 9)
+    private int threads = 1;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    private final CommandContext context;
+
+    PlanCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        if (days != null) {
+            requireWithin("--days", days, MOST_DAYS);
+        }
+        SolveLimits limits = limits();
+        List<Path> files = data.readable(context.messages());
+        OutputFolder folder = openFolder();
+        Preparation.Ready prepared = prepare(files);
+        context.stopSignal().arm();
+        PlanOutcome outcome = solve(prepared, limits);
+        List<String> written = write(outcome, folder);
+        print(outcome, written);
+        return outcome.violations().isEmpty() ? ExitCode.DONE : ExitCode.INTERNAL;
+    }
+
+    private SolveLimits limits() {
+        requireWithin("--threads", threads, MOST_THREADS);
+        if (limit.steps != null) {
+            requireWithin("--steps", limit.steps, MOST_STEPS);
+            return new SolveLimits(Optional.empty(), Optional.empty(), OptionalLong.of(limit.steps), seed, threads);
+        }
+        long seconds = limit.seconds == null ? STANDARD_SECONDS : limit.seconds;
+        requireWithin("--seconds", seconds, MOST_SECONDS);
+        return SolveLimits.ofWallTime(Duration.ofSeconds(seconds), seed, threads);
+    }
+
+    private void requireWithin(String option, long value, long most) {
+        if (value < 1 || value > most) {
+            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.usage.range", option, value, 1, most));
+        }
+    }
+
+    private OutputFolder openFolder() {
+        try {
+            return OutputFolder.open(out);
+        } catch (FileAlreadyExistsException isFile) {
+            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.out.not-a-folder", out));
+        } catch (IOException closed) {
+            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.out.closed", out));
+        }
+    }
+
+    private Preparation.Ready prepare(List<Path> files) {
+        OptionalInt wantedDays = days == null ? OptionalInt.empty() : OptionalInt.of(days);
+        return new DataReading(context).prepare(files, imported -> context.preparation()
+                .prepare(imported, Optional.ofNullable(from), wantedDays, Weights.of(preset)));
+    }
+
+    private PlanOutcome solve(Preparation.Ready prepared, SolveLimits limits) {
+        try (ProgressPrinter progress = new ProgressPrinter(context)) {
+            return context.planService().plan(prepared, limits, progress);
+        }
+    }
+
+    private List<String> write(PlanOutcome outcome, OutputFolder folder) {
+        try {
+            return new PlanFiles(context.messages()).write(outcome, folder);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.INTERNAL, context.text("cli.out.failed", out, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void print(PlanOutcome outcome, List<String> written) {
+        var terminal = context.terminal();
+        if (context.stopSignal().requested()) {
+            terminal.err().println(context.text("cli.stopped"));
+        }
+        new SummaryPrinter(terminal.out()).print(PlanSummary.of(outcome, context.messages()));
+        for (String name : written) {
+            terminal.out().println(context.text("cli.written", out.resolve(name)));
+        }
+        if (!outcome.violations().isEmpty()) {
+            new ViolationPrinter(context.messages()).print(outcome.violations(), terminal.err());
+            terminal.err().println(context.text("cli.plan-broken"));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.sira.api.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sira.planner.model.Commodity;
+import org.sira.planner.model.CommodityForm;
+import org.sira.planner.model.Need;
+import org.sira.planner.model.Place;
+import org.sira.planner.model.RoadSegment;
+import org.sira.planner.model.Vehicle;
+import org.sira.planner.plan.Convoy;
+import org.sira.planner.plan.GateSlot;
+import org.sira.planner.plan.Passage;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.Trip;
+import org.sira.planner.plan.TripEvent.Drive;
+import org.sira.planner.risk.Corridor;
+
+/** The facts behind the ids of a plan that was made from them. */
+final class PlanIndex {
+
+    private final PlanFacts facts;
+    private final Map<String, Place> placeById;
+    private final Map<String, RoadSegment> roadById;
+    private final Map<String, Vehicle> vehicleById;
+    private final Map<String, Commodity> commodityById;
+    private final Map<String, Need> needById;
+    private final Map<String, Corridor> corridorById;
+    private final Map<GateSlot, Convoy> convoyBySlot;
+
+    PlanIndex(PlanFacts facts, Plan plan) {
+        this.facts = facts;
+        placeById = index(facts.operation().places(), Place::id);
+        roadById = index(facts.operation().roads(), RoadSegment::id);
+        vehicleById = index(facts.operation().vehicles(), Vehicle::id);
+        commodityById = index(facts.operation().commodities(), Commodity::id);
+        needById = index(facts.needs(), Need::id);
+        corridorById = index(facts.corridors(), Corridor::id);
+        convoyBySlot = index(plan.convoys(), Convoy::slot);
+    }
+
+    String placeName(String id) {
+        return get(placeById, id).name();
+    }
+
+    RoadSegment road(String id) {
+        return get(roadById, id);
+    }
+
+    Vehicle vehicle(String id) {
+        return get(vehicleById, id);
+    }
+
+    Commodity commodity(String id) {
+        return get(commodityById, id);
+    }
+
+    Need need(String id) {
+        return get(needById, id);
+    }
+
+    Corridor corridor(String id) {
+        return get(corridorById, id);
+    }
+
+    PlanFacts facts() {
+        return facts;
+    }
+
+    Optional<Convoy> convoy(GateSlot slot) {
+        return Optional.ofNullable(convoyBySlot.get(slot));
+    }
+
+    boolean liquid(String commodityId) {
+        return commodity(commodityId).form() == CommodityForm.LIQUID;
+    }
+
+    /** Signs that need no translation. */
+    String unit(String commodityId) {
+        return liquid(commodityId) ? "L" : "kg";
+    }
+
+    double distanceKm(Trip trip) {
+        double kilometres = 0;
+        for (var event : trip.events()) {
+            if (event instanceof Drive drive) {
+                for (Passage passage : drive.passages()) {
+                    kilometres += road(passage.segmentId()).lengthKm();
+                }
+            }
+        }
+        return kilometres;
+    }
+
+    private static <K, T> Map<K, T> index(List<T> facts, Function<T, K> keyOf) {
+        Map<K, T> factByKey = new LinkedHashMap<>();
+        facts.forEach(fact -> factByKey.put(keyOf.apply(fact), fact));
+        return factByKey;
+    }
+
+    private static <T> T get(Map<String, T> factById, String id) {
+        T fact = factById.get(id);
+        if (fact == null) {
+            throw new IllegalArgumentException("The plan names %s, which its facts do not know.".formatted(id));
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,51 @@
+package org.sira.api.export;
+
+import org.sira.api.export.workbook.Column.Format;
+import org.sira.api.export.workbook.Table;
+import org.sira.api.platform.Messages;
+import org.sira.planner.model.Need;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.Unserved;
+
+/** A row for each need, or part of one, that stays behind, and why. */
+final class UnservedSheet {
+
+    private final PlanIndex index;
+    private final Messages messages;
+    private final UnservedSentences sentences;
+
+    UnservedSheet(PlanIndex index, Messages messages) {
+        this.index = index;
+        this.messages = messages;
+        this.sentences = new UnservedSentences(index, messages);
+    }
+
+    Table of(Plan plan) {
+        Table.Builder table = Table.named(messages.text("sheet.unserved"))
+                .column(messages.text("column.need"), 14, Format.TEXT)
+                .column(messages.text("column.place"), 20, Format.TEXT)
+                .column(messages.text("column.commodity"), 22, Format.TEXT)
+                .column(messages.text("column.quantity"), 12, Format.ONE_DECIMAL)
+                .column(messages.text("column.unit"), 8, Format.TEXT)
+                .column(messages.text("column.people"), 10, Format.WHOLE)
+                .column(messages.text("column.priority"), 12, Format.TEXT)
+                .column(messages.text("column.reason"), 24, Format.TEXT)
+                .column(messages.text("column.explanation"), 70, Format.LONG_TEXT)
+                .column(messages.text("column.worth"), 14, Format.WHOLE);
+        for (Unserved unserved : plan.unserved()) {
+            Need need = index.need(unserved.needId());
+            table.row(
+                    need.id(),
+                    index.placeName(need.placeId()),
+                    index.commodity(need.commodityId()).name(),
+                    unserved.quantity(),
+                    index.unit(need.commodityId()),
+                    need.people(),
+                    messages.name(need.priority()),
+                    messages.name(unserved.reason()),
+                    sentences.of(unserved),
+                    unserved.worth());
+        }
+        return table.build();
+    }
+}

@@ -1,0 +1,35 @@
+package org.sira.api.planning;
+
+import java.time.Clock;
+import java.util.List;
+import org.sira.planner.check.PlanChecker;
+import org.sira.planner.check.Violation;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.solver.SolveLimits;
+import org.sira.planner.solver.SolveListener;
+
+/** Makes plans and checks them. */
+public final class PlanService {
+
+    private final PlanSearch search;
+    private final PlanChecker checker = new PlanChecker();
+    private final Clock clock;
+
+    public PlanService(PlanSearch search, Clock clock) {
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** Solves until a limit is reached or the listener asks to stop, then checks the result. */
+    public PlanOutcome plan(Preparation.Ready prepared, SolveLimits limits, SolveListener listener) {
+        Plan plan = search.solve(prepared.facts(), limits, listener);
+        return new PlanOutcome(
+                plan, prepared.facts(), prepared.files(), check(plan, prepared.facts()), clock.instant());
+    }
+
+    /** Every hard rule that the plan breaks and every figure that it gets wrong, by the checker alone. */
+    public List<Violation> check(Plan plan, PlanFacts facts) {
+        return checker.check(plan, facts);
+    }
+}

@@ -1,0 +1,27 @@
+package org.sira.api.planning;
+
+import java.util.List;
+import org.sira.api.dataset.DataFile;
+import org.sira.api.dataset.Notice;
+import org.sira.planner.plan.PlanFacts;
+
+/** What is known before a solve: all facts of a plan, or what must be mended in the files. */
+public sealed interface Preparation {
+
+    List<Notice> notices();
+
+    /** Ready to solve; the notices are warnings and rows left out. */
+    record Ready(PlanFacts facts, List<DataFile> files, List<Notice> notices) implements Preparation {
+        public Ready {
+            files = List.copyOf(files);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** At least one notice blocks. */
+    record Blocked(List<Notice> notices) implements Preparation {
+        public Blocked {
+            notices = List.copyOf(notices);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.sira.api.platform;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers, dates and times as people of a language write them. */
+public final class Formats {
+
+    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final Locale locale;
+    private final String percentSign;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter dateTime;
+
+    Formats(Language language) {
+        this.locale = language.locale();
+        this.percentSign = language == Language.FR ? NO_BREAK_SPACE + "%" : "%";
+        this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
+        this.dateTime = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", locale);
+    }
+
+    /** With exactly this many decimals. */
+    public String number(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return printable(format.format(value));
+    }
+
+    /** A share of 1 in per cent with one decimal; never rounded up to 100. */
+    public String percent(double share) {
+        double percent = StrictMath.floor(share * 1_000) / 10;
+        return number(percent, 1) + percentSign;
+    }
+
+    public String date(LocalDate day) {
+        return day.format(date);
+    }
+
+    /** With the day of the week and without the year: for moments within a plan. */
+    public String dateTime(LocalDateTime time) {
+        return time.format(dateTime);
+    }
+
+    /** As minutes and seconds, such as 2:05. */
+    public String elapsed(Duration duration) {
+        return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+    }
+
+    /** French groups digits with a space that many terminals and fonts lack. */
+    private static String printable(String text) {
+        return text.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE);
+    }
+}

@@ -1,0 +1,119 @@
+package org.sira.api.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sira.planner.check.CheckedRule;
+import org.sira.planner.model.CommodityForm;
+import org.sira.planner.model.PlaceKind;
+import org.sira.planner.model.Preset;
+import org.sira.planner.model.Priority;
+import org.sira.planner.model.RiskClass;
+import org.sira.planner.model.RoadClass;
+import org.sira.planner.model.ServiceKind;
+import org.sira.planner.model.Surface;
+import org.sira.planner.model.VehicleKind;
+import org.sira.planner.network.RoutePolicy;
+import org.sira.planner.plan.HaltReason;
+import org.sira.planner.plan.UnservedReason;
+
+class MessagesTest {
+
+    private static final List<Class<? extends Enum<?>>> NAMED = List.of(
+            CheckedRule.class,
+            CommodityForm.class,
+            HaltReason.class,
+            PlaceKind.class,
+            Preset.class,
+            Priority.class,
+            RiskClass.class,
+            RoadClass.class,
+            RoutePolicy.class,
+            ServiceKind.class,
+            Surface.class,
+            UnservedReason.class,
+            VehicleKind.class);
+
+    @ParameterizedTest
+    @ValueSource(strings = {Messages.BUNDLE, "org.sira.api.cli.help"})
+    void bothLanguagesHaveTheSameKeys(String bundle) {
+        assertThat(keys(bundle, Language.FR)).isNotEmpty().isEqualTo(keys(bundle, Language.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyConstantHasAName(Language language) {
+        Messages messages = Messages.in(language);
+        for (Class<? extends Enum<?>> type : NAMED) {
+            for (Enum<?> constant : type.getEnumConstants()) {
+                assertThat(messages.has(Messages.key(constant)))
+                        .as("%s in %s", Messages.key(constant), language)
+                        .isTrue();
+                assertThat(messages.name(constant)).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonHasASentence(Language language) {
+        Messages messages = Messages.in(language);
+        for (UnservedReason reason : UnservedReason.values()) {
+            assertThat(messages.text("unserved." + reason)).endsWith(".");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTextIsAPatternWithoutPlainApostrophes(Language language) {
+        ResourceBundle bundle = Texts.bundle(Messages.BUNDLE, language);
+        List<String> quoted = new ArrayList<>();
+        for (String key : bundle.keySet()) {
+            assertThatCode(() -> new MessageFormat(bundle.getString(key), language.locale()))
+                    .as(key)
+                    .doesNotThrowAnyException();
+            if (bundle.getString(key).contains("'")) {
+                quoted.add(key);
+            }
+        }
+        assertThat(quoted).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesSpeakOfTheSameValues() {
+        ResourceBundle english = Texts.bundle(Messages.BUNDLE, Language.EN);
+        ResourceBundle french = Texts.bundle(Messages.BUNDLE, Language.FR);
+        for (String key : english.keySet()) {
+            assertThat(values(french.getString(key))).as(key).isEqualTo(values(english.getString(key)));
+        }
+    }
+
+    @Test
+    void namesComeInTheLanguageAskedFor() {
+        assertThat(Messages.in(Language.EN).name(PlaceKind.BORDER_ENTRY)).isEqualTo("Border entry");
+        assertThat(Messages.in(Language.FR).name(PlaceKind.BORDER_ENTRY)).isEqualTo("Poste frontière");
+    }
+
+    private static TreeSet<String> keys(String bundle, Language language) {
+        return new TreeSet<>(Texts.bundle(bundle, language).keySet());
+    }
+
+    private static TreeSet<Integer> values(String pattern) {
+        TreeSet<Integer> values = new TreeSet<>();
+        for (int i = 0; i + 1 < pattern.length(); i++) {
+            if (pattern.charAt(i) == '{') {
+                values.add(Character.digit(pattern.charAt(i + 1), 10));
+            }
+        }
+        return values;
+    }
+}
