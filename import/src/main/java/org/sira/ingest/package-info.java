@@ -1,4 +1,4 @@
-/** Reads the workbooks that people upload into typed rows and a report of what must be mended. */
+/** Reads the workbooks that people upload into typed rows and a report of what must be mended: {@link WorkbookImport}. */
 @NullMarked
 package org.sira.ingest;
 

@@ -6,9 +6,12 @@ import static org.sira.ingest.ImportAssertions.onlyProblem;
 import static org.sira.ingest.ImportAssertions.problems;
 import static org.sira.ingest.workbook.TestWorkbook.row;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sira.ingest.dataset.FileReport;
 import org.sira.ingest.dataset.IgnoredSheet;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.dataset.SheetReport.UnknownColumn;
@@ -21,6 +24,8 @@ import org.sira.ingest.problem.MissingColumn;
 import org.sira.ingest.problem.MissingKind;
 import org.sira.ingest.problem.PlaceNotReached;
 import org.sira.ingest.problem.Problem;
+import org.sira.ingest.problem.RejectedFile;
+import org.sira.ingest.problem.Rejection;
 import org.sira.ingest.problem.RepeatedColumn;
 import org.sira.ingest.problem.Severity;
 import org.sira.ingest.schema.Field;
@@ -169,6 +174,27 @@ class StructureTest {
         assertThat(result.dataset().closures())
                 .extracting(closure -> closure.id() + " " + closure.roadId())
                 .containsExactly("F1 R04", "F2 R04");
+    }
+
+    @Test
+    void aRefusedFileIsReportedOnceAndTheOthersAreRead() {
+        InputFile sound = InputFile.of(
+                "operation.xlsx",
+                OperationWorkbook.french().without("Incidents").bytes());
+        InputFile text = InputFile.of("incidents.csv", "Identifiant;Date".getBytes(StandardCharsets.UTF_8));
+        InputFile lost = new InputFile("lost.xlsx", () -> {
+            throw new IOException("The disk is gone.");
+        });
+
+        ImportResult result = imported(sound, text, lost);
+
+        assertThat(result.report().problems())
+                .containsExactly(
+                        new RejectedFile(CellRef.ofFile("incidents.csv"), Rejection.NOT_A_WORKBOOK, List.of()),
+                        new RejectedFile(CellRef.ofFile("lost.xlsx"), Rejection.UNREADABLE, List.of()));
+        assertThat(result.report().files()).extracting(FileReport::accepted).containsExactly(true, false, false);
+        assertThat(result.report().blocked()).isTrue();
+        assertThat(result.dataset().places()).hasSize(5);
     }
 
     @Test

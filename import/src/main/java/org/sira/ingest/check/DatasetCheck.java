@@ -11,6 +11,8 @@ public final class DatasetCheck {
     private DatasetCheck() {}
 
     /**
+     * Reports what is doubtful.
+     *
      * @param contexts of all sheets that the rows were read from
      * @param wholeNetwork whether all places and roads of the files are in the dataset; otherwise what they do not reach
      *     tells nothing

@@ -8,6 +8,7 @@ public enum CommodityForm implements Worded {
     DRY(Words.of("Sec", "Dry", "Sèche", "Solide", "Solid")),
     LIQUID(Words.of("Liquide", "Liquid", "Vrac liquide"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     CommodityForm(Words words) {

@@ -3,8 +3,8 @@ package org.sira.ingest.dataset;
 import java.util.List;
 
 /**
- * All rows that could be read from the files given together, in the order of the files and sheets. Ids are unique within their
- * kind and every reference leads to a row of this dataset.
+ * All rows that could be read from the files given together, in the order of the files and sheets. Ids are unique within
+ * their kind. Unless the report is blocked, every reference leads to a row of this dataset.
  */
 public record Dataset(
         List<PlaceRow> places,

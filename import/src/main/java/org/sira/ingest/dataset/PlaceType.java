@@ -11,6 +11,7 @@ public enum PlaceType implements Worded {
     TOWN(Words.of("Ville", "Town", "City", "Bourg")),
     JUNCTION(Words.of("Carrefour", "Junction", "Crossroads", "Croisement"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     PlaceType(Words words) {

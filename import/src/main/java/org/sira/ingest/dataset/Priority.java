@@ -9,6 +9,7 @@ public enum Priority implements Worded {
     HIGH(Words.of("Haute", "High", "Élevée", "Forte")),
     NORMAL(Words.of("Normale", "Normal", "Moyenne", "Medium"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     Priority(Words words) {

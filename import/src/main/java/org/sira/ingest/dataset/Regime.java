@@ -8,6 +8,7 @@ public enum Regime implements Worded {
     CLOSED(Words.of("Fermée", "Closed", "Fermé")),
     OPEN(Words.of("Ouverte", "Open", "Ouvert"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     Regime(Words words) {

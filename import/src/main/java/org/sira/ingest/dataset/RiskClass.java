@@ -10,6 +10,7 @@ public enum RiskClass implements Worded {
     HIGH(Words.of("Élevé", "High", "Élevée", "Haut")),
     EXTREME(Words.of("Extrême", "Extreme"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     RiskClass(Words words) {

@@ -10,6 +10,7 @@ public enum RoadClass implements Worded {
     SECONDARY(Words.of("Locale", "Secondary", "RL", "Route locale", "Local")),
     TRACK(Words.of("Piste", "Track", "Piste rurale"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     RoadClass(Words words) {

@@ -18,6 +18,7 @@ public enum ServiceType implements Worded {
     WATER_POINT(Words.of("Point d'eau", "Water point", "Forage", "Borehole")),
     GENERATOR(Words.of("Groupe électrogène", "Generator", "Groupe", "Genset"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     ServiceType(Words words) {

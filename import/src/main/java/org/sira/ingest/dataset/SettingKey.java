@@ -66,6 +66,8 @@ public enum SettingKey implements Worded {
     private final Unit unit;
     private final double least;
     private final double most;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     SettingKey(Kind kind, Words words) {

@@ -9,6 +9,7 @@ public enum Surface implements Worded {
     GRAVEL(Words.of("Latérite", "Gravel", "Laterite", "Gravier")),
     EARTH(Words.of("Terre", "Earth", "Dirt", "Unpaved", "Sable", "Piste"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     Surface(Words words) {

@@ -9,6 +9,7 @@ public enum VehicleType implements Worded {
     TANKER(Words.of("Citerne", "Tanker", "Camion-citerne", "Camion citerne")),
     SUPPORT(Words.of("Appui", "Support", "Véhicule d'appui", "4x4", "Pick-up", "Véhicule léger"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     VehicleType(Words words) {

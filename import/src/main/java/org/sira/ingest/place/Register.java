@@ -68,6 +68,8 @@ public final class Register {
     }
 
     /**
+     * What a text refers to.
+     *
      * @param text an id or a name
      * @param parent name or code of where it lies, empty when not told
      */

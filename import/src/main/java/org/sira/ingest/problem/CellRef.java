@@ -17,6 +17,8 @@ public record CellRef(String file, String sheet, String cell) {
     }
 
     /**
+     * A cell by its numbers.
+     *
      * @param row from 1
      * @param column from 0
      */

@@ -18,6 +18,7 @@ public enum Limit implements Worded {
     MARKUP_BYTES(Words.of("octets entre deux balises", "bytes between two tags")),
     SECONDS(Words.of("secondes de lecture", "seconds to read it"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     Limit(Words words) {

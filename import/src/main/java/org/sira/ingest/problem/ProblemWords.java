@@ -45,16 +45,20 @@ public final class ProblemWords {
     }
 
     private String say(Problem problem, String part) {
-        Object[] arguments = problem.arguments().stream().map(this::said).toArray();
+        String file = problem.where().file();
+        Object[] arguments = problem.arguments().stream()
+                .map(argument -> said(argument, file))
+                .toArray();
         return new MessageFormat(bundle.getString(problem.key() + part), locale).format(arguments);
     }
 
-    private Object said(Object argument) {
+    private Object said(Object argument, String file) {
         if (argument instanceof Words words) {
             return french ? words.french() : words.english();
         }
         if (argument instanceof CellRef cell) {
-            return cell.sheet() + "!" + cell.cell();
+            String place = cell.sheet() + "!" + cell.cell();
+            return cell.file().equals(file) ? place : cell.file() + ", " + place;
         }
         if (argument instanceof LocalDate date) {
             return date.format(DATE);
@@ -66,7 +70,7 @@ public final class ProblemWords {
             return flag ? 1 : 0;
         }
         if (argument instanceof List<?> list) {
-            return list.stream().map(item -> String.valueOf(said(item))).collect(Collectors.joining(", "));
+            return list.stream().map(item -> String.valueOf(said(item, file))).collect(Collectors.joining(", "));
         }
         return argument;
     }

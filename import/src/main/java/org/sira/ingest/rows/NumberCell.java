@@ -41,7 +41,7 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
 
     double readDegrees() {
         Optional<Double> degrees = switch (shape()) {
-            case NUMBER -> Optional.of(((CellValue.Number) cell()).value());
+            case NUMBER -> Optional.of(((CellValue.Numeric) cell()).value());
             case TEXT -> CoordinateText.parse(found());
             case OTHER -> Optional.empty();
         };
@@ -59,7 +59,7 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
     }
 
     private Shape shape() {
-        if (cell() instanceof CellValue.Number) {
+        if (cell() instanceof CellValue.Numeric) {
             return Shape.NUMBER;
         }
         return cell() instanceof CellValue.Text ? Shape.TEXT : Shape.OTHER;
@@ -75,7 +75,7 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
 
     private Optional<NumberText> number() {
         Optional<NumberText> number = switch (shape()) {
-            case NUMBER -> Optional.of(new NumberText(((CellValue.Number) cell()).value(), "", false));
+            case NUMBER -> Optional.of(new NumberText(((CellValue.Numeric) cell()).value(), "", false));
             case TEXT -> NumberText.parse(found()).flatMap(this::inUnit);
             case OTHER -> Optional.empty();
         };

@@ -251,6 +251,8 @@ public enum Field implements Worded {
 
     private final SheetKind kind;
     private final boolean required;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     Field(SheetKind kind, boolean required, Words words) {

@@ -24,8 +24,10 @@ public final class HeaderFinder {
     private HeaderFinder() {}
 
     /**
+     * The likeliest header of a sheet.
+     *
      * @param firstRows the first filled rows of the sheet, at most {@value #ROWS_SEARCHED} of which are looked at
-     * @return the likeliest header, which may lack required columns; empty when nothing comes near one
+     * @return a header, which may lack required columns; empty when nothing comes near one
      */
     public static Optional<Header> find(String sheetName, List<SheetRow> firstRows) {
         Optional<SheetKind> named = kindNamed(sheetName);

@@ -20,6 +20,7 @@ public enum SheetKind implements Worded {
     ANNOUNCED_COLUMNS(Words.of("Convois annoncés", "Announced columns")),
     SETTINGS(Words.of("Paramètres", "Settings"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words never change.
     private final Words words;
 
     SheetKind(Words words) {

@@ -35,7 +35,7 @@ public sealed interface CellValue {
      *
      * @param date1904 whether dates of its workbook count from 1904
      */
-    record Number(double value, boolean date1904) implements CellValue {
+    record Numeric(double value, boolean date1904) implements CellValue {
 
         @Override
         public String shown() {

@@ -47,7 +47,7 @@ public record DateText(LocalDate date, Optional<LocalTime> time) {
         if (cell instanceof CellValue.Moment moment) {
             return of(moment.at());
         }
-        if (cell instanceof CellValue.Number number) {
+        if (cell instanceof CellValue.Numeric number) {
             return ExcelSerial.toDateTime(number.value(), number.date1904()).flatMap(DateText::of);
         }
         return cell instanceof CellValue.Text text ? parse(text.text()) : Optional.empty();

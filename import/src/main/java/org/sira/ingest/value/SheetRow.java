@@ -15,7 +15,7 @@ public record SheetRow(int number, List<CellValue> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** @param column from 0 */
+    /** The cell of a column, counted from 0. */
     public CellValue cell(int column) {
         return column < cells.size() ? cells.get(column) : CellValue.BLANK;
     }

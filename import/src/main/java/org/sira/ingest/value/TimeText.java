@@ -20,7 +20,7 @@ public final class TimeText {
         if (cell instanceof CellValue.Moment moment) {
             return Optional.of(toMinute(moment.at()));
         }
-        if (cell instanceof CellValue.Number number && number.value() <= 1) {
+        if (cell instanceof CellValue.Numeric number && number.value() <= 1) {
             return ExcelSerial.toDateTime(number.value(), number.date1904()).map(TimeText::toMinute);
         }
         return cell instanceof CellValue.Text text ? parse(text.text()) : Optional.empty();

@@ -43,6 +43,8 @@ public enum Unit {
 
     private final Dimension dimension;
     private final double factor;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The list is a copy.
     private final List<String> spellings;
 
     Unit(Dimension dimension, double factor, String... spellings) {

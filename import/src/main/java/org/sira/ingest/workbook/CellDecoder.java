@@ -51,7 +51,7 @@ final class CellDecoder {
         if (Double.isInfinite(value)) {
             return text(stored);
         }
-        CellValue plain = new CellValue.Number(value, date1904);
+        CellValue plain = new CellValue.Numeric(value, date1904);
         if (!dateStyles.isDate(style)) {
             return plain;
         }

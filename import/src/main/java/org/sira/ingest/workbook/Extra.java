@@ -12,6 +12,7 @@ public enum Extra {
     IMAGES("xl/media/"),
     EMBEDDED_OBJECTS("xl/embeddings/", "xl/activex/");
 
+    @SuppressWarnings("ImmutableEnumChecker") // The list is a copy.
     private final List<String> prefixes;
 
     Extra(String... prefixes) {

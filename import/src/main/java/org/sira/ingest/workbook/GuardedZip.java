@@ -64,6 +64,10 @@ final class GuardedZip implements ZipEntrySource {
         return entries.stream().map(ZipArchiveEntry::getName).toList();
     }
 
+    InputStream open(String name) throws IOException {
+        return getInputStream(zip.getEntry(name));
+    }
+
     @Override
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
         return Collections.enumeration(entries);

@@ -6,6 +6,6 @@ import org.sira.ingest.value.SheetRow;
 @FunctionalInterface
 public interface RowSink {
 
-    /** @return whether more rows are wanted */
+    /** Takes a row and tells whether more are wanted. */
     boolean accept(SheetRow row);
 }

@@ -19,6 +19,7 @@ import org.xml.sax.SAXException;
 /** The parts of an .xlsx or .xlsm package: its list of sheets, shared texts and date styles, and its sheets. */
 final class WorkbookParts {
 
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String BINARY_WORKBOOK = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
     private static final String CELL_SHEET =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
@@ -47,9 +48,10 @@ final class WorkbookParts {
 
     static WorkbookParts open(byte[] bytes, Budget budget) throws IOException, OpenXML4JException, SAXException {
         GuardedZip zip = GuardedZip.open(bytes, budget);
-        if (zip.getEntry("[Content_Types].xml") == null) {
+        if (zip.getEntry(CONTENT_TYPES) == null) {
             throw budget.remember(new Refusal(Rejection.NOT_A_WORKBOOK));
         }
+        checkPlumbing(zip, budget);
         OPCPackage opcPackage = OPCPackage.open(zip);
         Set<String> cellSheetIds = cellSheetIds(workbookPart(opcPackage, budget));
         XSSFReader reader = new XSSFReader(opcPackage);
@@ -91,6 +93,15 @@ final class WorkbookParts {
     /** Drops the package without saving it. */
     void close() {
         opcPackage.revert();
+    }
+
+    /** What is wrong with these parts the library tells by unclear failures, or not at all. */
+    private static void checkPlumbing(GuardedZip zip, Budget budget) throws IOException, SAXException {
+        for (String name : zip.names()) {
+            if (name.equals(CONTENT_TYPES) || name.endsWith(".rels")) {
+                XmlParts.parse(zip.open(name), new WellFormedHandler(budget));
+            }
+        }
     }
 
     private static PackagePart workbookPart(OPCPackage opcPackage, Budget budget) {

@@ -18,7 +18,7 @@ record Displaced(
         return List.of(
                 new Displaced("KLD", 1_301, 6_766, 0, 0, south),
                 new Displaced("KDN", 834, 4_336, 31, 164, south),
-                new Displaced("FAK", 222, 1_146, 0, 0, LocalDate.of(2026, 4, 3)),
+                new Displaced("FAK", 452, 2_350, 0, 0, LocalDate.of(2026, 4, 3)),
                 new Displaced("GAR", 251, 1_309, 0, 0, south),
                 new Displaced("MAN", 173, 903, 12, 59, south),
                 new Displaced("KTU", 360, 1_874, 0, 0, south),

@@ -53,7 +53,7 @@ final class Fleet {
         String segou = gazetteer.site("SEG").name();
         return List.of(
                 fourByFour("AK 2417 MD", segou, 9, 34, 16.5, ALL_DAYS),
-                fourByFour("AK 2418 MD", segou, 9, 34, 16.5, ALL_DAYS),
+                fourByFour("AK 2418 MD", segou, 9, 34, 16.5, UNTIL_DAY_5),
                 fourByFour("AM 0935 MD", segou, 9, 36, 16.5, FROM_DAY_2),
                 fourByFour("AP 6120 MD", bougouni, 10, 38, 17.5, ALL_DAYS),
                 truck("AB 3308 MD", sikasso, 10, 42, 19, 32, ALL_DAYS),
@@ -66,16 +66,16 @@ final class Fleet {
                 truck("AE 2205 MD", bougouni, 10, 42, 19, 32, ALL_DAYS),
                 truck("AH 7130 MD", bougouni, 12, 46, 21, 34, UNTIL_DAY_5),
                 truck("AJ 3479 MD", bougouni, 10, 40, 19, 32, FROM_DAY_3),
-                truck("AC 9061 MD", segou, 10, 40, 19, 32, ALL_DAYS),
+                truck("AC 9061 MD", segou, 10, 40, 19, 32, FROM_DAY_2),
                 truck("AF 1188 MD", segou, 10, 42, 19, 32, UNTIL_DAY_5),
                 truck("AG 5240 MD", segou, 12, 44, 21, 34, FROM_DAY_4),
                 articulated("AL 4466 MD", segou, 25, 80, 40, FROM_DAY_3),
-                tanker("AN 1052 MD", bougouni, 10.5, "4x3000", 19, 33, ALL_DAYS),
-                tanker("AN 1053 MD", sikasso, 12.8, "3x5000", 24, 35, ALL_DAYS),
-                tanker("AQ 7718 MD", segou, 15.5, "6000/6000/3000/3000", 26, 36, ALL_DAYS),
+                tanker("AN 1052 MD", bougouni, 15.5, "3x6000", 25, 35, ALL_DAYS),
+                tanker("AN 1053 MD", sikasso, 15.5, "3x6000", 26, 36, ALL_DAYS),
+                tanker("AQ 7718 MD", segou, 18, "9000/6000/6000", 30, 38, ALL_DAYS),
                 tanker("AR 2940 MD", segou, 20.5, "4x6000", 33, 39, FROM_DAY_3),
                 tanker("AS 6307 MD", sikasso, 23, "3x9000", 38, 42, FROM_DAY_4),
-                tanker("AT 8125 MD", sikasso, 28, "9000/6000/6000/6000/3000/3000", 44, 45, ALL_DAYS));
+                tanker("AT 8125 MD", sikasso, 28, "9000/9000/6000/6000/3000", 44, 45, ALL_DAYS));
     }
 
     private static List<CellToWrite> fourByFour(

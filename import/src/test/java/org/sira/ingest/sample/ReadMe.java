@@ -24,8 +24,10 @@ final class ReadMe {
                         "Panier alimentaire : PAM. Les incidents suivent l'ordre de grandeur connu par cercle ; aucun n'a eu lieu.",
                         "",
                         "Mis là exprès, pour que le plan ait quelque chose à expliquer :",
-                        "• %s (céréales à Fakola) : la seule route dépasse le plafond de risque, comme Kolondiéba–Kadiana. Kadiana reste joignable par Niéna."
-                                .formatted(StatedNeed.get("FAK", "CER").id()),
+                        "• %s et %s (céréales et kits à Fakola) : la seule route dépasse le plafond de risque, comme Kolondiéba–Kadiana. Kadiana reste joignable par Niéna."
+                                .formatted(
+                                        StatedNeed.get("FAK", "CER").id(),
+                                        StatedNeed.get("FAK", "NFI").id()),
                         "• %s (céréales à Bénéna) : la route %s est fermée pendant toute la période."
                                 .formatted(StatedNeed.get("BEN", "CER").id(), Limits.CLOSED_ROAD),
                         "• %s (vaccins à Ténenkou) : attendus le 5 mai à 18 h, avant que quiconque puisse y être."

@@ -56,7 +56,7 @@ record StatedNeed(
             // Fifteen days at 400 g of cereals, with hosts where the partners count them.
             households("KLD", "CER", 44, 7_300, "Critique", 1);
             households("KDN", "CER", 26, 4_336, "Critique", 0);
-            households("FAK", "CER", 6.9, 1_146, "Critique", 0);
+            households("FAK", "CER", 14.1, 2_350, "Critique", 0);
             households("NNO", "CER", 50, 8_320, "Haute", 2);
             households("MAC", "CER", 33.5, 5_593, "Haute", 2);
             households("TEN", "CER", 15, 2_506, "Haute", 3);
@@ -68,9 +68,7 @@ record StatedNeed(
             households("BEN", "CER", 6.2, 1_023, "Haute", 1);
             households("KLD", "LEG", 6.1, 6_766, "Haute", 2);
             households("NNO", "LEG", 7.5, 8_320, "Haute", 3);
-            households("KTL", "LEG", 5.7, 6_287, "Normale", 5);
             households("KLD", "HUI", 2.5, 6_766, "Haute", 3);
-            households("NNO", "HUI", 3.1, 8_320, "Normale", 4);
             households("SVR", "HUI", 5, 13_330, "Normale", 4);
             households("KLD", "CSB", 8, 1_950, "Critique", 1);
             households("KDN", "CSB", 5, 1_020, "Critique", 0);
@@ -83,6 +81,7 @@ record StatedNeed(
         private void kits() {
             households("KLD", "NFI", 11, 2_280, "Haute", 0);
             households("KDN", "NFI", 9, 1_870, "Haute", 0);
+            households("FAK", "NFI", 4.9, 1_020, "Haute", 0);
             households("NIE", "NFI", 5, 1_040, "Normale", 2);
             households("NNO", "NFI", 13, 2_700, "Haute", 1);
             households("MAC", "NFI", 9, 1_870, "Normale", 2);

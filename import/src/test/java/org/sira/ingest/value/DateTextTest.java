@@ -81,12 +81,14 @@ class DateTextTest {
     @Test
     void aNumberIsADateWhenItIsADayOfOurTimes() {
         // 45985 is 24 November 2025 in the 1900 system, 44523 in the 1904 system.
-        assertThat(DateText.of(new CellValue.Number(45985, false)).orElseThrow().date())
+        assertThat(DateText.of(new CellValue.Numeric(45985, false))
+                        .orElseThrow()
+                        .date())
                 .isEqualTo("2025-11-24");
-        assertThat(DateText.of(new CellValue.Number(44523, true)).orElseThrow().date())
+        assertThat(DateText.of(new CellValue.Numeric(44523, true)).orElseThrow().date())
                 .isEqualTo("2025-11-24");
-        assertThat(DateText.of(new CellValue.Number(12, false))).isEmpty();
-        assertThat(DateText.of(new CellValue.Number(-5, false))).isEmpty();
+        assertThat(DateText.of(new CellValue.Numeric(12, false))).isEmpty();
+        assertThat(DateText.of(new CellValue.Numeric(-5, false))).isEmpty();
         assertThat(DateText.of(new CellValue.Bool(true))).isEmpty();
     }
 }

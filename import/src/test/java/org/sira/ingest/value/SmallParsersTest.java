@@ -37,10 +37,10 @@ class SmallParsersTest {
 
     @Test
     void aTimeMayBeAFractionOfADay() {
-        assertThat(TimeText.of(new CellValue.Number(0.2708333, false))).contains(LocalTime.of(6, 30));
+        assertThat(TimeText.of(new CellValue.Numeric(0.2708333, false))).contains(LocalTime.of(6, 30));
         assertThat(TimeText.of(new CellValue.Moment(LocalDateTime.of(1899, 12, 31, 22, 0))))
                 .contains(LocalTime.of(22, 0));
-        assertThat(TimeText.of(new CellValue.Number(6.5, false))).isEmpty();
+        assertThat(TimeText.of(new CellValue.Numeric(6.5, false))).isEmpty();
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class SmallParsersTest {
         for (String no : List.of("non", "No", "0", "FALSE")) {
             assertThat(YesNo.of(new CellValue.Text(no))).as(no).contains(false);
         }
-        assertThat(YesNo.of(new CellValue.Number(1, false))).contains(true);
+        assertThat(YesNo.of(new CellValue.Numeric(1, false))).contains(true);
         assertThat(YesNo.of(new CellValue.Text("peut-être"))).isEmpty();
     }
 
