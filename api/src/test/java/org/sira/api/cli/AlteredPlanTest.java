@@ -61,8 +61,10 @@ class AlteredPlanTest {
             JsonNode altered = json.readTree(written);
             String change = alter(altered.get("plan"), random);
             try {
-                PlanDocument document = planJson.read(json.writeValueAsString(altered).getBytes(UTF_8));
-                assertThatCode(() -> DerivedEvents.check(document, prepared.facts().operation()))
+                PlanDocument document =
+                        planJson.read(json.writeValueAsString(altered).getBytes(UTF_8));
+                assertThatCode(() ->
+                                DerivedEvents.check(document, prepared.facts().operation()))
                         .as(change)
                         .doesNotThrowAnyException();
                 var found = new ArrayList<>();
@@ -119,7 +121,8 @@ class AlteredPlanTest {
         }
         String text = node.isString() ? node.asString() : "";
         if (text.matches("\\d{4}-.*") && random.nextInt(4) > 0) {
-            return json.getNodeFactory().stringNode(text.replaceFirst("^\\d{4}", random.nextBoolean() ? "0001" : "9999"));
+            return json.getNodeFactory()
+                    .stringNode(text.replaceFirst("^\\d{4}", random.nextBoolean() ? "0001" : "9999"));
         }
         return json.getNodeFactory().stringNode(text + "?");
     }

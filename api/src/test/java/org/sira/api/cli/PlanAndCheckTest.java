@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.cli.TestCli.Result;
+import org.sira.planner.plan.Plan;
 
 class PlanAndCheckTest {
 
@@ -79,6 +81,31 @@ class PlanAndCheckTest {
         assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(result.err()).contains("Stopped early: the best plan so far was kept and written.");
         assertThat(out.resolve("plan.json")).exists();
+    }
+
+    @Test
+    void aPlanThatTheCheckerRejectsIsNoSuccess() {
+        TestCli boastful = new TestCli((facts, limits, listener) -> {
+            Plan plan = new IdleSearch().solve(facts, limits, listener);
+            return new Plan(
+                    plan.asOf(),
+                    plan.horizon(),
+                    plan.rules(),
+                    plan.weights(),
+                    plan.seed(),
+                    plan.steps(),
+                    plan.trips(),
+                    plan.convoys(),
+                    List.of(),
+                    plan.score(),
+                    plan.figures());
+        });
+
+        Result result = boastful.run("plan", "--data", data.toString(), "--out", out.toString());
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.INTERNAL);
+        assertThat(result.out()).containsPattern("Hard rules broken +1");
+        assertThat(result.err()).contains("FIGURES", "Load N1", "Do not use it");
     }
 
     @Test
