@@ -29,7 +29,6 @@ final class CheckCommand implements Callable<Integer> {
     private Path planFile = Path.of("");
 
     private final CommandContext context;
-    private final PlanJson planJson = new PlanJson();
 
     CheckCommand(CommandContext context) {
         this.context = context;
@@ -39,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> files = data.readable(context.messages());
         DataOptions.requireReadable(planFile, context.messages());
-        PlanDocument document = readPlan();
+        PlanJson planJson = new PlanJson();
+        PlanDocument document = readPlan(planJson);
         List<Path> inOrder = new PlanData(context).inOrderOf(document.data(), files);
         Preparation.Ready prepared = new DataReading(context)
                 .prepare(
@@ -51,10 +51,11 @@ final class CheckCommand implements Callable<Integer> {
                                         document.plan().weights()));
         List<Violation> violations = new ArrayList<>(context.planService().check(document.plan(), prepared.facts()));
         violations.addAll(DerivedEvents.check(document, prepared.facts().operation()));
-        return print(document, violations);
+        boolean unchanged = planJson.identified(document).planId().equals(document.planId());
+        return print(document, unchanged, violations);
     }
 
-    private PlanDocument readPlan() {
+    private PlanDocument readPlan(PlanJson planJson) {
         try {
             if (Files.size(planFile) > MOST_BYTES) {
                 throw new Failure(ExitCode.BAD_DATA, context.text("cli.plan.too-large", planFile));
@@ -70,9 +71,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int print(PlanDocument document, List<Violation> violations) {
+    private int print(PlanDocument document, boolean unchanged, List<Violation> violations) {
         var out = context.terminal().out();
-        if (!planJson.identified(document).planId().equals(document.planId())) {
+        if (!unchanged) {
             out.println(context.text("cli.check.changed", document.planId()));
         }
         new ViolationPrinter(context.messages()).print(violations, out);
