@@ -6,6 +6,9 @@ import org.sira.planner.movement.Gate;
 /** Numbers for (gate, section of its corridor, slot): where vehicles keep each other company. */
 final class Lanes {
 
+    /** What a vehicle missing on all of a corridor counts; shared out evenly to the corridor's sections. */
+    static final int WHOLE = 5040;
+
     private final int slots;
     private final int[] firstLane;
     private final int[] gateOfLane;
@@ -22,6 +25,16 @@ final class Lanes {
                 gateOfLane[lane] = gate.index();
             }
         }
+    }
+
+    /** By key: the part of {@link #WHOLE} that its section is. */
+    int[] weights() {
+        int[] weights = new int[keys()];
+        for (int key = 0; key < weights.length; key++) {
+            int gate = gateOfLane[key / slots];
+            weights[key] = StrictMath.max(1, WHOLE / (firstLane[gate + 1] - firstLane[gate]));
+        }
+        return weights;
     }
 
     int keys() {

@@ -12,6 +12,9 @@ final class Ledger {
     private final StockTable stock;
     private final int minVehicles;
     private final int maxVehicles;
+    /** By key: what a vehicle missing there counts, so that a corridor of many roads weighs no more than one of one. */
+    private final int[] weight;
+
     private final int[] vehicles;
     private final double[][] drawn;
     private int missing;
@@ -22,6 +25,7 @@ final class Ledger {
                 problem.stock,
                 problem.movement.rules().convoyMinVehicles(),
                 problem.movement.rules().convoyMaxVehicles(),
+                problem.lanes.weights(),
                 new int[problem.lanes.keys()],
                 new double[problem.stock.points()][]);
         for (int point = 0; point < drawn.length; point++) {
@@ -29,10 +33,12 @@ final class Ledger {
         }
     }
 
-    private Ledger(StockTable stock, int minVehicles, int maxVehicles, int[] vehicles, double[][] drawn) {
+    private Ledger(
+            StockTable stock, int minVehicles, int maxVehicles, int[] weight, int[] vehicles, double[][] drawn) {
         this.stock = stock;
         this.minVehicles = minVehicles;
         this.maxVehicles = maxVehicles;
+        this.weight = weight;
         this.vehicles = vehicles;
         this.drawn = drawn;
     }
@@ -42,7 +48,7 @@ final class Ledger {
         for (int i = 0; i < copied.length; i++) {
             copied[i] = drawn[i].clone();
         }
-        Ledger copy = new Ledger(stock, minVehicles, maxVehicles, vehicles.clone(), copied);
+        Ledger copy = new Ledger(stock, minVehicles, maxVehicles, weight, vehicles.clone(), copied);
         copy.missing = missing;
         copy.stockLeftOut = stockLeftOut;
         return copy;
@@ -53,7 +59,10 @@ final class Ledger {
         stockLeftOut = true;
     }
 
-    /** Vehicles missing in convoys that are too small, and those too many in convoys that are too large. */
+    /**
+     * Vehicles missing in convoys that are too small and those too many in convoys that are too large, in parts of
+     * {@link Lanes#WHOLE}; 0 exactly when every convoy keeps the rule.
+     */
     int missing() {
         return missing;
     }
@@ -76,8 +85,8 @@ final class Ledger {
 
     void add(TripOutcome trip) {
         for (int key : trip.passages()) {
-            missing -= missingAmong(vehicles[key]);
-            missing += missingAmong(++vehicles[key]);
+            missing += weight[key] * (missingAmong(vehicles[key] + 1) - missingAmong(vehicles[key]));
+            vehicles[key]++;
         }
         for (int i = 0; i < trip.drawPoint().length; i++) {
             drawn[trip.drawPoint()[i]][trip.drawPeriod()[i]] += trip.drawQuantity()[i];
@@ -86,8 +95,8 @@ final class Ledger {
 
     void remove(TripOutcome trip) {
         for (int key : trip.passages()) {
-            missing -= missingAmong(vehicles[key]);
-            missing += missingAmong(--vehicles[key]);
+            missing += weight[key] * (missingAmong(vehicles[key] - 1) - missingAmong(vehicles[key]));
+            vehicles[key]--;
         }
         for (int i = 0; i < trip.drawPoint().length; i++) {
             drawn[trip.drawPoint()[i]][trip.drawPeriod()[i]] -= trip.drawQuantity()[i];

@@ -12,9 +12,9 @@ import org.sira.planner.plan.PlanScore;
 final class Prices {
 
     private static final double DEAREST_TO_MEAN = 50;
-    private static final double LEAST_COMPANY = 0.02;
+    private static final double LEAST_COMPANY = 0.1;
     private static final double MOST_COMPANY = 1.0;
-    private static final double FIRST_COMPANY = 0.1;
+    private static final double FIRST_COMPANY = 0.3;
     private static final double ADAPTATION = 1.002;
 
     private final double perWorth;
@@ -51,7 +51,7 @@ final class Prices {
 
     /** What the search makes small. */
     double objective(SearchState state) {
-        return withoutCompany(state) + company * state.ledger().missing();
+        return withoutCompany(state) + company * state.ledger().missing() / Lanes.WHOLE;
     }
 
     /** The same without company: no plan that comes of this state by mending its convoys alone is better. */

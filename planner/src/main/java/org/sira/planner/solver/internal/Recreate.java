@@ -137,7 +137,8 @@ final class Recreate {
                         ? problem.fleet.availableFrom[v]
                         : schedule.outcomes()[at - 1].after().endMin();
                 int least = problem.leastElapsedMin(driveMin, handlingMin);
-                if (StrictMath.max(from, notBefore) + least <= problem.fleet.availableUntil[v]) {
+                int start = StrictMath.max(from, notBefore);
+                if (start + least <= problem.fleet.availableUntil[v]) {
                     addTrip(state, joined, v, loadPlace, load, at, notBefore, company, random);
                 }
                 if (at > 0) {
@@ -227,7 +228,7 @@ final class Recreate {
         if (!editor.tryChange(v, state.schedule(v), at, dropped, trip, state.ledger(), bestPrice, company)) {
             return;
         }
-        double price = editor.softDelta() / PlanScore.SCALE + company * editor.missingDelta();
+        double price = editor.softDelta() / PlanScore.SCALE + company * editor.missingDelta() / Lanes.WHOLE;
         if (price < bestPrice) {
             bestPrice = price;
             bestVehicle = v;

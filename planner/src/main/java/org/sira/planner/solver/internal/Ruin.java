@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.Horizon;
 
 /**
  * Takes loads out of a plan: strings of neighbouring trips (Christiaens and Vanden Berghe 2020, section 5.2), or what
@@ -88,6 +89,35 @@ final class Ruin {
                 }
             }
         }
+    }
+
+    /** Removes all that some random vehicles bring. */
+    void vehicles(SearchState state, int count, SplittableRandom random) {
+        begin();
+        for (int i = 0; i < count; i++) {
+            int v = random.nextInt(problem.fleet.count);
+            for (TripPlan trip : state.schedule(v).trips()) {
+                mark(v, trip);
+            }
+        }
+        finish(state);
+    }
+
+    /** Removes all that leaves on one day or on two. */
+    void days(SearchState state, SplittableRandom random) {
+        int first = random.nextInt(problem.facts.horizon().days());
+        int last = first + random.nextInt(2);
+        begin();
+        for (int v = 0; v < problem.fleet.count; v++) {
+            Schedule schedule = state.schedule(v);
+            for (int t = 0; t < schedule.count(); t++) {
+                int day = schedule.outcomes()[t].startMin() / Horizon.MINUTES_PER_DAY;
+                if (day >= first && day <= last) {
+                    mark(v, schedule.trips()[t]);
+                }
+            }
+        }
+        finish(state);
     }
 
     void begin() {

@@ -142,7 +142,7 @@ final class ScheduleEditor {
         for (int i = at; i < at + dropped; i++) {
             ledger.add(schedule.outcomes()[i]);
         }
-        return soft / PlanScore.SCALE + company * missing >= most;
+        return soft / PlanScore.SCALE + company * missing / Lanes.WHOLE >= most;
     }
 
     private Carry carryBefore(int v, Schedule schedule, int trip) {
@@ -154,7 +154,7 @@ final class ScheduleEditor {
         return softDelta;
     }
 
-    /** By how many the vehicles missing or too many in convoys change. */
+    /** By how much the vehicles missing or too many in convoys change, in parts of {@link Lanes#WHOLE}. */
     int missingDelta() {
         return missingDelta;
     }

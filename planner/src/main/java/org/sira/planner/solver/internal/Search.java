@@ -10,15 +10,16 @@ import java.util.SplittableRandom;
  */
 final class Search {
 
-    private static final double BLINK = 0.01;
-    private static final int MOST_JOINED_PROGRAMMES = 6;
-    private static final double CONVOY_MOVES = 0.25;
+    private static final double BLINK = 0.1;
+    private static final int MOST_JOINED_PROGRAMMES = 3;
+    private static final double CONVOY_MOVES = 0.4;
     private static final double MEAN_REMOVED = 8;
     private static final double FIRST_TEMPERATURE_PER_LOAD = 0.3;
     private static final double LAST_TEMPERATURE_PER_LOAD = 1e-4;
     private static final double GROUP_COMPANY = 0.1;
     private static final double FORBIDDEN = 1e15;
-    private static final int MOST_EXTRA = 8;
+    private static final int MOST_EXTRA = 4;
+    private static final int FREED_ONE_IN = 4;
     private static final int STEPS_BETWEEN_PEELS = 25;
     private static final int STEPS_BETWEEN_REPORTS = 64;
     private static final int ADOPT_ONE_IN = 20;
@@ -113,10 +114,7 @@ final class Search {
 
     private void move(SearchState state) {
         if (!needsCompany || random.nextDouble() >= CONVOY_MOVES) {
-            boolean[] wasAbsent = new boolean[problem.loads.count];
-            for (int load = 0; load < wasAbsent.length; load++) {
-                wasAbsent[load] = state.isAbsent(load);
-            }
+            boolean[] wasAbsent = absentLoads(state);
             int seed = random.nextInt(problem.loads.count);
             ruin.strings(state, seed, MEAN_REMOVED, random);
             insertRemoved(state, wasAbsent);
@@ -135,14 +133,25 @@ final class Search {
         }
     }
 
-    /** Clears a gate and sends a group through it whose first vehicles need not pay for being alone. */
+    /**
+     * Frees some vehicles, perhaps clears a gate, and sends a group through it whose first vehicles need not pay for
+     * being alone.
+     */
     private void formConvoy(SearchState state) {
         int gate = random.nextInt(problem.movement.gates().size());
         if (loadsBehind[gate].length == 0) {
             return;
         }
-        if (random.nextBoolean()) {
-            convoys.clearGate(state, gate, random);
+        boolean[] wasAbsent = absentLoads(state);
+        switch (random.nextInt(5)) {
+            case 0 -> convoys.clearGate(state, gate, random);
+            case 1 -> convoys.dissolve(state, random);
+            case 2 -> {
+                convoys.dissolve(state, random);
+                convoys.dissolve(state, random);
+            }
+            case 3 -> ruin.days(state, random);
+            default -> ruin.vehicles(state, random.nextInt(problem.fleet.count / FREED_ONE_IN + 2), random);
         }
         int[] candidates = loadsBehind[gate].clone();
         order.sort(candidates, candidates.length, random);
@@ -157,7 +166,15 @@ final class Search {
                 }
             }
         }
-        insertAbsent(state, prices.company(), 24);
+        insertRemoved(state, wasAbsent);
+    }
+
+    private boolean[] absentLoads(SearchState state) {
+        boolean[] absent = new boolean[problem.loads.count];
+        for (int load = 0; load < absent.length; load++) {
+            absent[load] = state.isAbsent(load);
+        }
+        return absent;
     }
 
     /** Puts back what a move took out, and tries a few of the others that are absent. */
