@@ -33,8 +33,7 @@ final class Ledger {
         }
     }
 
-    private Ledger(
-            StockTable stock, int minVehicles, int maxVehicles, int[] weight, int[] vehicles, double[][] drawn) {
+    private Ledger(StockTable stock, int minVehicles, int maxVehicles, int[] weight, int[] vehicles, double[][] drawn) {
         this.stock = stock;
         this.minVehicles = minVehicles;
         this.maxVehicles = maxVehicles;
