@@ -15,6 +15,10 @@ final class LoadTable {
 
     final List<Load> loads;
     final int count;
+    /** By load: the number of its need, from 0 to {@code needs}. */
+    final int[] need;
+
+    final int needs;
     final int[] place;
     final int[] commodity;
     final boolean[] liquid;
@@ -38,6 +42,7 @@ final class LoadTable {
         loads = facts.loads();
         commodities = facts.operation().commodities();
         count = loads.size();
+        need = new int[count];
         place = new int[count];
         commodity = new int[count];
         liquid = new boolean[count];
@@ -54,6 +59,7 @@ final class LoadTable {
         for (Commodity known : commodities) {
             commodityNumber.put(known.id(), commodityNumber.size());
         }
+        Map<String, Integer> needNumber = new LinkedHashMap<>();
         Horizon horizon = facts.horizon();
         for (int l = 0; l < count; l++) {
             Load load = loads.get(l);
@@ -63,6 +69,7 @@ final class LoadTable {
                         .formatted(load.id(), load.need().commodityId()));
             }
             Commodity of = commodities.get(number);
+            need[l] = needNumber.computeIfAbsent(load.need().id(), id -> needNumber.size());
             place[l] = places.indexOf(load.need().placeId());
             commodity[l] = number;
             liquid[l] = of.form() == CommodityForm.LIQUID;
@@ -77,5 +84,6 @@ final class LoadTable {
             autonomyEnd[l] = (int) StrictMath.round(load.need().autonomyDays() * Horizon.MINUTES_PER_DAY);
             waiting[l] = load.need().people() * load.share();
         }
+        needs = needNumber.size();
     }
 }

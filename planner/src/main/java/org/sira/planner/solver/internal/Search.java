@@ -1,5 +1,6 @@
 package org.sira.planner.solver.internal;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -39,6 +40,7 @@ final class Search {
     private final Prices prices;
     private final int[][] loadsBehind;
     private final int[] pending;
+    private final int[] failedAfter;
     private double ownBest = Double.POSITIVE_INFINITY;
 
     /**
@@ -63,6 +65,7 @@ final class Search {
         loadsBehind = reach.loadsBehind();
         prices = new Prices(problem, reach.dearestTrip());
         pending = new int[problem.loads.count];
+        failedAfter = new int[problem.loads.needs];
     }
 
     /** Runs until the budget is used up; the answer keeps every hard rule. */
@@ -217,8 +220,19 @@ final class Search {
 
     private void insertPending(SearchState state, double company, int count) {
         order.sort(pending, count, random);
+        Arrays.fill(failedAfter, -1);
+        int inserted = 0;
         for (int i = 0; i < count; i++) {
-            recreate.insert(state, state, pending[i], prices.perWorth(), company, random);
+            int need = problem.loads.need[pending[i]];
+            // Loads of one need are alike: where one found no room, the next finds none until something has changed.
+            if (failedAfter[need] == inserted) {
+                continue;
+            }
+            if (recreate.insert(state, state, pending[i], prices.perWorth(), company, random)) {
+                inserted++;
+            } else {
+                failedAfter[need] = inserted;
+            }
         }
     }
 
