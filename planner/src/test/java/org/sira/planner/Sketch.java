@@ -158,23 +158,13 @@ public final class Sketch {
     public Sketch road(String id, String from, String to, double km, RiskClass riskClass) {
         return road(
                 new RoadSegment(
-                        id,
-                        from,
-                        to,
-                        km,
-                        RoadClass.SECONDARY,
-                        Surface.GRAVEL,
-                        60,
-                        Double.POSITIVE_INFINITY,
-                        false),
+                        id, from, to, km, RoadClass.SECONDARY, Surface.GRAVEL, 60, Double.POSITIVE_INFINITY, false),
                 riskClass);
     }
 
     public Sketch road(RoadSegment road, RiskClass riskClass) {
         roads.add(road);
-        risks.put(
-                road.id(),
-                new SegmentRisk(road.id(), 0.01, INCIDENTS_PER_MINUTE * 60 * 24, riskClass, List.of()));
+        risks.put(road.id(), new SegmentRisk(road.id(), 0.01, INCIDENTS_PER_MINUTE * 60 * 24, riskClass, List.of()));
         return this;
     }
 
@@ -296,12 +286,7 @@ public final class Sketch {
 
     public Sketch curfew(String cercle, int firstDay, int lastDay, LocalTime from, LocalTime to) {
         curfews.add(new Curfew(
-                "curfew-" + curfews.size(),
-                cercle,
-                DAY1.plusDays(firstDay - 1),
-                DAY1.plusDays(lastDay - 1),
-                from,
-                to));
+                "curfew-" + curfews.size(), cercle, DAY1.plusDays(firstDay - 1), DAY1.plusDays(lastDay - 1), from, to));
         return this;
     }
 

@@ -38,8 +38,7 @@ final class Driving {
     }
 
     static MovementModel modelOf(PlanFacts facts) {
-        return new MovementModel(
-                facts.operation(), facts.horizon(), facts.network(), facts.risk(), facts.corridors());
+        return new MovementModel(facts.operation(), facts.horizon(), facts.network(), facts.risk(), facts.corridors());
     }
 
     Driving from(int minute) {

@@ -28,7 +28,8 @@ class MovementModelTest {
     @Test
     void aRoadIsEnteredFromSunriseAtItsStartAndLeftBeforeSunsetAtItsEnd() {
         PlanFacts facts = corridor().facts();
-        DaylightTimes atDepot = Daylight.at(place(facts, "depot"), facts.horizon().day(0));
+        DaylightTimes atDepot =
+                Daylight.at(place(facts, "depot"), facts.horizon().day(0));
         DaylightTimes atGate = Daylight.at(place(facts, "gate"), facts.horizon().day(0));
 
         StartWindows windows = Driving.modelOf(facts)
@@ -157,11 +158,9 @@ class MovementModelTest {
         TimedRoute route = timed(facts, "village", "camp");
 
         assertThat(route.stages())
-                .extracting(stage -> stage.uses().stream()
-                        .map(use -> use.segment().id())
-                        .toList())
-                .containsExactly(
-                        List.of("A1"), List.of("A2"), List.of("R1"), List.of("C1", "C2"), List.of("A3"));
+                .extracting(stage ->
+                        stage.uses().stream().map(use -> use.segment().id()).toList())
+                .containsExactly(List.of("A1"), List.of("A2"), List.of("R1"), List.of("C1", "C2"), List.of("A3"));
         assertThat(route.stages()).extracting(Stage::endsSafe).containsExactly(true, true, false, true, false);
         assertThat(route.driveMin()).isEqualTo(10 + 20 + 60 + 75 + 20);
         Stage crossing = route.stages()[3];

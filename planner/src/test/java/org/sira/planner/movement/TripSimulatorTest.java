@@ -16,22 +16,26 @@ class TripSimulatorTest {
 
     @Test
     void nobodyLeavesBeforeDaylight() {
-        Driving trip = new Driving(oneRoad(100).facts()).handle("depot", 60).handle("camp", 60).pass("depot");
+        Driving trip = new Driving(oneRoad(100).facts())
+                .handle("depot", 60)
+                .handle("camp", 60)
+                .pass("depot");
 
         assertThat(trip.log())
-                .containsExactly(
-                        "1 06:00 at depot", "1 07:24 R1", "1 09:04 at camp", "1 10:04 R1", "1 11:44 end");
+                .containsExactly("1 06:00 at depot", "1 07:24 R1", "1 09:04 at camp", "1 10:04 R1", "1 11:44 end");
     }
 
     @Test
     void whoWouldComeBackInTheDarkGoesTheNextDay() {
-        Driving trip =
-                new Driving(oneRoad(200).facts()).from(9 * 60).handle("depot", 60).handle("camp", 60).pass("depot");
+        Driving trip = new Driving(oneRoad(200).facts())
+                .from(9 * 60)
+                .handle("depot", 60)
+                .handle("camp", 60)
+                .pass("depot");
 
         assertThat(trip.log())
                 .as("at 10:00 the way there is open, but the way back would begin at 14:20 and end at 17:40")
-                .containsExactly(
-                        "1 09:00 at depot", "2 07:24 R1", "2 10:44 at camp", "2 11:44 R1", "2 15:04 end");
+                .containsExactly("1 09:00 at depot", "2 07:24 R1", "2 10:44 at camp", "2 11:44 R1", "2 15:04 end");
     }
 
     @Test
@@ -53,20 +57,21 @@ class TripSimulatorTest {
 
         assertThat(thereAndBack(facts).log())
                 .as("the way back would end at 11:44")
-                .containsExactly(
-                        "1 06:00 at depot", "2 07:24 R1", "2 09:04 at camp", "2 10:04 R1", "2 11:44 end");
+                .containsExactly("1 06:00 at depot", "2 07:24 R1", "2 09:04 at camp", "2 10:04 R1", "2 11:44 end");
     }
 
     @Test
     void onADayOfClosureTheVehicleStaysAtTheDepot() {
         assertThat(thereAndBack(oneRoad(100).closure("R1", 1, 2).facts()).log())
-                .containsExactly(
-                        "1 06:00 at depot", "3 07:24 R1", "3 09:04 at camp", "3 10:04 R1", "3 11:44 end");
+                .containsExactly("1 06:00 at depot", "3 07:24 R1", "3 09:04 at camp", "3 10:04 R1", "3 11:44 end");
     }
 
     @Test
     void onADayOfClosureTheVehicleTakesAnotherRoadIfThereIsOne() {
-        PlanFacts facts = oneRoad(100).road("R2", "depot", "camp", 130).closure("R1", 1, 1).facts();
+        PlanFacts facts = oneRoad(100)
+                .road("R2", "depot", "camp", 130)
+                .closure("R1", 1, 1)
+                .facts();
 
         assertThat(thereAndBack(facts).log()).contains("1 07:24 R2", "1 10:34 R2");
     }
@@ -110,7 +115,12 @@ class TripSimulatorTest {
 
         assertThat(new Driving(facts).handle("depot", 60).handle("third", 30).log())
                 .containsExactly(
-                        "1 06:00 at depot", "1 07:24 R1", "1 11:24 R2", "2 07:26 R3", "2 07:27 at third", "2 07:57 end");
+                        "1 06:00 at depot",
+                        "1 07:24 R1",
+                        "1 11:24 R2",
+                        "2 07:26 R3",
+                        "2 07:27 at third",
+                        "2 07:57 end");
     }
 
     @Test
@@ -241,9 +251,16 @@ class TripSimulatorTest {
     void impossibleTripsAreRefused() {
         PlanFacts near = oneRoad(100).facts();
         PlanFacts longRoad = oneRoad(490).facts();
-        PlanFacts noRoad = new Sketch(3).depot("depot", 0).site("camp", 100).truck("T", "depot").facts();
+        PlanFacts noRoad = new Sketch(3)
+                .depot("depot", 0)
+                .site("camp", 100)
+                .truck("T", "depot")
+                .facts();
 
-        assertThat(new Driving(near).handle("depot", 60).handle("camp", 60, 0, 9 * 60).isPossible())
+        assertThat(new Driving(near)
+                        .handle("depot", 60)
+                        .handle("camp", 60, 0, 9 * 60)
+                        .isPossible())
                 .as("unloading ends at 10:04")
                 .isFalse();
         assertThat(thereAndBack(near).backBy(11 * 60 + 43).isPossible())

@@ -112,7 +112,8 @@ class SmallOperationsTest {
             }
         } else if (event instanceof TripEvent.Unloading unloading) {
             boolean inside = facts.corridors().stream()
-                    .map(corridor -> corridor.placeIds().subList(1, corridor.placeIds().size() - 1))
+                    .map(corridor ->
+                            corridor.placeIds().subList(1, corridor.placeIds().size() - 1))
                     .anyMatch(inner -> inner.contains(unloading.placeId()));
             if (inside) {
                 met.add(Met.STOP_INSIDE_A_CORRIDOR);

@@ -17,7 +17,9 @@ class CompartmentRackTest {
         CompartmentRack rack = rack(9_000, 9_000, 8_000);
 
         assertThat(fits(rack, 9_000, 17_000)).isTrue();
-        assertThat(fits(rack, 9_001, 16_000)).as("26,000 L, but 9,001 takes two").isFalse();
+        assertThat(fits(rack, 9_001, 16_000))
+                .as("26,000 L, but 9,001 takes two")
+                .isFalse();
         assertThat(fits(rack, 1, 1, 1)).isTrue();
         assertThat(fits(rack, 1, 1, 1, 1)).isFalse();
     }

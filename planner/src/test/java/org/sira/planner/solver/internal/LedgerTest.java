@@ -38,7 +38,9 @@ class LedgerTest {
         assertThat(problem.stock.supply[food]).containsExactly(20_000, 30_000, 35_000);
         assertThat(problem.stock.period(food, 0)).isZero();
         assertThat(problem.stock.period(food, 1440 + 479)).isZero();
-        assertThat(problem.stock.period(food, 1440 + 480)).as("arrivals come first").isEqualTo(1);
+        assertThat(problem.stock.period(food, 1440 + 480))
+                .as("arrivals come first")
+                .isEqualTo(1);
         assertThat(problem.stock.period(food, 3 * 1440)).isEqualTo(2);
     }
 

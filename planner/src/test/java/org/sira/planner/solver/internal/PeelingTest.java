@@ -30,13 +30,16 @@ class PeelingTest {
     void aConvoyThatIsTooLargeLosesThoseWithTheLeastWorth() {
         Trips trips = trips(5, 2, 3);
         SearchState state = sentTogether(trips, 5);
-        assertThat(state.ledger().missing()).as("two too many there and two back").isEqualTo(4);
+        assertThat(state.ledger().missing())
+                .as("two too many there and two back")
+                .isEqualTo(4);
 
         peel(trips, state);
 
         assertThat(state.ledger().missing()).isZero();
         assertThat(List.of(state.isAbsent(0), state.isAbsent(1))).containsOnly(true);
-        assertThat(List.of(state.isAbsent(2), state.isAbsent(3), state.isAbsent(4))).containsOnly(false);
+        assertThat(List.of(state.isAbsent(2), state.isAbsent(3), state.isAbsent(4)))
+                .containsOnly(false);
     }
 
     @Test

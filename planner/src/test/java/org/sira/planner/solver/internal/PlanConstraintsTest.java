@@ -81,7 +81,8 @@ class PlanConstraintsTest {
     @Test
     void volume() {
         // 0.02 m³ a kilogramme: 50 m³ and 60 m³.
-        verify(PlanConstraints::volume, trips.driven(0, trips.trip("depot", "mats"))).penalizesBy(0);
+        verify(PlanConstraints::volume, trips.driven(0, trips.trip("depot", "mats")))
+                .penalizesBy(0);
         verify(PlanConstraints::volume, trips.driven(0, trips.trip("depot", "mats", "more-mats")))
                 .penalizesBy(10_000);
     }
@@ -103,9 +104,7 @@ class PlanConstraintsTest {
     void hoursCurfewAndClosures() {
         verify(PlanConstraints::movement, trips.driven(0, trips.trip("depot", "food-a")))
                 .penalizesBy(0);
-        verify(
-                        PlanConstraints::movement,
-                        trips.with(0, trips.trip("depot", "too-early"), Trips.outcome(400, 800)))
+        verify(PlanConstraints::movement, trips.with(0, trips.trip("depot", "too-early"), Trips.outcome(400, 800)))
                 .penalizesBy(1);
     }
 
@@ -154,7 +153,8 @@ class PlanConstraintsTest {
         Schedule overlapping =
                 new Schedule(plans, new TripOutcome[] {Trips.outcome(400, 800), Trips.outcome(770, 900)}, 0);
 
-        verify(PlanConstraints::availability, new VehiclePlan(problem, 0, touching)).penalizesBy(0);
+        verify(PlanConstraints::availability, new VehiclePlan(problem, 0, touching))
+                .penalizesBy(0);
         verify(PlanConstraints::availability, new VehiclePlan(problem, 0, overlapping))
                 .penalizesBy(30);
     }
@@ -178,9 +178,7 @@ class PlanConstraintsTest {
                         PlanConstraints::loadingPlace,
                         trips.with(0, trips.trip("depot", "food-a"), Trips.drawing(StockTable.NONE, 15_000)))
                 .penalizesBy(1);
-        verify(
-                        PlanConstraints::loadingPlace,
-                        trips.with(0, trips.trip("far", "food-a"), Trips.outcome(400, 800)))
+        verify(PlanConstraints::loadingPlace, trips.with(0, trips.trip("far", "food-a"), Trips.outcome(400, 800)))
                 .penalizesBy(1);
     }
 
@@ -211,16 +209,14 @@ class PlanConstraintsTest {
         // At the gate at 08:24, so that the slot is 09:00; back at 11:00 to cross at 11:00.
         VehiclePlan plan = trips.driven(0, trips.trip("depot", "food-far"));
 
-        assertThat(plan.passageKeys())
-                .containsExactly(problem.lanes.key(0, 0, 9), problem.lanes.key(1, 0, 11));
+        assertThat(plan.passageKeys()).containsExactly(problem.lanes.key(0, 0, 9), problem.lanes.key(1, 0, 11));
     }
 
     @Test
     void stock() {
         VehiclePlan a = trips.driven(0, trips.trip("depot", "food-a"));
         VehiclePlan early = trips.driven(1, trips.trip("depot", "food-b"));
-        VehiclePlan late = trips.driven(
-                1, trips.trip("depot", "food-b").withProgramme(DAY + 8 * 60, null));
+        VehiclePlan late = trips.driven(1, trips.trip("depot", "food-b").withProgramme(DAY + 8 * 60, null));
         StockRule rule = new StockRule(problem.stock);
 
         verify(PlanConstraints::stock, rule, a).penalizesBy(0);
@@ -257,10 +253,7 @@ class PlanConstraintsTest {
 
         verify(PlanConstraints::exposureCostAndLateness, new VehiclePlan(problem, 0, Schedule.empty()))
                 .penalizesBy(0);
-        verify(
-                        PlanConstraints::exposureCostAndLateness,
-                        trips.with(0, trip, costly),
-                        trips.with(1, trip, costly))
+        verify(PlanConstraints::exposureCostAndLateness, trips.with(0, trip, costly), trips.with(1, trip, costly))
                 .penalizesBy(2_468);
     }
 

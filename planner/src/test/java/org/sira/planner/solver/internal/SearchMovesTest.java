@@ -105,7 +105,8 @@ class SearchMovesTest {
                 case 6 -> convoys.dissolve(state, random);
                 default -> {
                     if (!problem.movement.gates().isEmpty()) {
-                        convoys.clearGate(state, random.nextInt(problem.movement.gates().size()), random);
+                        convoys.clearGate(
+                                state, random.nextInt(problem.movement.gates().size()), random);
                     }
                 }
             }

@@ -30,8 +30,7 @@ final class Trips {
 
     /** A trip with one stop for each load. */
     TripPlan trip(String loadPlaceId, String... loadIds) {
-        int[][] stops =
-                Arrays.stream(loadIds).map(id -> new int[] {load(id)}).toArray(int[][]::new);
+        int[][] stops = Arrays.stream(loadIds).map(id -> new int[] {load(id)}).toArray(int[][]::new);
         return new TripPlan(problem.places.indexOf(loadPlaceId), 0, 0, null, stops);
     }
 
@@ -47,9 +46,7 @@ final class Trips {
     /** A vehicle with one trip whose outcome is written by hand. */
     VehiclePlan with(int vehicle, TripPlan trip, TripOutcome outcome) {
         return new VehiclePlan(
-                problem,
-                vehicle,
-                new Schedule(new TripPlan[] {trip}, new TripOutcome[] {outcome}, outcome.soft()));
+                problem, vehicle, new Schedule(new TripPlan[] {trip}, new TripOutcome[] {outcome}, outcome.soft()));
     }
 
     /** On the road from one minute to another, and nothing else. */
