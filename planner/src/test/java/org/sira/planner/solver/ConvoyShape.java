@@ -43,7 +43,7 @@ import org.sira.planner.risk.SegmentRisk;
  *
  * <p>33 places: 3 depots, 13 sites along safe roads, and for each corridor a gate town, a far town and sites.
  */
-enum ConvoyShape {
+public enum ConvoyShape {
     /** More vehicles and days than the need asks for. */
     AMPLE(26, 7),
     /** Enough vehicles, hardly enough days. */
@@ -63,7 +63,7 @@ enum ConvoyShape {
         this.days = days;
     }
 
-    PlanFacts facts(long seed, int convoyMinVehicles) {
+    public PlanFacts facts(long seed, int convoyMinVehicles) {
         return new Builder(seed, convoyMinVehicles).build();
     }
 
