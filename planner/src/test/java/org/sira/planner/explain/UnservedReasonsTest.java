@@ -33,8 +33,7 @@ class UnservedReasonsTest {
 
     @Test
     void nothingIsToldOfWhatIsServed() {
-        assertThat(unserved(crumbs("camp", oneTruck().need("N", "camp", FOOD, 20_000, 100))))
-                .isEmpty();
+        assertThat(unserved(oneTruck().need("N", "camp", FOOD, 20_000, 100))).isEmpty();
     }
 
     @Test
@@ -91,7 +90,7 @@ class UnservedReasonsTest {
                 oneTruck().closure("R1", 1, 3).need("N", "camp", FOOD, 1_000, 100),
                 UnservedReason.NO_ROAD,
                 FOOD_FOR_CAMP);
-        assertThat(unserved(crumbs("camp", oneTruck().closure("R1", 1, 2).need("N", "camp", FOOD, 1_000, 100))))
+        assertThat(unserved(oneTruck().closure("R1", 1, 2).need("N", "camp", FOOD, 1_000, 100)))
                 .isEmpty();
     }
 
@@ -167,15 +166,13 @@ class UnservedReasonsTest {
         Sketch sketch = behindCorridor().truck("T2", "depot").need("N", "far", FOOD, 1_000, 100);
 
         assertReason(sketch, UnservedReason.NO_COMPANY, Map.of("place", "far", "commodity", "Food"));
-        assertThat(unserved(crumbs("far", sketch.convoysOf(1, 10))))
-                .as("alone it would go")
-                .isEmpty();
+        assertThat(unserved(sketch.convoysOf(1, 10))).as("alone it would go").isEmpty();
     }
 
     @Test
     void noCapacity() {
         // Three days, one truck, one trip a day: 24 t each. Its tank lasts for two of them.
-        Sketch sketch = crumbs("camp", oneTruck()).stock("depot", DIESEL, 1_000);
+        Sketch sketch = oneTruck().stock("depot", DIESEL, 1_000);
         for (int i = 0; i < 4; i++) {
             sketch.need("N" + i, "camp", FOOD, 24_000, 100 + i);
         }
@@ -213,11 +210,6 @@ class UnservedReasonsTest {
                 .road("R1", "depot", "camp", 150)
                 .truck("T", "depot")
                 .stock("depot", FOOD, 200_000);
-    }
-
-    /** A small need beside, which rides along: how much a load may cost is measured by the least worth of all. */
-    private static Sketch crumbs(String placeId, Sketch sketch) {
-        return sketch.need("crumbs", placeId, FOOD, 10, 1);
     }
 
     private static Sketch behindCorridor() {

@@ -42,6 +42,15 @@ final class InsertionOrder {
         }
     }
 
+    /** All loads, those of the greatest worth first. */
+    int[] heaviestFirst() {
+        return IntStream.range(0, problem.loads.count)
+                .boxed()
+                .sorted(byWorth().thenComparingInt(load -> load))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private Comparator<Integer> byWorth() {
         return Comparator.comparingDouble(load -> -problem.loads.worth[load]);
     }

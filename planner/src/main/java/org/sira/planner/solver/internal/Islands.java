@@ -38,7 +38,12 @@ final class Islands {
         return steps;
     }
 
+    /** The best plan of all searches, with whatever else fits in. */
     SearchState search() {
+        return new FillUp(problem).fill(bestOfAll());
+    }
+
+    private SearchState bestOfAll() {
         if (problem.loads.count == 0 || problem.fleet.count == 0) {
             return new SearchState(problem);
         }

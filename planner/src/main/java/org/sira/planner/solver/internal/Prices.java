@@ -1,6 +1,7 @@
 package org.sira.planner.solver.internal;
 
 import java.util.Arrays;
+import org.sira.planner.model.Weights;
 import org.sira.planner.plan.PlanScore;
 
 /**
@@ -11,7 +12,12 @@ import org.sira.planner.plan.PlanScore;
  */
 final class Prices {
 
+    /** Another day on the road, or pushing back the trips behind, may cost more than the dearest trip alone. */
+    private static final double ABOVE_DEAREST_TRIP = 2;
+
+    /** Loads worth less than this part of the mean do not drive the prices up: they may stay behind to save a trip. */
     private static final double DEAREST_TO_MEAN = 50;
+
     private static final double LEAST_COMPANY = 0.1;
     private static final double MOST_COMPANY = 1.0;
     private static final double FIRST_COMPANY = 0.3;
@@ -25,7 +31,11 @@ final class Prices {
     Prices(CompiledProblem problem, double dearestTrip) {
         double mean = Arrays.stream(problem.loads.worth).average().orElse(1);
         double least = Arrays.stream(problem.loads.worth).min().orElse(1);
-        perWorth = StrictMath.max(dearestTrip, 1) / StrictMath.max(least, mean / DEAREST_TO_MEAN);
+        Weights weights = problem.weights;
+        double leastPriority = StrictMath.min(weights.normal(), StrictMath.min(weights.high(), weights.critical()));
+        double latenessPerWorth = weights.lateCost() * problem.facts.horizon().days() / leastPriority;
+        perWorth = ABOVE_DEAREST_TRIP * StrictMath.max(dearestTrip, 1) / StrictMath.max(least, mean / DEAREST_TO_MEAN)
+                + latenessPerWorth;
         meanLoad = perWorth * mean;
         company = FIRST_COMPANY * meanLoad;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,7 +88,7 @@ class LedgerTest {
         TripOutcome crossing = Trips.crossing(problem.lanes.key(0, 0, 9));
         int[] missing = new int[6];
         for (int vehicles = 0; vehicles < missing.length; vehicles++) {
-            missing[vehicles] = ledger.missing();
+            missing[vehicles] = ledger.missing() / problem.lanes.weights()[problem.lanes.key(0, 0, 9)];
             ledger.add(crossing);
         }
 
@@ -149,8 +150,9 @@ class LedgerTest {
             Arrays.stream(trip.passages()).forEach(key -> vehicles[key]++);
             drawn[trip.drawPeriod()[0]] += trip.drawQuantity()[0];
         }
-        int missing = Arrays.stream(vehicles)
-                .map(count -> count == 1 ? 1 : StrictMath.max(0, count - 3))
+        int[] weights = problem.lanes.weights();
+        int missing = IntStream.range(0, vehicles.length)
+                .map(key -> weights[key] * (vehicles[key] == 1 ? 1 : StrictMath.max(0, vehicles[key] - 3)))
                 .sum();
         double[] left = {20_000 - drawn[0], 30_000 - drawn[0] - drawn[1], 35_000 - drawn[0] - drawn[1] - drawn[2]};
         int[] periods = new int[12];

@@ -17,7 +17,7 @@ class PeelingTest {
     void aConvoyThatIsTooSmallIsDissolved() {
         Trips trips = trips(2, 3, 6);
         SearchState state = sentTogether(trips, 2);
-        assertThat(state.ledger().missing()).as("one there and one back").isEqualTo(2);
+        assertThat(state.ledger().missing()).as("one there and one back").isEqualTo(2 * Lanes.WHOLE);
 
         peel(trips, state);
 
@@ -32,7 +32,7 @@ class PeelingTest {
         SearchState state = sentTogether(trips, 5);
         assertThat(state.ledger().missing())
                 .as("two too many there and two back")
-                .isEqualTo(4);
+                .isEqualTo(4 * Lanes.WHOLE);
 
         peel(trips, state);
 

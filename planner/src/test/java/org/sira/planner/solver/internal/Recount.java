@@ -63,14 +63,16 @@ final class Recount {
 
     private static void checkCompany(CompiledProblem problem, SearchState state, int[] vehicles) {
         MovementRules rules = problem.movement.rules();
+        int[] weights = problem.lanes.weights();
         int missing = 0;
         for (int key = 0; key < vehicles.length; key++) {
             int count = vehicles[key];
             assertThat(state.ledger().vehicles(key)).isEqualTo(count);
-            missing += count == 0
+            int vehiclesMissing = count == 0
                     ? 0
                     : StrictMath.max(0, rules.convoyMinVehicles() - count)
                             + StrictMath.max(0, count - rules.convoyMaxVehicles());
+            missing += weights[key] * vehiclesMissing;
         }
         assertThat(state.ledger().missing()).isEqualTo(missing);
     }

@@ -1,0 +1,44 @@
+package org.sira.planner.solver.internal;
+
+import java.util.SplittableRandom;
+
+/**
+ * Puts into a finished plan whatever still fits without breaking a rule, at any cost: the search prices worth, but the
+ * score puts any need served above all saving.
+ */
+final class FillUp {
+
+    /** A price above all others. */
+    static final double NO_LIMIT = 1e18;
+
+    private static final long ANY_SEED = 0;
+
+    private final CompiledProblem problem;
+    private final Recreate recreate;
+
+    FillUp(CompiledProblem problem) {
+        this.problem = problem;
+        recreate = new Recreate(problem, new ScheduleEditor(problem), 0, Integer.MAX_VALUE);
+    }
+
+    /** A plan with at least the same loads, the weightiest of the others first. */
+    SearchState fill(SearchState plan) {
+        SearchState filled = plan.copy();
+        for (int load : new InsertionOrder(problem).heaviestFirst()) {
+            if (filled.isAbsent(load)) {
+                insert(filled, filled, load, NO_LIMIT);
+            }
+        }
+        return filled;
+    }
+
+    /**
+     * Puts one load in if that breaks no rule.
+     *
+     * @param company price of a vehicle missing in a convoy; 0 leaves the rule out
+     */
+    boolean insert(SearchState state, SearchState joined, int load, double company) {
+        double perWorth = NO_LIMIT / 2 / StrictMath.max(problem.loads.worth[load], 1e-9);
+        return recreate.insert(state, joined, load, perWorth, company, new SplittableRandom(ANY_SEED));
+    }
+}
