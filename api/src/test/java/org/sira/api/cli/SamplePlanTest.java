@@ -80,6 +80,34 @@ class SamplePlanTest {
                 .contains(true, false);
     }
 
+    /**
+     * From Bougouni the quickest way to Kadiana, 4 h 23 without contingency, is by Kolondiéba, over a road of class
+     * EXTREME; the way by Niéna takes 4 h 49.
+     */
+    @Test
+    void anExtremeRoadIsAvoidedByASlowerWay() {
+        List<JsonNode> fromBougouni = children(plan(JSON.readTree(planJson)).get("trips")).stream()
+                .filter(trip -> trip.at("/events/0/placeId").asString().equals("BGN"))
+                .filter(trip -> children(trip.get("events")).stream()
+                        .anyMatch(event -> event.get("type").asString().equals("unloading")
+                                && event.get("placeId").asString().equals("KDN")))
+                .toList();
+
+        assertThat(fromBougouni)
+                .isNotEmpty()
+                .allSatisfy(trip -> assertThat(roads(trip)).contains("R032", "R033", "R041"));
+        assertThat(children(plan(JSON.readTree(planJson)).get("trips")))
+                .allSatisfy(trip -> assertThat(roads(trip)).doesNotContain("R037", "R038"));
+    }
+
+    private static List<String> roads(JsonNode trip) {
+        return children(trip.get("events")).stream()
+                .filter(event -> event.get("type").asString().equals("drive"))
+                .flatMap(drive -> children(drive.get("passages")).stream())
+                .map(passage -> passage.get("segmentId").asString())
+                .toList();
+    }
+
     @Test
     void needsStayBehindForSeveralReasons() {
         assertThat(children(plan(JSON.readTree(planJson)).get("unserved")))

@@ -17,7 +17,7 @@ final class ReadMe {
                         "",
                         "Réel : noms et coordonnées des lieux, codes des régions et cercles, longueurs des routes.",
                         "Inventé : incidents, déplacés, besoins, stocks, véhicules, restrictions, limites de charge des ponts et bacs, haltes sûres.",
-                        "Supposé : classe, revêtement et vitesse des routes en fin de saison sèche. Niéna–Kadiana et Kolondiéba–Fakola sont prises pour des latérites praticables.",
+                        "Supposé : classe, revêtement et vitesse des routes en fin de saison sèche. Niéna–Kadiana, Kolondiéba–Kadiana et Kolondiéba–Fakola sont prises pour des latérites praticables.",
                         "",
                         "Lieux : GeoNames (geonames.org), CC BY 4.0. Codes : OCHA COD-AB Mali, limites de 2016.",
                         "Longueurs : calculées sur OpenStreetMap (© contributeurs OpenStreetMap, ODbL) ou estimées à vol d'oiseau multiplié par un coefficient selon la classe de route.",

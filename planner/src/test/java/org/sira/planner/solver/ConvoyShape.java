@@ -198,7 +198,8 @@ public enum ConvoyShape {
         }
 
         private void vehicle(int v) {
-            double payloadKg = v % 3 == 0 ? 22_000 : v % 3 == 1 ? 15_000 : 10_000;
+            // Every depot has large and small trucks.
+            double payloadKg = v / 3 % 3 == 0 ? 22_000 : v / 3 % 3 == 1 ? 15_000 : 10_000;
             fleet.add(new Vehicle(
                     "V" + v,
                     VehicleKind.TRUCK,

@@ -239,6 +239,8 @@ final class Search {
     private void offer(SearchState state) {
         SearchState offered = state.copy();
         if (offered.ledger().missing() > 0) {
+            // What completes a convoy that lacks a vehicle saves all of it from being peeled off.
+            insertAbsent(offered, FORBIDDEN, problem.loads.count);
             peeling.peel(offered);
             insertAbsent(offered, FORBIDDEN, problem.loads.count);
         }
