@@ -148,7 +148,7 @@ class UsageTest {
         Result result = failing.run("plan", "--data", data, "--out", folder.toString(), "--debug", "--lang", "fr");
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.INTERNAL);
-        assertThat(result.err()).contains("Sira a échoué", "StackOverflowError: too deep");
+        assertThat(result.err()).contains("Erreur interne de Sira", "StackOverflowError: too deep");
         Files.delete(
                 Path.of(result.err().lines().reduce((a, b) -> b).orElseThrow().replaceFirst(".*\u00a0: ", "")));
     }
