@@ -205,8 +205,4 @@ public final class CompiledProblem {
     Carry atStart(int v) {
         return new Carry(fleet.availableFrom[v], -1, 0, 0);
     }
-
-    public PlanFacts facts() {
-        return facts;
-    }
 }

@@ -52,8 +52,4 @@ final class Lanes {
     int slotOf(int key) {
         return key % slots;
     }
-
-    int slots() {
-        return slots;
-    }
 }

@@ -78,10 +78,6 @@ final class Ledger {
         return missingAmong(vehicles[key]) > 0;
     }
 
-    int maxVehicles() {
-        return maxVehicles;
-    }
-
     void add(TripOutcome trip) {
         for (int key : trip.passages()) {
             missing += weight[key] * (missingAmong(vehicles[key] + 1) - missingAmong(vehicles[key]));

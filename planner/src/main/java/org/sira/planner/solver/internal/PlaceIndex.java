@@ -46,8 +46,4 @@ final class PlaceIndex {
         }
         return number;
     }
-
-    boolean contains(String placeId) {
-        return numbers.containsKey(placeId);
-    }
 }
