@@ -54,6 +54,11 @@ final class Fleet {
         return kindOf[v] == kindOf[w];
     }
 
+    /** The same number for vehicles that are alike. */
+    int kind(int v) {
+        return kindOf[v];
+    }
+
     Vehicle vehicle(int v) {
         return vehicles.get(v);
     }

@@ -19,6 +19,9 @@ final class LoadTable {
     final int[] need;
 
     final int needs;
+    /** By load: the first load of the same need that is as large. Loads of one kind are alike in all. */
+    final int[] kind;
+
     final int[] place;
     final int[] commodity;
     final boolean[] liquid;
@@ -43,6 +46,7 @@ final class LoadTable {
         commodities = facts.operation().commodities();
         count = loads.size();
         need = new int[count];
+        kind = new int[count];
         place = new int[count];
         commodity = new int[count];
         liquid = new boolean[count];
@@ -83,7 +87,17 @@ final class LoadTable {
                     horizon.lengthMin(), horizon.minuteOf(load.need().notAfter()));
             autonomyEnd[l] = (int) StrictMath.round(load.need().autonomyDays() * Horizon.MINUTES_PER_DAY);
             waiting[l] = load.need().people() * load.share();
+            kind[l] = firstAlike(l);
         }
         needs = needNumber.size();
+    }
+
+    private int firstAlike(int load) {
+        for (int other = 0; other < load; other++) {
+            if (need[other] == need[load] && quantity[other] == quantity[load] && waiting[other] == waiting[load]) {
+                return other;
+            }
+        }
+        return load;
     }
 }

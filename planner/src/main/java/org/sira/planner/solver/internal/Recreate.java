@@ -1,8 +1,7 @@
 package org.sira.planner.solver.internal;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Vehicle;
@@ -23,6 +22,7 @@ final class Recreate {
     private final ScheduleEditor editor;
     private final double blink;
     private final int mostJoined;
+    private final List<Crossing> tried = new ArrayList<>();
     private final double[] productLitres = new double[16];
     private final int[] productOf = new int[16];
     private final int[] masks = new int[16];
@@ -200,24 +200,26 @@ final class Recreate {
         if (crossings.isEmpty()) {
             return;
         }
-        Set<Long> tried = new LinkedHashSet<>();
+        tried.clear();
         int start = random.nextInt(crossings.size());
         for (int i = 0; i < crossings.size() && tried.size() < mostJoined; i++) {
             Crossing crossing = crossings.get((start + i) % crossings.size());
             if ((crossing.vehicle() != v || state != joined)
                     && state.ledger().hasRoom(crossing.key())
-                    && tried.add(fingerprint(crossing.slots()))) {
+                    && isNew(crossing)) {
+                tried.add(crossing);
                 consider(state, v, at, 0, trip.withProgramme(trip.notBefore(), crossing.slots()), company, random);
             }
         }
     }
 
-    private static long fingerprint(int[] slots) {
-        long print = 17;
-        for (int slot : slots) {
-            print = print * 1_000_003 + slot;
+    private boolean isNew(Crossing crossing) {
+        for (Crossing other : tried) {
+            if (other.isInStepWith(crossing)) {
+                return false;
+            }
         }
-        return print;
+        return true;
     }
 
     private void consider(

@@ -13,7 +13,7 @@ import org.sira.planner.plan.PlanScore;
 final class ScheduleEditor {
 
     private final CompiledProblem problem;
-    private final TripEvaluator evaluator;
+    private final TripMemo evaluator;
 
     // The change that was tried last.
     private Schedule schedule = Schedule.empty();
@@ -26,7 +26,7 @@ final class ScheduleEditor {
 
     ScheduleEditor(CompiledProblem problem) {
         this.problem = problem;
-        evaluator = new TripEvaluator(problem);
+        evaluator = new TripMemo(problem);
     }
 
     /**
