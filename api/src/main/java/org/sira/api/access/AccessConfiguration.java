@@ -1,0 +1,47 @@
+package org.sira.api.access;
+
+import java.net.InetAddress;
+import java.time.Clock;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What signing in is made of. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    @Bean
+    DemoMode demoMode(Environment environment) {
+        String setting = environment.getProperty(DemoMode.SETTING);
+        return new DemoMode(setting != null && !setting.equalsIgnoreCase("false"));
+    }
+
+    /** Users whose passwords everybody knows are for whoever sits at this computer. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableWebServerFactory> demoStaysOnThisComputer(DemoMode demo) {
+        return factory -> {
+            if (demo.on()) {
+                factory.setAddress(InetAddress.getLoopbackAddress());
+            }
+        };
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    LoginThrottle loginThrottle(Clock clock) {
+        return new LoginThrottle(clock);
+    }
+
+    @Bean
+    Languages localeResolver() {
+        return new Languages();
+    }
+}

@@ -1,0 +1,15 @@
+package org.sira.api.access;
+
+import java.util.Locale;
+
+/** Why somebody sees the page to sign in. */
+enum LoginHint {
+    SESSION,
+    SIGNED_OUT,
+    PASSWORD_CHANGED;
+
+    /** In addresses and names of texts. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
