@@ -124,7 +124,7 @@ class AccountsController {
     }
 
     private static PageNotice notice(boolean done, String key, Account account) {
-        return done ? PageNotice.good(key, account.name()) : PageNotice.bad("access.notice.last-administrator", null);
+        return done ? PageNotice.good(key, account.name()) : PageNotice.bad("access.notice.last-administrator");
     }
 
     private static String withLink(String login, String token, RedirectAttributes redirect) {

@@ -141,7 +141,6 @@ class SecurityConfiguration {
     private static HttpSessionRequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(SecurityConfiguration::isPage);
-        cache.setMatchingRequestParameterName(null);
         return cache;
     }
 

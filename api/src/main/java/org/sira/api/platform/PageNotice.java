@@ -1,24 +1,28 @@
 package org.sira.api.platform;
 
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * One sentence on top of the page that follows a change, which says what became of it.
  *
  * @param key of its words
- * @param argument that the words speak of, if any
+ * @param arguments that the words speak of
  * @param tone {@code good}, {@code warn} or {@code bad}
  */
-public record PageNotice(String key, @Nullable String argument, String tone) implements Serializable {
+@SuppressWarnings("ArrayRecordComponent") // Read once by a template, never compared.
+public record PageNotice(String key, Object[] arguments, String tone) implements Serializable {
 
-    public static PageNotice good(String key, @Nullable String argument) {
-        return new PageNotice(key, argument, "good");
+    public static PageNotice good(String key, Object... arguments) {
+        return new PageNotice(key, arguments, "good");
     }
 
-    public static PageNotice bad(String key, @Nullable String argument) {
-        return new PageNotice(key, argument, "bad");
+    public static PageNotice bad(String key, Object... arguments) {
+        return new PageNotice(key, arguments, "bad");
+    }
+
+    public static PageNotice of(Refusal refusal) {
+        return bad(refusal.key(), refusal.getArguments());
     }
 
     /** Shows it on the page to which a controller redirects. */
