@@ -50,6 +50,7 @@ class ApiArchitectureTest {
                     "platform audit access dataset planning export.workbook org.sira.planner.. "
                             + "io.jenetics.jpx.. com.openhtmltopdf.. org.apache.pdfbox.."),
             entry("export.workbook", "org.sira.ingest.."),
+            entry("shell", "platform access dataset planning review"),
             entry("cli", "platform dataset situation planning export org.sira.planner.. picocli.."));
 
     private static final List<String> ALWAYS = List.of(

@@ -2,11 +2,12 @@ package org.sira.api.access;
 
 import java.net.InetAddress;
 import java.time.Clock;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -36,8 +37,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    LoginThrottle loginThrottle(Clock clock) {
-        return new LoginThrottle(clock);
+    AuthenticationProvider passwordCheck(AccountStore store, PasswordEncoder encoder, DemoMode demo, Clock clock) {
+        return new PasswordCheck(store, encoder, new LoginThrottle(clock), demo, clock);
     }
 
     @Bean

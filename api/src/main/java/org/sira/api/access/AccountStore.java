@@ -71,11 +71,17 @@ class AccountStore {
     }
 
     void setRole(long id, Role role) {
-        db.update(ACCOUNT).set(ACCOUNT.ROLE, role.name()).where(ACCOUNT.ID.eq(id)).execute();
+        db.update(ACCOUNT)
+                .set(ACCOUNT.ROLE, role.name())
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
     }
 
     void setEnabled(long id, boolean enabled) {
-        db.update(ACCOUNT).set(ACCOUNT.ENABLED, enabled).where(ACCOUNT.ID.eq(id)).execute();
+        db.update(ACCOUNT)
+                .set(ACCOUNT.ENABLED, enabled)
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
     }
 
     void setLanguage(String login, Language language) {
@@ -86,7 +92,10 @@ class AccountStore {
     }
 
     void signedIn(long id, Instant now) {
-        db.update(ACCOUNT).set(ACCOUNT.LAST_LOGIN_AT, now).where(ACCOUNT.ID.eq(id)).execute();
+        db.update(ACCOUNT)
+                .set(ACCOUNT.LAST_LOGIN_AT, now)
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
     }
 
     /** Whether somebody who signed in then would be let in with the same role now. */
@@ -137,8 +146,7 @@ class AccountStore {
     }
 
     private static Condition open(String hash, Instant now) {
-        return DSL.and(
-                SETUP_TOKEN.TOKEN_HASH.eq(hash), SETUP_TOKEN.USED_AT.isNull(), SETUP_TOKEN.EXPIRES_AT.gt(now));
+        return DSL.and(SETUP_TOKEN.TOKEN_HASH.eq(hash), SETUP_TOKEN.USED_AT.isNull(), SETUP_TOKEN.EXPIRES_AT.gt(now));
     }
 
     private static Account account(AccountRecord row) {

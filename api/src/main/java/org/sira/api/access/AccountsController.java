@@ -91,10 +91,7 @@ class AccountsController {
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
         Account account = other(id, user);
-        notice(
-                        accounts.setEnabled(id, enabled),
-                        enabled ? "access.notice.enabled" : "access.notice.disabled",
-                        account)
+        notice(accounts.setEnabled(id, enabled), enabled ? "access.notice.enabled" : "access.notice.disabled", account)
                 .on(redirect);
         return BACK;
     }

@@ -49,7 +49,8 @@ final class PasswordCheck implements AuthenticationProvider {
                     return new BadCredentialsException("Unknown user name, or wrong password.");
                 });
         throttle.succeeded(login);
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, user.role().authorities());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                user, null, user.role().authorities());
     }
 
     private Optional<SiraUser> account(String login, String password, Instant now) {

@@ -10,7 +10,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.util.StringUtils;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -77,6 +76,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Maps and scripts ask for other things, which a page to sign in would only confuse. */
     static boolean acceptsPages(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return StringUtils.hasText(accept) ? accept.contains("text/html") : true;
+        return accept == null
+                || accept.contains("text/html")
+                || (accept.contains("*/*") && !request.getServletPath().endsWith(".json"));
     }
 }

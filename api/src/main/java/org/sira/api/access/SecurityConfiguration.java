@@ -1,6 +1,7 @@
 package org.sira.api.access;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,7 +21,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SecurityContextConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -39,22 +40,12 @@ class SecurityConfiguration {
             + "base-uri 'none'";
 
     private final AccountStore store;
-    private final PasswordEncoder encoder;
-    private final LoginThrottle throttle;
     private final DemoMode demo;
     private final Languages languages;
     private final Clock clock;
 
-    SecurityConfiguration(
-            AccountStore store,
-            PasswordEncoder encoder,
-            LoginThrottle throttle,
-            DemoMode demo,
-            Languages languages,
-            Clock clock) {
+    SecurityConfiguration(AccountStore store, DemoMode demo, Languages languages, Clock clock) {
         this.store = store;
-        this.encoder = encoder;
-        this.throttle = throttle;
         this.demo = demo;
         this.languages = languages;
         this.clock = clock;
@@ -65,8 +56,12 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain publicFiles(HttpSecurity http) {
         return http.securityMatcher("/css/**", "/js/**", "/map/**", "/webjars/**")
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(GET).permitAll().anyRequest().denyAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(GET)
+                        .permitAll()
+                        .requestMatchers(HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
                 .headers(headers -> headers(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .csrf(CsrfConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
@@ -78,10 +73,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+            HttpSecurity http,
+            AuthenticationProvider passwordCheck,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
         Refusals refusals = new Refusals(routes);
         return http.authorizeHttpRequests(SecurityConfiguration::routes)
-                .authenticationProvider(new PasswordCheck(store, encoder, throttle, demo, clock))
+                .authenticationProvider(passwordCheck)
                 .addFilterBefore(new SessionCheck(store, demo, clock), AnonymousAuthenticationFilter.class)
                 .formLogin(login -> login.loginPage("/login")
                         .usernameParameter("login")
@@ -96,8 +93,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void routes(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-                    requests) {
+    private static void routes(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         String viewer = Role.VIEWER.name();
         String planner = Role.PLANNER.name();
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Datasets {
 
-    private static final int MOST_FILES = 20;
+    static final int MOST_FILES = 20;
 
     private final OperationStore operations;
     private final FileStore files;

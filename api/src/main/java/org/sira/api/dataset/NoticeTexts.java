@@ -49,7 +49,7 @@ public final class NoticeTexts {
         return texts.text(key, arguments.stream().map(this::shown).toArray());
     }
 
-    private static String where(CellRef where) {
+    static String where(CellRef where) {
         return Stream.of(where.file(), where.sheet(), where.cell())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -2,8 +2,10 @@ package org.sira.api.platform;
 
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -46,6 +48,11 @@ public final class Formats {
     /** With the day of the week and without the year: for moments within a plan. */
     public String dateTime(LocalDateTime time) {
         return time.format(dateTime);
+    }
+
+    /** A moment by the clocks of Mali, which keeps UTC. */
+    public static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** As minutes and seconds, such as 2:05. */

@@ -15,8 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorAdvice {
 
     @ExceptionHandler
-    ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(ErrorPages.REFUSAL, refusal);
         return answer(
                 switch (refusal.kind()) {

@@ -18,7 +18,8 @@ public final class Shell {
      *
      * @param dataLine which data it has, in words
      */
-    public record ShownOperation(long id, String name, @Nullable String dataLine) {}
+    public record ShownOperation(
+            long id, String name, @Nullable String dataLine) {}
 
     /** An operation and the steps of its work. */
     record Work(ShownOperation operation, List<Step> steps) {}

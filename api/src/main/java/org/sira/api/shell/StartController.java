@@ -30,7 +30,9 @@ class StartController {
     @GetMapping("/")
     String home() {
         List<Operation> all = operations.all();
-        return all.isEmpty() ? "redirect:/start" : "redirect:" + overview.currentPage(all.get(0).id());
+        return all.isEmpty()
+                ? "redirect:/start"
+                : "redirect:" + overview.currentPage(all.get(0).id());
     }
 
     @GetMapping("/operations/{op}")
@@ -47,13 +49,15 @@ class StartController {
 
     @PostMapping("/operations/sample")
     String loadSample(Principal user) {
-        return "redirect:" + overview.currentPage(operations.createSample(user.getName()).id());
+        return "redirect:"
+                + overview.currentPage(operations.createSample(user.getName()).id());
     }
 
     @PostMapping("/operations")
     String create(@RequestParam String name, @AuthenticationPrincipal SiraUser user, Model model) {
         try {
-            return "redirect:/operations/" + operations.create(name, user.login()).id() + "/data";
+            return "redirect:/operations/"
+                    + operations.create(name, user.login()).id() + "/data";
         } catch (Refusal refusal) {
             model.addAttribute("problem", refusal);
             model.addAttribute("name", name);

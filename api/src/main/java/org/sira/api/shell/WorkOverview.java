@@ -65,7 +65,8 @@ class WorkOverview {
                     return texts.getMessage(
                             "shell.data-line",
                             new Object[] {
-                                found.number(), Messages.in(Language.of(locale)).formats().date(day)
+                                found.number(),
+                                Messages.in(Language.of(locale)).formats().date(day)
                             },
                             locale);
                 })
