@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param login which {@link #getName()} gives too
  * @param demo one of the users of the demo mode, who are in no database
  */
-public record SiraUser(String login, String name, Role role, boolean demo, Instant signedInAt)
+public record SiraUser(String login, String displayName, Role role, boolean demo, Instant signedInAt)
         implements Principal, Serializable {
 
     @Serial
