@@ -12,6 +12,7 @@ import { onSelect, select } from "./selection.js";
 
 const RISK_ORDER = ["LOW", "MODERATE", "HIGH", "EXTREME"];
 const ROAD_WIDTH = { LOW: 2, MODERATE: 3, HIGH: 5, EXTREME: 8 };
+const LABEL_SIDES = ["right", "left", "below", "above"];
 const LABEL_RANK = { DEPOT: 0, BORDER_ENTRY: 1, SITE: 2, TOWN: 3, JUNCTION: 4 };
 
 class RouteMap extends HTMLElement {
@@ -105,6 +106,7 @@ class RouteMap extends HTMLElement {
   }
 
   #createMap() {
+    this.#L.SVG.mergeOptions({ padding: 0.5 });
     const map = this.#L.map(this, {
       zoomControl: false,
       zoomSnap: 0.25,
@@ -112,7 +114,6 @@ class RouteMap extends HTMLElement {
       wheelPxPerZoomLevel: 120,
       minZoom: 4,
       maxZoom: 13,
-      renderer: this.#L.svg({ padding: 0.5 }),
       zoomAnimation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
     });
     ["basemap", "restrictions", "halo", "flows", "roads", "selection", "incidents", "sites"].forEach((name, i) => {
@@ -127,6 +128,21 @@ class RouteMap extends HTMLElement {
     this.setAttribute("role", "region");
     this.#map = map;
     this.#fit();
+    this.#followSize(map);
+  }
+
+  /** All roads stay in view until somebody moves the map. */
+  #followSize(map) {
+    let moved = false;
+    for (const type of ["pointerdown", "wheel", "keydown"]) {
+      this.addEventListener(type, () => (moved = true), { passive: true });
+    }
+    new ResizeObserver(() => {
+      map.invalidateSize({ pan: false });
+      if (!moved) {
+        this.#fit();
+      }
+    }).observe(this);
   }
 
   #addFitButton(map) {
@@ -422,19 +438,23 @@ class RouteMap extends HTMLElement {
     this.#labels.sort((a, b) => a.rank - b.rank);
   }
 
-  /** Hides labels that would cover one of a weightier place. */
+  /** Puts each label where it covers nothing of a weightier place, or hides it. */
   #placeLabels() {
-    const taken = [];
+    const taken = this.#labels.map(({ label }) => label.previousElementSibling.getBoundingClientRect());
+    const free = (box) =>
+      taken.every(
+        (other) =>
+          box.left >= other.right || other.left >= box.right || box.top >= other.bottom || other.top >= box.bottom,
+      );
     for (const { label } of this.#labels) {
       label.hidden = false;
-      const box = label.getBoundingClientRect();
-      const covers = taken.some(
-        (other) =>
-          box.left < other.right + 2 && other.left < box.right + 2 && box.top < other.bottom && other.top < box.bottom,
-      );
-      label.hidden = covers;
-      if (!covers) {
-        taken.push(box);
+      const side = LABEL_SIDES.find((candidate) => {
+        label.className = candidate;
+        return free(label.getBoundingClientRect());
+      });
+      label.hidden = side === undefined;
+      if (side !== undefined) {
+        taken.push(label.getBoundingClientRect());
       }
     }
   }

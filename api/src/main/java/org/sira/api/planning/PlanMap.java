@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sira.api.situation.MapNetwork;
 import org.sira.planner.model.Need;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.GateSlot;

@@ -1,5 +1,6 @@
 package org.sira.api.situation;
 
+import org.sira.api.planning.MapNetwork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

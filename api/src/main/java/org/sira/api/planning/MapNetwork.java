@@ -1,4 +1,4 @@
-package org.sira.api.situation;
+package org.sira.api.planning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +59,8 @@ public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
         return new MapNetwork(places, roads);
     }
 
-    static Map<String, String> corridorNames(List<Corridor> corridors) {
+    /** Names of corridors by the roads in them. */
+    public static Map<String, String> corridorNames(List<Corridor> corridors) {
         Map<String, String> nameByRoad = new HashMap<>();
         for (Corridor corridor : corridors) {
             corridor.segmentIds().forEach(id -> nameByRoad.put(id, corridor.name()));
