@@ -20,23 +20,32 @@ public final class SiraCommandLine {
     private final Terminal terminal;
     private final StopSignal stopSignal;
     private final PlanSearch search;
+    private final ServerLauncher launcher;
     private final Clock clock;
     private final Locale systemLocale;
 
-    SiraCommandLine(Terminal terminal, StopSignal stopSignal, PlanSearch search, Clock clock, Locale systemLocale) {
+    SiraCommandLine(
+            Terminal terminal,
+            StopSignal stopSignal,
+            PlanSearch search,
+            ServerLauncher launcher,
+            Clock clock,
+            Locale systemLocale) {
         this.terminal = terminal;
         this.stopSignal = stopSignal;
         this.search = search;
+        this.launcher = launcher;
         this.clock = clock;
         this.systemLocale = systemLocale;
     }
 
     /** The command line of this process. */
-    public static SiraCommandLine ofProcess(Clock clock) {
+    public static SiraCommandLine ofProcess(Clock clock, ServerLauncher launcher) {
         return new SiraCommandLine(
                 Terminal.ofProcess(),
                 new ProcessStopSignal(),
                 new PlanSolver(new UnservedReasons())::solve,
+                launcher,
                 clock,
                 Locale.getDefault(Locale.Category.DISPLAY));
     }
@@ -61,7 +70,8 @@ public final class SiraCommandLine {
     private CommandLine commandLine(CommandContext context, Failures failures) {
         CommandLine commandLine = new CommandLine(new SiraCommand())
                 .addSubcommand(new PlanCommand(context))
-                .addSubcommand(new CheckCommand(context));
+                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(ServeCommand.commandLine(context, launcher));
         commandLine.addMixin("common", new CommonOptions());
         commandLine.getSubcommands().values().forEach(each -> each.addMixin("common", new CommonOptions()));
         commandLine.setResourceBundle(

@@ -25,6 +25,11 @@ public final class DatasetReader {
             files.add(DataFile.of(path));
             inputs.add(InputFile.of(path));
         }
+        return read(files, inputs);
+    }
+
+    /** The same for files that are not in a folder; each has its fingerprint at the same place of the other list. */
+    ImportedFiles read(List<DataFile> files, List<InputFile> inputs) {
         return new ImportedFiles(files, workbookImport.read(inputs));
     }
 }

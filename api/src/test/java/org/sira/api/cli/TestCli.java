@@ -18,6 +18,7 @@ final class TestCli {
     private static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
 
     private final PlanSearch search;
+    private ServerLauncher launcher = (home, settings) -> {};
     private final AtomicBoolean stopRequested = new AtomicBoolean();
     private Locale systemLocale = Locale.UK;
     private Instant now = NOW;
@@ -36,6 +37,11 @@ final class TestCli {
         return this;
     }
 
+    TestCli serving(ServerLauncher server) {
+        launcher = server;
+        return this;
+    }
+
     void pressCtrlC() {
         stopRequested.set(true);
     }
@@ -45,7 +51,7 @@ final class TestCli {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
         int exitCode = new SiraCommandLine(
-                        terminal, new Signal(), search, Clock.fixed(now, ZoneOffset.UTC), systemLocale)
+                        terminal, new Signal(), search, launcher, Clock.fixed(now, ZoneOffset.UTC), systemLocale)
                 .run(args);
         return new Result(exitCode, out.toString(), err.toString());
     }

@@ -1,0 +1,70 @@
+package org.sira.api;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sira.api.cli.ServerRefused;
+import org.sira.api.cli.ServerRefused.Kind;
+import org.sira.api.platform.SiraHome;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The server: pages, jobs and the database, put together by Spring. */
+@SpringBootApplication(proxyBeanMethods = false)
+class SiraServer {
+
+    /** H2's code for a file that another process holds. */
+    private static final int DATABASE_ALREADY_OPEN = 90020;
+
+    /**
+     * Serves until the process is told to end.
+     *
+     * @param settings as Spring understands them, such as {@code --server.port=8081}
+     */
+    static void run(Path home, List<String> settings) throws InterruptedException {
+        openHome(home);
+        CountDownLatch closed = new CountDownLatch(1);
+        SpringApplication application = new SpringApplication(SiraServer.class);
+        application.setDefaultProperties(Map.of(SiraHome.PROPERTY, home.toString()));
+        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        try {
+            application.run(settings.toArray(String[]::new));
+        } catch (RuntimeException failed) {
+            throw refusal(failed, home);
+        }
+        closed.await();
+    }
+
+    private static void openHome(Path home) {
+        try {
+            SiraHome.open(home);
+        } catch (IOException closed) {
+            throw new ServerRefused(Kind.HOME_CLOSED, home, closed);
+        }
+    }
+
+    private static RuntimeException refusal(RuntimeException failed, Path home) {
+        for (Throwable cause : causes(failed)) {
+            if (cause instanceof PortInUseException portInUse) {
+                return new ServerRefused(Kind.PORT_IN_USE, portInUse.getPort(), failed);
+            }
+            if (cause instanceof java.sql.SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
+                return new ServerRefused(Kind.HOME_IN_USE, home, failed);
+            }
+        }
+        return failed;
+    }
+
+    private static List<Throwable> causes(Throwable failed) {
+        return Stream.<@Nullable Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
+                .map(cause -> (Throwable) cause)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.sira.api.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code sira serve}: the pages, until the process is told to end. */
+@Command(name = ServeCommand.NAME, versionProvider = SiraVersion.class, sortOptions = false)
+public final class ServeCommand implements Callable<Integer> {
+
+    public static final String NAME = "serve";
+
+    private static final int STANDARD_PORT = 8080;
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Option(names = "--port", paramLabel = "N", order = 1)
+    private @Nullable Integer port;
+
+    @Option(names = "--home", paramLabel = "DIR", order = 2)
+    private @Nullable Path home;
+
+    @Parameters(paramLabel = "--setting=VALUE", arity = "0..*", hidden = true)
+    private final List<String> settings = new ArrayList<>();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final CommandContext context;
+    private final ServerLauncher launcher;
+
+    ServeCommand(CommandContext context, ServerLauncher launcher) {
+        this.context = context;
+        this.launcher = launcher;
+    }
+
+    /** The command, with settings of the server among its parameters. */
+    static CommandLine commandLine(CommandContext context, ServerLauncher launcher) {
+        return new CommandLine(new ServeCommand(context, launcher)).setUnmatchedOptionsArePositionalParams(true);
+    }
+
+    /** Whether an argument is a setting of the server, such as {@code --sira.demo}: those have a dot in their name. */
+    public static boolean isSetting(String argument) {
+        return argument.matches("--[a-z][a-z0-9-]*\\.[^=]+(=.*)?");
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        List<String> unknown =
+                settings.stream().filter(setting -> !isSetting(setting)).toList();
+        if (spec != null && !unknown.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), unknown);
+        }
+        try {
+            launcher.serve(homeFolder(), withPort());
+        } catch (ServerRefused refused) {
+            throw new Failure(
+                    ExitCode.WRONG_USAGE,
+                    context.text("cli.serve." + refused.kind().name(), String.valueOf(refused.subject())));
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<String> withPort() {
+        List<String> all = new ArrayList<>(settings);
+        if (port != null) {
+            if (port < 0 || port > HIGHEST_PORT) {
+                throw new Failure(
+                        ExitCode.WRONG_USAGE, context.text("cli.usage.range", "--port", port, 0, HIGHEST_PORT));
+            }
+            all.add("--server.port=" + port);
+        } else if (settings.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
+            all.add("--server.port=" + STANDARD_PORT);
+        }
+        return all;
+    }
+
+    private Path homeFolder() {
+        Path chosen = Optional.ofNullable(home)
+                .or(() -> Optional.ofNullable(System.getenv("SIRA_HOME"))
+                        .filter(name -> !name.isBlank())
+                        .map(Path::of))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".sira"));
+        return chosen.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,242 @@
+package org.sira.api.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sira.api.platform.Refusal;
+import org.sira.api.platform.Sha256;
+import org.sira.api.platform.jobs.Job;
+import org.sira.api.platform.jobs.JobState;
+import org.sira.api.platform.jobs.Jobs;
+import org.sira.api.platform.jobs.NewJob;
+import org.sira.ingest.workbook.ImportLimits;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** From uploaded files to a dataset version: upload, review, commit. */
+@Service
+public class Datasets {
+
+    private static final int MOST_FILES = 20;
+
+    private final OperationStore operations;
+    private final FileStore files;
+    private final VersionStore versions;
+    private final StoredFilesReader reader;
+    private final Jobs jobs;
+    private final TransactionOperations transactions;
+
+    Datasets(
+            OperationStore operations,
+            FileStore files,
+            VersionStore versions,
+            StoredFilesReader reader,
+            Jobs jobs,
+            TransactionOperations transactions) {
+        this.operations = operations;
+        this.files = files;
+        this.versions = versions;
+        this.reader = reader;
+        this.jobs = jobs;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Stores the files and has them read. The same files again, while they are under review, are the same import.
+     *
+     * @return the job to follow
+     * @throws Refusal without a file, with too many or with one that is too large
+     */
+    public UUID startImport(long operation, List<UploadedFile> uploaded, String user) {
+        if (uploaded.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, "dataset.refused.no-file");
+        }
+        if (uploaded.size() > MOST_FILES) {
+            throw new Refusal(Refusal.Kind.INPUT, "dataset.refused.too-many-files", uploaded.size(), MOST_FILES);
+        }
+        requireOperation(operation);
+        List<StoredFile> stored = new ArrayList<>();
+        for (UploadedFile file : uploaded) {
+            stored.add(files.store(operation, file.name(), bytes(file), user));
+        }
+        NewJob wish = new NewJob(operation, ImportHandler.KIND, openKey(stored), "", user);
+        return jobs.start(wish, job -> files.useInJob(job, stored));
+    }
+
+    /** How an import stands; reads the files again where the server has forgotten them. */
+    public Optional<ImportReview> review(UUID job) {
+        return jobs.find(job).filter(Datasets::isImport).map(this::review);
+    }
+
+    /** Imports that somebody must still decide over, and those that are being read; the newest first. */
+    public List<ImportReview> openImports(long operation) {
+        return jobs.list(operation, ImportHandler.KIND).stream()
+                .filter(Job::open)
+                .map(this::reviewWithoutReport)
+                .toList();
+    }
+
+    /**
+     * Makes an import a dataset version; doing so twice gives the same version.
+     *
+     * @throws Refusal when it is not read yet, was discarded, or something in it blocks
+     */
+    public DatasetVersion commit(UUID job, String user) {
+        ImportReview review = review(job).orElseThrow(Datasets::noSuchImport);
+        if (review.version().isPresent()) {
+            return review.version().get();
+        }
+        requireReady(review.state());
+        if (!review.committable()) {
+            throw new Refusal(Refusal.Kind.INPUT, "dataset.refused.blocked");
+        }
+        return Objects.requireNonNull(transactions.execute(status -> {
+            operations.lock(review.operation());
+            Job held = jobs.lock(job).orElseThrow(Datasets::noSuchImport);
+            Optional<DatasetVersion> committedMeanwhile = versions.ofJob(job);
+            if (committedMeanwhile.isPresent()) {
+                return committedMeanwhile.get();
+            }
+            requireReady(state(held, Optional.empty()));
+            DatasetVersion version = versions.insert(review.operation(), Optional.of(job), files.ofJob(job), user);
+            jobs.close(job, JobState.DONE);
+            return version;
+        }));
+    }
+
+    /**
+     * Nobody wants an import; its bytes stay.
+     *
+     * @throws Refusal when it was committed already
+     */
+    public void discard(UUID job, String user) {
+        transactions.executeWithoutResult(status -> {
+            Job held = jobs.lock(job).filter(Datasets::isImport).orElseThrow(Datasets::noSuchImport);
+            if (versions.ofJob(job).isPresent()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "dataset.refused.committed");
+            }
+            if (held.state() != JobState.FAILED) {
+                jobs.close(job, JobState.DISCARDED);
+            }
+        });
+    }
+
+    /** The newest first. */
+    public List<DatasetVersion> versions(long operation) {
+        return versions.list(operation);
+    }
+
+    public Optional<DatasetVersion> newest(long operation) {
+        return versions.list(operation).stream().findFirst();
+    }
+
+    public Optional<DatasetVersion> find(long version) {
+        return versions.find(version);
+    }
+
+    /** What the files of a version hold; kept for a while. */
+    public ImportedFiles read(DatasetVersion version) {
+        return reader.read(files.ofVersion(version.id()));
+    }
+
+    private ImportReview review(Job job) {
+        ImportReview bare = reviewWithoutReport(job);
+        if (bare.state() != ImportReview.State.READY && bare.state() != ImportReview.State.COMMITTED) {
+            return bare;
+        }
+        return new ImportReview(
+                bare.job(),
+                bare.operation(),
+                bare.state(),
+                bare.files(),
+                Optional.of(reader.read(files.ofJob(job.id())).report()),
+                bare.version(),
+                bare.sameAs(),
+                bare.failure(),
+                bare.startedBy(),
+                bare.startedAt());
+    }
+
+    private ImportReview reviewWithoutReport(Job job) {
+        List<DataFile> ofJob =
+                files.ofJob(job.id()).stream().map(StoredFile::file).toList();
+        Optional<DatasetVersion> version = versions.ofJob(job.id());
+        Optional<DatasetVersion> sameAs = versions.list(job.operation()).stream()
+                .filter(other -> version.isEmpty() && hashes(other.files()).equals(hashes(ofJob)))
+                .findFirst();
+        return new ImportReview(
+                job.id(),
+                job.operation(),
+                state(job, version),
+                ofJob,
+                Optional.empty(),
+                version,
+                sameAs,
+                job.failure(),
+                job.startedBy(),
+                job.createdAt());
+    }
+
+    private static ImportReview.State state(Job job, Optional<DatasetVersion> version) {
+        if (version.isPresent()) {
+            return ImportReview.State.COMMITTED;
+        }
+        return switch (job.state()) {
+            case WAITING -> ImportReview.State.WAITING;
+            case RUNNING -> ImportReview.State.READING;
+            case DONE -> ImportReview.State.READY;
+            case FAILED -> ImportReview.State.FAILED;
+            case DISCARDED -> ImportReview.State.DISCARDED;
+        };
+    }
+
+    private static void requireReady(ImportReview.State state) {
+        if (state != ImportReview.State.READY) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "dataset.refused.state." + state.name());
+        }
+    }
+
+    private void requireOperation(long operation) {
+        if (operations.find(operation).isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "dataset.refused.no-operation");
+        }
+    }
+
+    /** Reads one byte more than may be, not all of them: what is too large is not held in memory. */
+    private static byte[] bytes(UploadedFile file) {
+        int most = Math.toIntExact(ImportLimits.standard().fileBytes());
+        try (InputStream in = file.source().open()) {
+            byte[] content = in.readNBytes(most + 1);
+            if (content.length > most) {
+                throw new Refusal(Refusal.Kind.INPUT, "dataset.refused.too-large", file.name(), most / 1024 / 1024);
+            }
+            return content;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> hashes(List<DataFile> files) {
+        return files.stream().map(DataFile::sha256).toList();
+    }
+
+    private static String openKey(List<StoredFile> stored) {
+        String all = stored.stream().map(file -> file.file().sha256()).collect(Collectors.joining(" "));
+        return Sha256.of(all.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static boolean isImport(Job job) {
+        return job.kind().equals(ImportHandler.KIND);
+    }
+
+    private static Refusal noSuchImport() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "dataset.refused.no-import");
+    }
+}

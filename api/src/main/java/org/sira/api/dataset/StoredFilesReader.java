@@ -1,0 +1,47 @@
+package org.sira.api.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.sira.ingest.InputFile;
+import org.springframework.stereotype.Component;
+
+/** Reads files out of the database, two sets at a time at most: each may take a lot of memory for some seconds. */
+@Component
+class StoredFilesReader {
+
+    private static final int AT_ONCE = 2;
+
+    private final FileStore store;
+    private final ImportedFilesCache cache;
+    private final DatasetReader reader = new DatasetReader();
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    StoredFilesReader(FileStore store, ImportedFilesCache cache) {
+        this.store = store;
+        this.cache = cache;
+    }
+
+    ImportedFiles read(List<StoredFile> files) {
+        Optional<ImportedFiles> known = cache.find(files);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        turns.acquireUninterruptibly();
+        try {
+            ImportedFiles imported = cache.find(files).orElseGet(() -> readNow(files));
+            cache.keep(files, imported);
+            return imported;
+        } finally {
+            turns.release();
+        }
+    }
+
+    private ImportedFiles readNow(List<StoredFile> files) {
+        return reader.read(
+                files.stream().map(StoredFile::file).toList(),
+                files.stream()
+                        .map(file -> InputFile.of(file.file().name(), store.content(file)))
+                        .toList());
+    }
+}

@@ -1,0 +1,56 @@
+package org.sira.api.platform;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** What the server's features share. */
+@Configuration(proxyBeanMethods = false)
+class PlatformConfiguration {
+
+    private static final String ROOT = "org/sira/api/";
+
+    @Bean
+    Clock clock() {
+        return SystemClock.utc();
+    }
+
+    /** The bundle of the platform and that of each feature: {@code org/sira/api/<feature>/texts.properties}. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        Resource[] bundles =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "*/texts.properties");
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasenames(Stream.concat(
+                        Stream.of(Messages.BUNDLE),
+                        Arrays.stream(bundles)
+                                .map(PlatformConfiguration::path)
+                                .sorted()
+                                .map(PlatformConfiguration::basename))
+                .toArray(String[]::new));
+        source.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        source.setFallbackToSystemLocale(false);
+        source.setAlwaysUseMessageFormat(true);
+        return source;
+    }
+
+    private static String path(Resource bundle) {
+        try {
+            return bundle.getURL().getPath();
+        } catch (IOException foundAMomentAgo) {
+            throw new IllegalStateException(foundAMomentAgo);
+        }
+    }
+
+    private static String basename(String path) {
+        return path.substring(path.lastIndexOf(ROOT), path.length() - ".properties".length());
+    }
+}
