@@ -1,5 +1,6 @@
 package org.sira.api.export;
 
+import org.sira.api.planning.PlanIndex;
 import java.util.Optional;
 import org.sira.api.export.workbook.Column.Format;
 import org.sira.api.export.workbook.Table;

@@ -1,5 +1,6 @@
 package org.sira.api.export;
 
+import org.sira.api.planning.PlanIndex;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.export.workbook.Column.Format;

@@ -1,5 +1,6 @@
 package org.sira.api.export;
 
+import org.sira.api.planning.PlanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.sira.api.dataset.DataFile;

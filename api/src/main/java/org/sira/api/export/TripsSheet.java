@@ -1,5 +1,6 @@
 package org.sira.api.export;
 
+import org.sira.api.planning.PlanIndex;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sira.api.export.workbook.Column.Format;

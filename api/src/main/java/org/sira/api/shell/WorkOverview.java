@@ -2,7 +2,6 @@ package org.sira.api.shell;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,9 @@ import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operation;
 import org.sira.api.dataset.Operations;
+import org.sira.api.planning.PlanRow;
+import org.sira.api.planning.Plans;
+import org.sira.api.planning.SolveJobs;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.springframework.context.MessageSource;
@@ -22,18 +24,27 @@ class WorkOverview {
 
     private final Operations operations;
     private final Datasets datasets;
+    private final Plans plans;
+    private final SolveJobs solves;
     private final MessageSource texts;
 
-    WorkOverview(Operations operations, Datasets datasets, MessageSource texts) {
+    WorkOverview(Operations operations, Datasets datasets, Plans plans, SolveJobs solves, MessageSource texts) {
         this.operations = operations;
         this.datasets = datasets;
+        this.plans = plans;
+        this.solves = solves;
         this.texts = texts;
     }
 
     /** Where somebody goes on who comes back to an operation. */
     String currentPage(long operation) {
         String base = "/operations/" + operation;
-        return datasets.newest(operation).isEmpty() ? base + "/data" : base + "/situation";
+        if (datasets.newest(operation).isEmpty()) {
+            return base + "/data";
+        }
+        return plans.list(operation).isEmpty() && solves.open(operation).isEmpty()
+                ? base + "/situation"
+                : base + "/plans";
     }
 
     /** The operation and its steps, seen from a page of it. */
@@ -42,21 +53,70 @@ class WorkOverview {
     }
 
     private Shell.Work work(Operation operation, String path, Locale locale) {
-        Optional<DatasetVersion> version = datasets.newest(operation.id());
-        boolean open = !datasets.openImports(operation.id()).isEmpty();
         String base = "/operations/" + operation.id();
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step(
-                StepName.DATA,
-                open ? StepState.ATTENTION : version.isPresent() ? StepState.DONE : StepState.TO_DO,
-                open
-                        ? text("data-open", locale)
-                        : version.map(v -> text("data-done", locale, v.number()))
-                                .orElseGet(() -> text("data-todo", locale)),
-                Optional.of(base + "/data"),
-                path.startsWith(base + "/data")));
+        Optional<DatasetVersion> version = datasets.newest(operation.id());
+        List<PlanRow> made = plans.list(operation.id());
+        Optional<PlanRow> newest = made.stream().findFirst();
+        Optional<String> newestPlan = newest.map(plan -> base + "/plans/" + plan.number());
+        List<Step> steps = List.of(
+                data(operation, version, base, path, locale),
+                new Step(
+                        StepName.SITUATION,
+                        version.isPresent() ? StepState.DONE : StepState.TO_DO,
+                        text(version.isPresent() ? "situation-done" : "situation-todo", locale),
+                        version.map(any -> base + "/situation"),
+                        path.startsWith(base + "/situation")),
+                plan(operation, made, version.isPresent(), base, path, locale),
+                review(newest, newestPlan, locale),
+                new Step(
+                        StepName.EXPORT,
+                        StepState.TO_DO,
+                        newest.map(plan -> text("export-done", locale, plan.number()))
+                                .orElseGet(() -> text("export-todo", locale)),
+                        newestPlan.map(address -> address + "#files"),
+                        false));
         return new Shell.Work(
                 new Shell.ShownOperation(operation.id(), operation.name(), dataLine(version, locale)), steps);
+    }
+
+    private Step data(
+            Operation operation, Optional<DatasetVersion> version, String base, String path, Locale locale) {
+        boolean open = !datasets.openImports(operation.id()).isEmpty();
+        String words = open
+                ? text("data-open", locale)
+                : version.map(done -> text("data-done", locale, done.number()))
+                        .orElseGet(() -> text("data-todo", locale));
+        return new Step(
+                StepName.DATA,
+                open ? StepState.ATTENTION : version.isPresent() ? StepState.DONE : StepState.TO_DO,
+                words,
+                Optional.of(base + "/data"),
+                path.startsWith(base + "/data"));
+    }
+
+    private Step plan(
+            Operation operation, List<PlanRow> made, boolean hasData, String base, String path, Locale locale) {
+        boolean running = !solves.open(operation.id()).isEmpty();
+        String words = running
+                ? text("plan-running", locale)
+                : made.isEmpty() ? text("plan-todo", locale) : text("plan-done", locale, made.size());
+        return new Step(
+                StepName.PLAN,
+                made.isEmpty() ? StepState.TO_DO : StepState.DONE,
+                words,
+                hasData ? Optional.of(base + "/plans") : Optional.empty(),
+                path.startsWith(base + "/plans"));
+    }
+
+    private Step review(Optional<PlanRow> newest, Optional<String> newestPlan, Locale locale) {
+        boolean waits = newest.filter(plan -> plan.approval().isEmpty()).isPresent();
+        return new Step(
+                StepName.REVIEW,
+                waits ? StepState.ATTENTION : newest.isPresent() ? StepState.DONE : StepState.TO_DO,
+                newest.map(plan -> text(waits ? "review-open" : "review-done", locale, plan.number()))
+                        .orElseGet(() -> text("review-todo", locale)),
+                newestPlan.map(address -> address + "#approval"),
+                false);
     }
 
     private @Nullable String dataLine(Optional<DatasetVersion> version, Locale locale) {

@@ -1,0 +1,47 @@
+package org.sira.api.planning;
+
+import org.jspecify.annotations.Nullable;
+import org.sira.api.platform.Formats;
+import org.sira.api.platform.Messages;
+
+/**
+ * A plan in the list.
+ *
+ * @param approvedBy null while it is a proposal
+ */
+record PlanLine(
+        int number,
+        String preset,
+        String days,
+        String served,
+        int unserved,
+        String distanceKm,
+        String exposure,
+        int trips,
+        int convoys,
+        int rulesBroken,
+        int versionNumber,
+        String by,
+        String at,
+        @Nullable String approvedBy) {
+
+    static PlanLine of(PlanRow row, Messages messages) {
+        Formats formats = messages.formats();
+        return new PlanLine(
+                row.number(),
+                row.preset(),
+                formats.date(row.firstDay()) + " – "
+                        + formats.date(row.firstDay().plusDays(row.days() - 1L)),
+                formats.percent(row.servedShare()),
+                row.totalLoads() - row.servedLoads(),
+                formats.number(row.distanceKm(), 0),
+                formats.number(row.exposure(), 3),
+                row.trips(),
+                row.convoys(),
+                row.rulesBroken(),
+                row.versionNumber(),
+                row.madeBy(),
+                formats.dateTime(Formats.local(row.madeAt())),
+                row.approval().map(Approval::by).orElse(null));
+    }
+}

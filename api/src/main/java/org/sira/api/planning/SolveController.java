@@ -1,0 +1,68 @@
+package org.sira.api.planning;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.UUID;
+import org.sira.api.access.Role;
+import org.sira.api.access.SiraUser;
+import org.sira.api.platform.Language;
+import org.sira.api.platform.Messages;
+import org.sira.api.platform.Refusal;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** How a solve goes, and the button that ends it. */
+@Controller
+@RequestMapping("/operations/{op}/plans/jobs/{job}")
+class SolveController {
+
+    private final SolveJobs solves;
+
+    SolveController(SolveJobs solves) {
+        this.solves = solves;
+    }
+
+    @GetMapping
+    String page(
+            @PathVariable long op,
+            @PathVariable UUID job,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
+            @AuthenticationPrincipal SiraUser user,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        SolveStatus status = find(op, job);
+        SolvePage page = SolvePage.of(status, Messages.in(Language.of(locale)));
+        model.addAttribute("op", op);
+        model.addAttribute("solve", page);
+        model.addAttribute("mayWork", user.may(Role.PLANNER));
+        if (fragment) {
+            if (!page.running()) {
+                response.setHeader("HX-Refresh", "true");
+            }
+            return "plans/job :: progress";
+        }
+        return status.planNumber().isPresent()
+                ? "redirect:/operations/%d/plans/%d".formatted(op, status.planNumber().getAsInt())
+                : "plans/job";
+    }
+
+    @PostMapping("/stop")
+    String stop(@PathVariable long op, @PathVariable UUID job, @AuthenticationPrincipal SiraUser user) {
+        find(op, job);
+        solves.stop(job, user.login());
+        return "redirect:/operations/%d/plans/jobs/%s".formatted(op, job);
+    }
+
+    private SolveStatus find(long op, UUID job) {
+        return solves.status(job)
+                .filter(status -> status.operation() == op)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "planning.refused.no-solve"));
+    }
+}
