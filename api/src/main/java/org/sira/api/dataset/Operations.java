@@ -43,6 +43,11 @@ public class Operations {
         return store.find(id);
     }
 
+    /** Holds an operation until the transaction ends: numbers within it are given one at a time. */
+    public void lock(long id) {
+        store.lock(id);
+    }
+
     /** @throws Refusal when the name is empty or too long */
     public Operation create(String name, String user) {
         String trimmed = name.strip();

@@ -3,6 +3,7 @@ package org.sira.api.dataset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.sira.api.platform.RecentlyUsed;
 import org.sira.ingest.InputFile;
 import org.springframework.stereotype.Component;
 
@@ -11,26 +12,26 @@ import org.springframework.stereotype.Component;
 class StoredFilesReader {
 
     private static final int AT_ONCE = 2;
+    private static final int MOST_KEPT = 4;
 
     private final FileStore store;
-    private final ImportedFilesCache cache;
+    private final RecentlyUsed<List<StoredFile>, ImportedFiles> recent = new RecentlyUsed<>(MOST_KEPT);
     private final DatasetReader reader = new DatasetReader();
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
-    StoredFilesReader(FileStore store, ImportedFilesCache cache) {
+    StoredFilesReader(FileStore store) {
         this.store = store;
-        this.cache = cache;
     }
 
     ImportedFiles read(List<StoredFile> files) {
-        Optional<ImportedFiles> known = cache.find(files);
+        Optional<ImportedFiles> known = recent.find(files);
         if (known.isPresent()) {
             return known.get();
         }
         turns.acquireUninterruptibly();
         try {
-            ImportedFiles imported = cache.find(files).orElseGet(() -> readNow(files));
-            cache.keep(files, imported);
+            ImportedFiles imported = recent.find(files).orElseGet(() -> readNow(files));
+            recent.keep(List.copyOf(files), imported);
             return imported;
         } finally {
             turns.release();

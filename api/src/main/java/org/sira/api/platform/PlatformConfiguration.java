@@ -23,18 +23,20 @@ class PlatformConfiguration {
         return SystemClock.utc();
     }
 
-    /** The bundle of the platform and that of each feature: {@code org/sira/api/<feature>/texts.properties}. */
+    /**
+     * The bundle of the platform and those of each feature: {@code org/sira/api/<feature>/texts.properties} for its pages
+     * and {@code refusals.properties} for what it refuses.
+     */
     @Bean
     MessageSource messageSource() throws IOException {
-        Resource[] bundles =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "*/texts.properties");
+        var resolver = new PathMatchingResourcePatternResolver();
+        Stream<Resource> bundles = Stream.concat(
+                Arrays.stream(resolver.getResources("classpath*:" + ROOT + "*/texts.properties")),
+                Arrays.stream(resolver.getResources("classpath*:" + ROOT + "*/refusals.properties")));
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames(Stream.concat(
                         Stream.of(Messages.BUNDLE),
-                        Arrays.stream(bundles)
-                                .map(PlatformConfiguration::path)
-                                .sorted()
-                                .map(PlatformConfiguration::basename))
+                        bundles.map(PlatformConfiguration::path).sorted().map(PlatformConfiguration::basename))
                 .toArray(String[]::new));
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);

@@ -1,15 +1,12 @@
 package org.sira.api.platform.jobs;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sira.api.platform.Incidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,14 +18,19 @@ class JobRunner {
     /** A job that brings the server down must not do so for ever. */
     private static final long MOST_STARTS = 20;
 
-    private final Map<String, JobHandler> handlerByKind;
+    /** Asked late: handlers are features, and features start jobs. */
+    private final ObjectProvider<JobHandler> handlers;
+
     private final JobStore store;
     private final TransactionOperations transactions;
     private final Incidents incidents;
 
-    JobRunner(List<JobHandler> handlers, JobStore store, TransactionOperations transactions, Incidents incidents) {
-        this.handlerByKind =
-                handlers.stream().collect(Collectors.toUnmodifiableMap(JobHandler::kind, Function.identity()));
+    JobRunner(
+            ObjectProvider<JobHandler> handlers,
+            JobStore store,
+            TransactionOperations transactions,
+            Incidents incidents) {
+        this.handlers = handlers;
         this.store = store;
         this.transactions = transactions;
         this.incidents = incidents;
@@ -49,13 +51,9 @@ class JobRunner {
     }
 
     /** The boundary at which whatever a handler throws becomes the end of its job. */
-    @SuppressWarnings("CatchAndPrintStackTrace")
     private boolean handle(Job job, BooleanSupplier nodeStops) {
         try {
-            JobHandler handler = handlerByKind.get(job.kind());
-            if (handler == null) {
-                throw new IllegalStateException("Nobody handles jobs of kind %s.".formatted(job.kind()));
-            }
+            JobHandler handler = handler(job.kind());
             JobRun run = new JobRun(job, handler.awaitsDecision(), store, transactions, nodeStops);
             handler.run(run);
             if (run.ended()) {
@@ -75,6 +73,13 @@ class JobRunner {
             fail(job, new JobFailure(JobFailure.Kind.INTERNAL, incidents.record(thrown)));
             return true;
         }
+    }
+
+    private JobHandler handler(String kind) {
+        return handlers.stream()
+                .filter(handler -> handler.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody handles jobs of kind %s.".formatted(kind)));
     }
 
     private void fail(Job job, JobFailure failure) {

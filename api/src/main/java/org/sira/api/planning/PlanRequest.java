@@ -1,0 +1,49 @@
+package org.sira.api.planning;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sira.planner.model.Preset;
+
+/**
+ * What a planner asks for.
+ *
+ * @param version id of the dataset version
+ * @param firstDay and {@code days} where others than those of the version's settings are wanted
+ * @param timeLimit of the search
+ */
+public record PlanRequest(
+        long version,
+        Optional<LocalDate> firstDay,
+        OptionalInt days,
+        Preset preset,
+        Duration timeLimit,
+        long seed,
+        int threads) {
+
+    public static final int MOST_DAYS = 28;
+    public static final Duration LONGEST = Duration.ofHours(8);
+
+    private static final int MOST_THREADS = 64;
+
+    public PlanRequest {
+        if (days.isPresent() && (days.getAsInt() < 1 || days.getAsInt() > MOST_DAYS)) {
+            throw new IllegalArgumentException(
+                    "days is %d but must lie from 1 to %d.".formatted(days.getAsInt(), MOST_DAYS));
+        }
+        if (timeLimit.compareTo(Duration.ofSeconds(1)) < 0 || timeLimit.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "timeLimit is %s but must lie from 1 s to %s.".formatted(timeLimit, LONGEST));
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new IllegalArgumentException(
+                    "threads is %d but must lie from 1 to %d.".formatted(threads, MOST_THREADS));
+        }
+    }
+
+    /** With the days of the version's settings, one thread and the first seed. */
+    public static PlanRequest of(long version, Preset preset, Duration timeLimit) {
+        return new PlanRequest(version, Optional.empty(), OptionalInt.empty(), preset, timeLimit, 1, 1);
+    }
+}

@@ -1,0 +1,71 @@
+package org.sira.api.planning;
+
+import java.util.List;
+import java.util.Optional;
+import org.sira.api.dataset.DatasetVersion;
+import org.sira.api.dataset.Datasets;
+import org.sira.api.platform.RecentlyUsed;
+import org.sira.planner.plan.Plan;
+import org.springframework.stereotype.Service;
+
+/** The plans that were made. */
+@Service
+public class Plans {
+
+    private static final int MOST_KEPT = 4;
+
+    private final PlanStore store;
+    private final Datasets datasets;
+    private final PreparedVersions prepared;
+    private final PlanService planService;
+    private final PlanArchive archive;
+    private final RecentlyUsed<Long, PlanOutcome> recent = new RecentlyUsed<>(MOST_KEPT);
+
+    Plans(PlanStore store, Datasets datasets, PreparedVersions prepared, PlanService planService, PlanArchive archive) {
+        this.store = store;
+        this.datasets = datasets;
+        this.prepared = prepared;
+        this.planService = planService;
+        this.archive = archive;
+    }
+
+    /** The newest first. */
+    public List<PlanRow> list(long operation) {
+        return store.list(operation);
+    }
+
+    public Optional<PlanRow> findRow(long operation, int number) {
+        return store.find(operation, number);
+    }
+
+    /** The plan with the facts that it was made from. */
+    public Optional<StoredPlan> find(long operation, int number) {
+        return store.find(operation, number).map(this::stored);
+    }
+
+    /** The bytes of {@code plan.json} as they were written. */
+    public Optional<byte[]> document(long operation, int number) {
+        return store.find(operation, number).map(store::document);
+    }
+
+    private StoredPlan stored(PlanRow row) {
+        DatasetVersion version = datasets.find(row.version()).orElseThrow();
+        PlanOutcome outcome = recent.find(row.id()).orElseGet(() -> {
+            PlanOutcome again = outcome(row, version);
+            recent.keep(row.id(), again);
+            return again;
+        });
+        return new StoredPlan(row, version, outcome);
+    }
+
+    private PlanOutcome outcome(PlanRow row, DatasetVersion version) {
+        Plan plan = archive.read(store.document(row));
+        Preparation preparation = prepared.prepare(version, plan.horizon(), plan.weights());
+        if (!(preparation instanceof Preparation.Ready ready)) {
+            throw new IllegalStateException("Plan %d of operation %d was made from data that is refused now."
+                    .formatted(row.number(), row.operation()));
+        }
+        return new PlanOutcome(
+                plan, ready.facts(), ready.files(), planService.check(plan, ready.facts()), row.madeAt());
+    }
+}

@@ -1,0 +1,73 @@
+package org.sira.api.planning;
+
+import java.time.Duration;
+import org.sira.api.dataset.DatasetVersion;
+import org.sira.api.dataset.Datasets;
+import org.sira.api.dataset.Operations;
+import org.sira.api.platform.jobs.JobHandler;
+import org.sira.api.platform.jobs.JobRun;
+import org.sira.planner.model.Weights;
+import org.sira.planner.solver.SolveLimits;
+import org.springframework.stereotype.Component;
+
+/** Solves one request and stores the plan. */
+@Component
+class SolveHandler implements JobHandler {
+
+    static final String KIND = "solve";
+
+    private final Datasets datasets;
+    private final Operations operations;
+    private final PreparedVersions prepared;
+    private final PlanService planService;
+    private final PlanArchive archive;
+    private final PlanStore plans;
+    private final SolveJson json = new SolveJson();
+
+    SolveHandler(
+            Datasets datasets,
+            Operations operations,
+            PreparedVersions prepared,
+            PlanService planService,
+            PlanArchive archive,
+            PlanStore plans) {
+        this.datasets = datasets;
+        this.operations = operations;
+        this.prepared = prepared;
+        this.planService = planService;
+        this.archive = archive;
+        this.plans = plans;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        PlanRequest request = json.request(run.job().request());
+        DatasetVersion version = datasets.find(request.version()).orElseThrow();
+        Preparation preparation =
+                prepared.prepare(version, request.firstDay(), request.days(), Weights.of(request.preset()));
+        if (preparation instanceof Preparation.Ready ready) {
+            solve(run, request, ready);
+        } else {
+            run.refuse("");
+        }
+    }
+
+    private void solve(JobRun run, PlanRequest request, Preparation.Ready ready) {
+        SolveNotes notes = new SolveNotes(run, request.timeLimit(), Duration.ZERO, json);
+        SolveLimits limits = SolveLimits.ofWallTime(request.timeLimit(), request.seed(), request.threads());
+        PlanOutcome outcome = planService.plan(ready, limits, notes);
+        if (run.nodeStops()) {
+            return;
+        }
+        PlanArchive.Written written = archive.write(outcome);
+        run.finish(json.write(notes.last()), () -> {
+            operations.lock(run.job().operation());
+            plans.insert(run.job(), request, outcome, written);
+        });
+    }
+}

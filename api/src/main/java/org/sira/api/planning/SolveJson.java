@@ -1,0 +1,21 @@
+package org.sira.api.planning;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** How requests and notes of solves are kept with their job. */
+final class SolveJson {
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    String write(Object requestOrNote) {
+        return mapper.writeValueAsString(requestOrNote);
+    }
+
+    PlanRequest request(String json) {
+        return mapper.readValue(json, PlanRequest.class);
+    }
+
+    SolveNote note(String json) {
+        return mapper.readValue(json, SolveNote.class);
+    }
+}

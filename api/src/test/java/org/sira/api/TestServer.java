@@ -1,0 +1,47 @@
+package org.sira.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole server on a database of its own, at a port that is free. */
+public final class TestServer implements AutoCloseable {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    private final ConfigurableApplicationContext context;
+
+    private TestServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @param more beans that the test brings along */
+    public static TestServer start(Path home, Class<?>... more) {
+        return new TestServer(new SpringApplicationBuilder(SiraServer.class)
+                .sources(more)
+                .run("--sira.home=" + home, "--server.port=0"));
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Waits until something that other threads do has come about. */
+    public static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
