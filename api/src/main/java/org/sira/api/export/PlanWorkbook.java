@@ -1,12 +1,12 @@
 package org.sira.api.export;
 
-import org.sira.api.planning.PlanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.sira.api.dataset.DataFile;
 import org.sira.api.export.workbook.Column.Format;
 import org.sira.api.export.workbook.Table;
 import org.sira.api.export.workbook.Workbooks;
+import org.sira.api.planning.PlanIndex;
 import org.sira.api.planning.PlanOutcome;
 import org.sira.api.platform.Messages;
 

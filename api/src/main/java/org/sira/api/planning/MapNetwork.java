@@ -25,7 +25,13 @@ public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
      * @param corridor name of the one that it belongs to
      */
     public record MapRoad(
-            String id, String from, String to, String risk, double km, double rate, @Nullable String corridor) {}
+            String id,
+            String from,
+            String to,
+            String risk,
+            double km,
+            double rate,
+            @Nullable String corridor) {}
 
     public MapNetwork {
         places = List.copyOf(places);

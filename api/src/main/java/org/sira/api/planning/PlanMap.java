@@ -30,7 +30,8 @@ public record PlanMap(MapNetwork network, List<MapTrip> trips, List<MapConvoy> c
     }
 
     /** @param convoy id of the one in which the road is driven */
-    public record MapPassage(String road, boolean reversed, @Nullable String convoy) {}
+    public record MapPassage(
+            String road, boolean reversed, @Nullable String convoy) {}
 
     public record MapConvoy(String id, String corridor, LocalDateTime leavesAt, List<String> vehicles) {
         public MapConvoy {
@@ -72,10 +73,8 @@ public record PlanMap(MapNetwork network, List<MapTrip> trips, List<MapConvoy> c
 
     private static MapPassage passage(Passage passage, PlanIndex index) {
         @Nullable GateSlot slot = passage.gateSlot();
-        @Nullable String convoy = Optional.ofNullable(slot)
-                .flatMap(index::convoy)
-                .map(Convoy::id)
-                .orElse(null);
+        @Nullable String convoy =
+                Optional.ofNullable(slot).flatMap(index::convoy).map(Convoy::id).orElse(null);
         return new MapPassage(passage.segmentId(), passage.reversed(), convoy);
     }
 

@@ -107,7 +107,9 @@ public record PlanView(
                 plan,
                 Timeline.of(facts, trips),
                 trips,
-                plan.convoys().stream().map(convoy -> convoyRow(convoy, plan, index)).toList(),
+                plan.convoys().stream()
+                        .map(convoy -> convoyRow(convoy, plan, index))
+                        .toList(),
                 plan.unserved().stream()
                         .map(unserved -> unservedRow(unserved, index, sentences.of(unserved)))
                         .toList());

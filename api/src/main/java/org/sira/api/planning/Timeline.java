@@ -84,8 +84,7 @@ public record Timeline(List<Day> days, List<Span> nights, List<Row> rows) {
         for (int day = 0; day < horizon.days(); day++) {
             LocalDate date = horizon.day(day);
             days.add(new Day(
-                    date,
-                    scale.span(date.atStartOfDay(), date.plusDays(1).atStartOfDay())));
+                    date, scale.span(date.atStartOfDay(), date.plusDays(1).atStartOfDay())));
         }
         return days;
     }

@@ -3,14 +3,19 @@ package org.sira.api.situation;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operation;
 import org.sira.api.dataset.Operations;
+import org.sira.api.planning.Preparation;
+import org.sira.api.planning.PreparedVersions;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
+import org.sira.planner.model.Preset;
+import org.sira.planner.model.Weights;
 import org.sira.planner.plan.PlanFacts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,12 +30,12 @@ class SituationController {
 
     private final Operations operations;
     private final Datasets datasets;
-    private final Situations situations;
+    private final PreparedVersions prepared;
 
-    SituationController(Operations operations, Datasets datasets, Situations situations) {
+    SituationController(Operations operations, Datasets datasets, PreparedVersions prepared) {
         this.operations = operations;
         this.datasets = datasets;
-        this.situations = situations;
+        this.prepared = prepared;
     }
 
     @GetMapping("/operations/{op}/situation")
@@ -41,15 +46,14 @@ class SituationController {
         if (shown.isEmpty()) {
             return nothing("no-data", model);
         }
-        Optional<PlanFacts> facts = situations.facts(shown.get());
+        Optional<PlanFacts> facts = facts(shown.get());
         if (facts.isEmpty()) {
             return nothing("blocked", model);
         }
         Messages messages = Messages.in(Language.of(locale));
         model.addAttribute("version", shown.get());
         model.addAttribute(
-                "committedOn",
-                shown.get().committedAt().atZone(ZoneOffset.UTC).toLocalDate());
+                "committedOn", shown.get().committedAt().atZone(ZoneOffset.UTC).toLocalDate());
         model.addAttribute("view", SituationView.of(facts.get()));
         model.addAttribute("names", messages);
         model.addAttribute("formats", messages.formats());
@@ -60,9 +64,16 @@ class SituationController {
     @ResponseBody
     SituationMap map(@PathVariable long op, @RequestParam @Nullable Long version) {
         return version(op, version)
-                .flatMap(situations::facts)
+                .flatMap(this::facts)
                 .map(SituationMap::of)
                 .orElseThrow(SituationController::notFound);
+    }
+
+    /** With the days that the settings of the version name; empty when something in it blocks. */
+    private Optional<PlanFacts> facts(DatasetVersion version) {
+        Preparation preparation =
+                prepared.prepare(version, Optional.empty(), OptionalInt.empty(), Weights.of(Preset.BALANCED));
+        return preparation instanceof Preparation.Ready ready ? Optional.of(ready.facts()) : Optional.empty();
     }
 
     /** The one asked for, if it is of this operation, or else the newest. */

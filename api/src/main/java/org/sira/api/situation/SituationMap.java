@@ -1,8 +1,8 @@
 package org.sira.api.situation;
 
-import org.sira.api.planning.MapNetwork;
 import java.time.LocalDate;
 import java.util.List;
+import org.sira.api.planning.MapNetwork;
 import org.sira.planner.model.AnnouncedColumn;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Displacement;
@@ -70,11 +70,15 @@ public record SituationMap(
                 KnownIncidents.newestFirst(operation).stream()
                         .map(incident -> incident(incident, asOf))
                         .toList(),
-                operation.displacements().stream().map(SituationMap::displacement).toList(),
+                operation.displacements().stream()
+                        .map(SituationMap::displacement)
+                        .toList(),
                 operation.restrictions().closures().stream()
                         .map(SituationMap::closure)
                         .toList(),
-                operation.restrictions().areas().stream().map(SituationMap::area).toList(),
+                operation.restrictions().areas().stream()
+                        .map(SituationMap::area)
+                        .toList(),
                 operation.restrictions().columns().stream()
                         .map(SituationMap::column)
                         .toList());

@@ -1,6 +1,5 @@
 package org.sira.api.situation;
 
-import org.sira.api.planning.MapNetwork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.planning.MapNetwork;
 import org.sira.planner.model.AnnouncedColumn;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Curfew;
