@@ -26,6 +26,10 @@ public record SiraUser(String login, String displayName, Role role, boolean demo
         return role == Role.ADMINISTRATOR;
     }
 
+    public boolean isApprover() {
+        return may(Role.APPROVER);
+    }
+
     public boolean may(Role needed) {
         return role.includes(needed);
     }

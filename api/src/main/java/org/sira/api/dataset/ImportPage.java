@@ -48,7 +48,7 @@ record ImportPage(
             int mergedRanges) {
 
         /** Whether there is nothing to remark. */
-        boolean empty() {
+        public boolean empty() {
             return unknownColumns.isEmpty() && formulas + hiddenRows + mergedRanges == 0;
         }
     }
@@ -81,27 +81,27 @@ record ImportPage(
                 ProblemGroup.of(report.problems().stream().map(Notice::of).toList(), messages));
     }
 
-    boolean running() {
+    public boolean running() {
         return state == ImportReview.State.WAITING || state == ImportReview.State.READING;
     }
 
-    int rows() {
+    public int rows() {
         return sheets.stream().mapToInt(Sheet::rows).sum();
     }
 
-    int rowsTaken() {
+    public int rowsTaken() {
         return sheets.stream().mapToInt(Sheet::taken).sum();
     }
 
-    int blocking() {
+    public int blocking() {
         return count(Severity.BLOCKS);
     }
 
-    int skipping() {
+    public int skipping() {
         return count(Severity.ROW_SKIPPED);
     }
 
-    int warning() {
+    public int warning() {
         return count(Severity.WARNING);
     }
 

@@ -12,7 +12,10 @@ import org.sira.planner.model.Preset;
 
 /** The set-up of a plan as it was typed; empty fields mean what the data says. */
 record PlanSetupForm(
-        @Nullable String firstDay, @Nullable String days, @Nullable String preset, @Nullable String seconds) {
+        @Nullable String firstDay,
+        @Nullable String days,
+        @Nullable String preset,
+        @Nullable String seconds) {
 
     private static final long STANDARD_SECONDS = 120;
 
@@ -31,7 +34,7 @@ record PlanSetupForm(
         return problems;
     }
 
-    Optional<LocalDate> parsedFirstDay() {
+    public Optional<LocalDate> parsedFirstDay() {
         try {
             return firstDay == null || firstDay.isBlank()
                     ? Optional.empty()
@@ -41,14 +44,14 @@ record PlanSetupForm(
         }
     }
 
-    OptionalInt parsedDays() {
+    public OptionalInt parsedDays() {
         OptionalInt number = number(days);
         return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= PlanRequest.MOST_DAYS
                 ? number
                 : OptionalInt.empty();
     }
 
-    Preset chosenPreset() {
+    public Preset chosenPreset() {
         for (Preset known : Preset.values()) {
             if (known.name().equals(preset)) {
                 return known;
@@ -57,7 +60,7 @@ record PlanSetupForm(
         return Preset.BALANCED;
     }
 
-    long chosenSeconds() {
+    public long chosenSeconds() {
         OptionalInt number = parsedSeconds();
         return number.isPresent() ? number.getAsInt() : STANDARD_SECONDS;
     }

@@ -49,7 +49,8 @@ class SolveController {
             return "plans/job :: progress";
         }
         return status.planNumber().isPresent()
-                ? "redirect:/operations/%d/plans/%d".formatted(op, status.planNumber().getAsInt())
+                ? "redirect:/operations/%d/plans/%d"
+                        .formatted(op, status.planNumber().getAsInt())
                 : "plans/job";
     }
 

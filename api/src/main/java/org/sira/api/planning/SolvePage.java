@@ -69,13 +69,15 @@ record SolvePage(
                         .isPresent());
     }
 
-    boolean running() {
+    public boolean running() {
         return state == SolveStatus.State.WAITING || state == SolveStatus.State.RUNNING;
     }
 
     private static Optional<Duration> lastImprovement(SolveNote note) {
         List<SolveNote.Improvement> all = note.improvements();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1).at());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1).at());
     }
 
     /** Steps: the best plan stands until a better one is found. Few digits, since the page asks for it again and again. */

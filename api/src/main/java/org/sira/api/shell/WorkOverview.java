@@ -79,8 +79,7 @@ class WorkOverview {
                 new Shell.ShownOperation(operation.id(), operation.name(), dataLine(version, locale)), steps);
     }
 
-    private Step data(
-            Operation operation, Optional<DatasetVersion> version, String base, String path, Locale locale) {
+    private Step data(Operation operation, Optional<DatasetVersion> version, String base, String path, Locale locale) {
         boolean open = !datasets.openImports(operation.id()).isEmpty();
         String words = open
                 ? text("data-open", locale)

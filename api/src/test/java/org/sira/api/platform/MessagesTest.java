@@ -49,9 +49,13 @@ class MessagesTest {
             strings = {
                 Messages.BUNDLE,
                 "org.sira.api.cli.help",
-                "org.sira.api.situation.texts",
+                "org.sira.api.access.texts",
+                "org.sira.api.dataset.texts",
+                "org.sira.api.export.texts",
                 "org.sira.api.planning.texts",
-                "org.sira.api.export.texts"
+                "org.sira.api.review.texts",
+                "org.sira.api.shell.texts",
+                "org.sira.api.situation.texts"
             })
     void bothLanguagesHaveTheSameKeys(String bundle) {
         assertThat(keys(bundle, Language.FR)).isNotEmpty().isEqualTo(keys(bundle, Language.EN));
@@ -96,11 +100,23 @@ class MessagesTest {
         assertThat(quoted).isEmpty();
     }
 
-    @Test
-    void bothLanguagesSpeakOfTheSameValues() {
-        ResourceBundle english = Texts.bundle(Messages.BUNDLE, Language.EN);
-        ResourceBundle french = Texts.bundle(Messages.BUNDLE, Language.FR);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Messages.BUNDLE,
+                "org.sira.api.access.texts",
+                "org.sira.api.dataset.texts",
+                "org.sira.api.export.texts",
+                "org.sira.api.planning.texts",
+                "org.sira.api.review.texts",
+                "org.sira.api.shell.texts",
+                "org.sira.api.situation.texts"
+            })
+    void bothLanguagesSpeakOfTheSameValues(String bundle) {
+        ResourceBundle english = Texts.bundle(bundle, Language.EN);
+        ResourceBundle french = Texts.bundle(bundle, Language.FR);
         for (String key : english.keySet()) {
+            assertThat(english.getString(key) + french.getString(key)).as(key).doesNotContain("'");
             assertThat(values(french.getString(key))).as(key).isEqualTo(values(english.getString(key)));
         }
     }
