@@ -3,6 +3,7 @@ package org.sira.api.export;
 import java.util.Optional;
 import org.sira.api.export.workbook.Column.Format;
 import org.sira.api.export.workbook.Table;
+import org.sira.api.planning.PlanIndex;
 import org.sira.api.platform.Messages;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.Plan;

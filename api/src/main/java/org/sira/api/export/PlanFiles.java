@@ -37,6 +37,11 @@ public final class PlanFiles {
                 TankEvents.of(operation, outcome.plan())));
     }
 
+    /** The content of {@code plan.xlsx}. */
+    public byte[] workbook(PlanOutcome outcome) {
+        return workbook.write(outcome, document(outcome));
+    }
+
     /**
      * Writes both files, whole or not at all.
      *

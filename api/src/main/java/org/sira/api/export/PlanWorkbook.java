@@ -6,6 +6,7 @@ import org.sira.api.dataset.DataFile;
 import org.sira.api.export.workbook.Column.Format;
 import org.sira.api.export.workbook.Table;
 import org.sira.api.export.workbook.Workbooks;
+import org.sira.api.planning.PlanIndex;
 import org.sira.api.planning.PlanOutcome;
 import org.sira.api.platform.Messages;
 

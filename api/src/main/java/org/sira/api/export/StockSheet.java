@@ -3,6 +3,7 @@ package org.sira.api.export;
 import java.util.List;
 import org.sira.api.export.workbook.Column.Format;
 import org.sira.api.export.workbook.Table;
+import org.sira.api.planning.PlanIndex;
 import org.sira.api.platform.Messages;
 
 /** A row for each change of a stock, with its level afterwards. */

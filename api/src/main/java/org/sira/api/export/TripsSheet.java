@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sira.api.export.workbook.Column.Format;
 import org.sira.api.export.workbook.Table;
+import org.sira.api.planning.PlanIndex;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.plan.Cargo;

@@ -2,6 +2,8 @@ package org.sira.api.export;
 
 import org.sira.api.export.workbook.Column.Format;
 import org.sira.api.export.workbook.Table;
+import org.sira.api.planning.PlanIndex;
+import org.sira.api.planning.UnservedSentences;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.Need;
 import org.sira.planner.plan.Plan;

@@ -17,12 +17,16 @@ public final class Formats {
     private final String percentSign;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateTime;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter time;
 
     Formats(Language language) {
         this.locale = language.locale();
         this.percentSign = language == Language.FR ? NO_BREAK_SPACE + "%" : "%";
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.dateTime = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", locale);
+        this.day = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
     /** With exactly this many decimals. */
@@ -46,6 +50,15 @@ public final class Formats {
     /** With the day of the week and without the year: for moments within a plan. */
     public String dateTime(LocalDateTime time) {
         return time.format(dateTime);
+    }
+
+    /** With the day of the week and without the year: for days within a plan. */
+    public String day(LocalDate date) {
+        return date.format(day);
+    }
+
+    public String time(LocalDateTime moment) {
+        return moment.format(time);
     }
 
     /** As minutes and seconds, such as 2:05. */

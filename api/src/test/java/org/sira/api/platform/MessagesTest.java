@@ -45,7 +45,14 @@ class MessagesTest {
             VehicleKind.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {Messages.BUNDLE, "org.sira.api.cli.help"})
+    @ValueSource(
+            strings = {
+                Messages.BUNDLE,
+                "org.sira.api.cli.help",
+                "org.sira.api.situation.texts",
+                "org.sira.api.planning.texts",
+                "org.sira.api.export.texts"
+            })
     void bothLanguagesHaveTheSameKeys(String bundle) {
         assertThat(keys(bundle, Language.FR)).isNotEmpty().isEqualTo(keys(bundle, Language.EN));
     }

@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.planning;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.sira.planner.plan.TripEvent.Drive;
 import org.sira.planner.risk.Corridor;
 
 /** The facts behind the ids of a plan that was made from them. */
-final class PlanIndex {
+public final class PlanIndex {
 
     private final PlanFacts facts;
     private final Map<String, Place> placeById;
@@ -32,7 +32,7 @@ final class PlanIndex {
     private final Map<String, Corridor> corridorById;
     private final Map<GateSlot, Convoy> convoyBySlot;
 
-    PlanIndex(PlanFacts facts, Plan plan) {
+    public PlanIndex(PlanFacts facts, Plan plan) {
         this.facts = facts;
         placeById = index(facts.operation().places(), Place::id);
         roadById = index(facts.operation().roads(), RoadSegment::id);
@@ -43,48 +43,48 @@ final class PlanIndex {
         convoyBySlot = index(plan.convoys(), Convoy::slot);
     }
 
-    String placeName(String id) {
+    public String placeName(String id) {
         return get(placeById, id).name();
     }
 
-    RoadSegment road(String id) {
+    public RoadSegment road(String id) {
         return get(roadById, id);
     }
 
-    Vehicle vehicle(String id) {
+    public Vehicle vehicle(String id) {
         return get(vehicleById, id);
     }
 
-    Commodity commodity(String id) {
+    public Commodity commodity(String id) {
         return get(commodityById, id);
     }
 
-    Need need(String id) {
+    public Need need(String id) {
         return get(needById, id);
     }
 
-    Corridor corridor(String id) {
+    public Corridor corridor(String id) {
         return get(corridorById, id);
     }
 
-    PlanFacts facts() {
+    public PlanFacts facts() {
         return facts;
     }
 
-    Optional<Convoy> convoy(GateSlot slot) {
+    public Optional<Convoy> convoy(GateSlot slot) {
         return Optional.ofNullable(convoyBySlot.get(slot));
     }
 
-    boolean liquid(String commodityId) {
+    public boolean liquid(String commodityId) {
         return commodity(commodityId).form() == CommodityForm.LIQUID;
     }
 
     /** Signs that need no translation. */
-    String unit(String commodityId) {
+    public String unit(String commodityId) {
         return liquid(commodityId) ? "L" : "kg";
     }
 
-    double distanceKm(Trip trip) {
+    public double distanceKm(Trip trip) {
         double kilometres = 0;
         for (var event : trip.events()) {
             if (event instanceof Drive drive) {

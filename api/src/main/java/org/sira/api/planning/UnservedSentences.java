@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.planning;
 
 import java.util.Optional;
 import org.sira.api.platform.Messages;
@@ -7,18 +7,18 @@ import org.sira.planner.model.RoadSegment;
 import org.sira.planner.plan.Unserved;
 
 /** Says why a need stays behind. */
-final class UnservedSentences {
+public final class UnservedSentences {
 
     private final PlanIndex index;
     private final Messages messages;
 
-    UnservedSentences(PlanIndex index, Messages messages) {
+    public UnservedSentences(PlanIndex index, Messages messages) {
         this.index = index;
         this.messages = messages;
     }
 
     /** Names the place and the commodity, and the road above the cap where the plan gives one as evidence. */
-    String of(Unserved unserved) {
+    public String of(Unserved unserved) {
         Need need = index.need(unserved.needId());
         String place = index.placeName(need.placeId());
         String commodity = index.commodity(need.commodityId()).name();

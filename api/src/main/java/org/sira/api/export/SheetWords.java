@@ -1,0 +1,70 @@
+package org.sira.api.export;
+
+import java.util.stream.Collectors;
+import org.sira.api.export.RouteSheet.CargoLine;
+import org.sira.api.export.RouteSheet.Line;
+import org.sira.api.platform.Formats;
+import org.sira.api.platform.Language;
+import org.sira.api.platform.Messages;
+import org.sira.api.platform.Texts;
+
+/** What route sheets say, in the language of the driver, who need not read that of the page. */
+public final class SheetWords extends Texts {
+
+    /** The base name of the bundle. */
+    public static final String BUNDLE = "org.sira.api.export.texts";
+
+    private final Messages messages;
+
+    public SheetWords(Language language) {
+        super(BUNDLE, language);
+        messages = Messages.in(language);
+    }
+
+    public Formats formats() {
+        return messages.formats();
+    }
+
+    public String name(Enum<?> constant) {
+        return messages.name(constant);
+    }
+
+    public String tripName(RouteSheet sheet) {
+        return text("sheet.trip-name", sheet.vehicle().id(), formats().dateTime(sheet.leavesAt()));
+    }
+
+    public String gpxNote(RouteSheet sheet) {
+        return text("sheet.gpx-note", sheet.number());
+    }
+
+    /** What is done on a line, with its cargo. */
+    public String activity(Line line) {
+        String doing = text("sheet.doing." + line.doing().name());
+        return line.cargo().isEmpty()
+                ? doing
+                : doing + " · " + line.cargo().stream().map(this::cargo).collect(Collectors.joining(" · "));
+    }
+
+    /** A load with its quantity and where in the vehicle it is. */
+    public String cargo(CargoLine cargo) {
+        String amount = "%s %s %s".formatted(cargo.commodity(), formats().number(cargo.quantity(), 0), cargo.unit());
+        if (cargo.fills().isEmpty()) {
+            return amount;
+        }
+        return amount
+                + cargo.fills().stream()
+                        .map(fill -> messages.text(
+                                "compartment", fill.compartment(), formats().number(fill.litres(), 0)))
+                        .collect(Collectors.joining("; ", " (", ")"));
+    }
+
+    /** Degrees with as many decimals as a place of a town needs. */
+    public String position(RouteSheet.Spot spot) {
+        return "%s, %s".formatted(decimal(spot.latitude()), decimal(spot.longitude()));
+    }
+
+    /** Navigation devices take points only, in any language. */
+    private static String decimal(double degrees) {
+        return String.format(java.util.Locale.ROOT, "%.4f", degrees);
+    }
+}

@@ -1,0 +1,80 @@
+package org.sira.api.planning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.Place;
+import org.sira.planner.model.RoadSegment;
+import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.risk.Corridor;
+
+/**
+ * Places and roads as a map draws them, with no word that needs a language. Part of the JSON that {@code route-map.js}
+ * reads, so that the names of its fields are the script's too.
+ */
+public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
+
+    /** @param haven whether a crew may sleep there */
+    public record MapPlace(String id, String name, String kind, double lat, double lon, boolean haven) {}
+
+    /**
+     * @param risk name of its class
+     * @param rate violent events per 100 km and 30 days
+     * @param corridor name of the one that it belongs to
+     */
+    public record MapRoad(
+            String id,
+            String from,
+            String to,
+            String risk,
+            double km,
+            double rate,
+            @Nullable String corridor) {}
+
+    public MapNetwork {
+        places = List.copyOf(places);
+        roads = List.copyOf(roads);
+    }
+
+    public static MapNetwork of(PlanFacts facts) {
+        Map<String, String> corridorOf = corridorNames(facts.corridors());
+        List<MapPlace> places = new ArrayList<>();
+        for (Place place : facts.operation().places()) {
+            places.add(new MapPlace(
+                    place.id(),
+                    place.name(),
+                    place.kind().name(),
+                    place.position().latitude(),
+                    place.position().longitude(),
+                    place.safeHaven()));
+        }
+        List<MapRoad> roads = new ArrayList<>();
+        for (RoadSegment road : facts.operation().roads()) {
+            var risk = facts.risk().get(road.id());
+            roads.add(new MapRoad(
+                    road.id(),
+                    road.fromPlaceId(),
+                    road.toPlaceId(),
+                    risk.riskClass().name(),
+                    road.lengthKm(),
+                    rounded(risk.eventsPer100KmPer30Days()),
+                    corridorOf.get(road.id())));
+        }
+        return new MapNetwork(places, roads);
+    }
+
+    /** Names of corridors by the roads in them. */
+    public static Map<String, String> corridorNames(List<Corridor> corridors) {
+        Map<String, String> nameByRoad = new HashMap<>();
+        for (Corridor corridor : corridors) {
+            corridor.segmentIds().forEach(id -> nameByRoad.put(id, corridor.name()));
+        }
+        return nameByRoad;
+    }
+
+    private static double rounded(double rate) {
+        return StrictMath.round(rate * 1_000) / 1_000.0;
+    }
+}

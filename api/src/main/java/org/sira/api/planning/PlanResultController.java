@@ -1,0 +1,55 @@
+package org.sira.api.planning;
+
+import java.util.Locale;
+import org.sira.api.dataset.Operations;
+import org.sira.api.platform.Language;
+import org.sira.api.platform.Messages;
+import org.sira.api.platform.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The page of a plan, and the data of its map. */
+@Controller
+class PlanResultController {
+
+    private final Operations operations;
+    private final Plans plans;
+
+    PlanResultController(Operations operations, Plans plans) {
+        this.operations = operations;
+        this.plans = plans;
+    }
+
+    @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}")
+    String show(@PathVariable long op, @PathVariable int number, Locale locale, Model model) {
+        StoredPlan stored = find(op, number);
+        Messages messages = Messages.in(Language.of(locale));
+        model.addAttribute("operation", operations.find(op).orElseThrow(PlanResultController::notFound));
+        model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
+        model.addAttribute("head", PlanHead.of(stored.row()));
+        model.addAttribute("row", stored.row());
+        model.addAttribute("violations", stored.outcome().violations());
+        model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), messages));
+        model.addAttribute("names", messages);
+        model.addAttribute("formats", messages.formats());
+        return "plans/result";
+    }
+
+    @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/plan-map.json")
+    @ResponseBody
+    PlanMap map(@PathVariable long op, @PathVariable int number) {
+        StoredPlan stored = find(op, number);
+        return PlanMap.of(stored.facts(), stored.plan());
+    }
+
+    private StoredPlan find(long op, int number) {
+        return plans.find(op, number).orElseThrow(PlanResultController::notFound);
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "result.refused.not-found");
+    }
+}

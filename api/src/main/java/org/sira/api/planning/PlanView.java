@@ -1,0 +1,201 @@
+package org.sira.api.planning;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.sira.api.platform.Messages;
+import org.sira.planner.model.Need;
+import org.sira.planner.model.Priority;
+import org.sira.planner.model.VehicleKind;
+import org.sira.planner.plan.Convoy;
+import org.sira.planner.plan.Figures;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.Trip;
+import org.sira.planner.plan.TripEvent.Unloading;
+import org.sira.planner.plan.Unserved;
+import org.sira.planner.plan.UnservedReason;
+import org.sira.planner.risk.Corridor;
+
+/** A plan in rows, as its page shows it. */
+public record PlanView(
+        String operation,
+        Plan plan,
+        Timeline timeline,
+        List<TripRow> trips,
+        List<ConvoyRow> convoys,
+        List<UnservedRow> unserved) {
+
+    /**
+     * @param number of the trip in the plan, from 1: what addresses name it by
+     * @param stops names of the places where it unloads
+     */
+    public record TripRow(
+            int number,
+            String id,
+            String vehicleId,
+            VehicleKind kind,
+            String base,
+            LocalDateTime leavesAt,
+            LocalDateTime backAt,
+            long nights,
+            double distanceKm,
+            List<String> stops,
+            double dryKg,
+            double litres,
+            Set<String> convoyIds,
+            List<TripStep> steps) {
+        public TripRow {
+            stops = List.copyOf(stops);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** @param fromGate where it enters the corridor */
+    public record ConvoyRow(
+            String id,
+            String corridor,
+            String fromGate,
+            String toGate,
+            LocalDateTime leavesAt,
+            LocalDateTime crossedBy,
+            List<MemberRow> members) {
+        public ConvoyRow {
+            members = List.copyOf(members);
+        }
+    }
+
+    public record MemberRow(String vehicleId, int tripNumber, boolean leads, String joinsAt, String leavesAt) {}
+
+    /** @param sentence that says why, in the language of the page */
+    public record UnservedRow(
+            String needId,
+            String placeId,
+            String place,
+            String commodity,
+            double quantity,
+            String unit,
+            int people,
+            Priority priority,
+            UnservedReason reason,
+            String sentence,
+            double worth) {}
+
+    public PlanView {
+        trips = List.copyOf(trips);
+        convoys = List.copyOf(convoys);
+        unserved = List.copyOf(unserved);
+    }
+
+    public Figures figures() {
+        return plan.figures();
+    }
+
+    public static PlanView of(PlanFacts facts, Plan plan, Messages messages) {
+        PlanIndex index = new PlanIndex(facts, plan);
+        List<TripRow> trips = new ArrayList<>();
+        for (Trip trip : plan.trips()) {
+            trips.add(tripRow(trip, trips.size() + 1, index));
+        }
+        UnservedSentences sentences = new UnservedSentences(index, messages);
+        return new PlanView(
+                facts.operation().name(),
+                plan,
+                Timeline.of(facts, trips),
+                trips,
+                plan.convoys().stream()
+                        .map(convoy -> convoyRow(convoy, plan, index))
+                        .toList(),
+                plan.unserved().stream()
+                        .map(unserved -> unservedRow(unserved, index, sentences.of(unserved)))
+                        .toList());
+    }
+
+    /** A trip by its number in the plan. */
+    public Optional<TripRow> trip(int number) {
+        return number < 1 || number > trips.size() ? Optional.empty() : Optional.of(trips.get(number - 1));
+    }
+
+    private static TripRow tripRow(Trip trip, int number, PlanIndex index) {
+        var vehicle = index.vehicle(trip.vehicleId());
+        List<TripStep> steps = TripStep.of(trip, index);
+        List<String> stops = new ArrayList<>();
+        double dryKg = 0;
+        double litres = 0;
+        for (var event : trip.events()) {
+            if (event instanceof Unloading unloading) {
+                stops.add(index.placeName(unloading.placeId()));
+                for (var cargo : unloading.cargo()) {
+                    if (index.liquid(cargo.commodityId())) {
+                        litres += cargo.quantity();
+                    } else {
+                        dryKg += cargo.quantity();
+                    }
+                }
+            }
+        }
+        Set<String> convoyIds = new LinkedHashSet<>();
+        steps.stream().map(TripStep::convoyId).filter(Objects::nonNull).forEach(convoyIds::add);
+        return new TripRow(
+                number,
+                trip.id(),
+                trip.vehicleId(),
+                vehicle.kind(),
+                index.placeName(vehicle.baseId()),
+                trip.startsAt(),
+                trip.endsAt(),
+                steps.stream()
+                        .filter(step -> step.activity() == TripStep.Activity.NIGHT)
+                        .count(),
+                index.distanceKm(trip),
+                stops,
+                dryKg,
+                litres,
+                convoyIds,
+                steps);
+    }
+
+    private static ConvoyRow convoyRow(Convoy convoy, Plan plan, PlanIndex index) {
+        Corridor corridor = index.corridor(convoy.slot().corridorId());
+        boolean forward = convoy.slot().forward();
+        return new ConvoyRow(
+                convoy.id(),
+                corridor.name(),
+                index.placeName(forward ? corridor.firstGateId() : corridor.lastGateId()),
+                index.placeName(forward ? corridor.lastGateId() : corridor.firstGateId()),
+                convoy.slot().slotAt(),
+                convoy.crossedBy(),
+                convoy.members().stream()
+                        .map(member -> new MemberRow(
+                                member.vehicleId(),
+                                numberOf(member.tripId(), plan),
+                                convoy.leaderVehicleId().equals(Optional.of(member.vehicleId())),
+                                index.placeName(member.joinsAtPlaceId()),
+                                index.placeName(member.leavesAtPlaceId())))
+                        .toList());
+    }
+
+    private static int numberOf(String tripId, Plan plan) {
+        return plan.trips().stream().map(Trip::id).toList().indexOf(tripId) + 1;
+    }
+
+    private static UnservedRow unservedRow(Unserved unserved, PlanIndex index, String sentence) {
+        Need need = index.need(unserved.needId());
+        return new UnservedRow(
+                need.id(),
+                need.placeId(),
+                index.placeName(need.placeId()),
+                index.commodity(need.commodityId()).name(),
+                unserved.quantity(),
+                index.unit(need.commodityId()),
+                need.people(),
+                need.priority(),
+                unserved.reason(),
+                sentence,
+                unserved.worth());
+    }
+}
