@@ -85,7 +85,7 @@ class ConvoyTimeline extends HTMLElement {
 
   #show({ kind, id, source }) {
     const chosen = (trip) =>
-      kind === "trip" ? trip.dataset.trip === id : kind === "convoy" && trip.dataset.convoys.split(" ").includes(id);
+      kind === "trip" ? trip.dataset.trip === id : kind === "convoy" && (trip.dataset.convoys ?? "").split(" ").includes(id);
     let first = null;
     for (const trip of this.#trips) {
       const selected = chosen(trip);

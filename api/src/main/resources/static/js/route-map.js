@@ -170,7 +170,7 @@ class RouteMap extends HTMLElement {
     if (points.length === 0) {
       this.#map.setView([13, -7], 6);
     } else {
-      this.#map.fitBounds(points, { padding: [24, 24], animate: false });
+      this.#map.fitBounds(points, { paddingTopLeft: [24, 24], paddingBottomRight: [24, 36], animate: false });
     }
   }
 

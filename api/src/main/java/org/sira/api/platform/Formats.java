@@ -61,6 +61,12 @@ public final class Formats {
         return moment.format(time);
     }
 
+    /** From one moment to another; the day of the second only where it is another one. */
+    public String span(LocalDateTime from, LocalDateTime to) {
+        boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
+        return "%s – %s".formatted(dateTime(from), sameDay ? time(to) : dateTime(to));
+    }
+
     /** As minutes and seconds, such as 2:05. */
     public String elapsed(Duration duration) {
         return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
