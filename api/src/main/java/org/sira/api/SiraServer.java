@@ -57,7 +57,7 @@ class SiraServer {
     }
 
     private static RuntimeException refusal(RuntimeException failed, Path home) {
-        for (Throwable cause : causes(failed)) {
+        for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException portInUse) {
                 return new ServerRefused(Kind.PORT_IN_USE, portInUse.getPort(), failed);
             }
@@ -66,11 +66,5 @@ class SiraServer {
             }
         }
         return failed;
-    }
-
-    private static List<Throwable> causes(Throwable failed) {
-        return Stream.<@Nullable Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
-                .map(cause -> (Throwable) cause)
-                .toList();
     }
 }
