@@ -2,9 +2,10 @@ package org.sira.api;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.cli.ServerRefused;
@@ -13,6 +14,7 @@ import org.sira.api.platform.SiraHome;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 
@@ -27,15 +29,19 @@ class SiraServer {
      * Serves until the process is told to end.
      *
      * @param settings as Spring understands them, such as {@code --server.port=8081}
+     * @param listening hears the port once pages can be asked for
      */
-    static void run(Path home, List<String> settings) throws InterruptedException {
+    static void run(Path home, List<String> settings, IntConsumer listening) throws InterruptedException {
         openHome(home);
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(SiraServer.class);
-        application.setDefaultProperties(Map.of(SiraHome.PROPERTY, home.toString()));
-        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        application.addListeners(
+                (ApplicationListener<ContextClosedEvent>) event -> closed.countDown(),
+                (ApplicationListener<WebServerInitializedEvent>)
+                        event -> listening.accept(event.getWebServer().getPort()));
         try {
-            application.run(settings.toArray(String[]::new));
+            application.run(Stream.concat(settings.stream(), Stream.of("--" + SiraHome.PROPERTY + "=" + home))
+                    .toArray(String[]::new));
         } catch (RuntimeException failed) {
             throw refusal(failed, home);
         }
@@ -51,20 +57,14 @@ class SiraServer {
     }
 
     private static RuntimeException refusal(RuntimeException failed, Path home) {
-        for (Throwable cause : causes(failed)) {
+        for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException portInUse) {
                 return new ServerRefused(Kind.PORT_IN_USE, portInUse.getPort(), failed);
             }
-            if (cause instanceof java.sql.SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
                 return new ServerRefused(Kind.HOME_IN_USE, home, failed);
             }
         }
         return failed;
-    }
-
-    private static List<Throwable> causes(Throwable failed) {
-        return Stream.<@Nullable Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
-                .map(cause -> (Throwable) cause)
-                .toList();
     }
 }

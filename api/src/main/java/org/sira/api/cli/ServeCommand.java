@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.platform.SiraHome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +21,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     public static final String NAME = "serve";
 
+    private static final String HOME_SETTING = "--" + SiraHome.PROPERTY + "=";
+    private static final String PORT_SETTING = "--server.port=";
     private static final int STANDARD_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -61,7 +64,7 @@ public final class ServeCommand implements Callable<Integer> {
             throw new UnmatchedArgumentException(spec.commandLine(), unknown);
         }
         try {
-            launcher.serve(homeFolder(), withPort());
+            launcher.serve(homeFolder(), withPort(), this::say);
         } catch (ServerRefused refused) {
             throw new Failure(
                     ExitCode.WRONG_USAGE,
@@ -70,26 +73,42 @@ public final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private void say(int listening) {
+        context.terminal().out().println(context.text("cli.serve.listening", "http://localhost:" + listening));
+        context.terminal().flush();
+    }
+
+    /** The settings that were given, with the port and without the folder. */
     private List<String> withPort() {
         List<String> all = new ArrayList<>(settings);
+        all.removeIf(setting -> setting.startsWith(HOME_SETTING));
         if (port != null) {
             if (port < 0 || port > HIGHEST_PORT) {
                 throw new Failure(
                         ExitCode.WRONG_USAGE, context.text("cli.usage.range", "--port", port, 0, HIGHEST_PORT));
             }
-            all.add("--server.port=" + port);
-        } else if (settings.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
-            all.add("--server.port=" + STANDARD_PORT);
+            all.removeIf(setting -> setting.startsWith(PORT_SETTING));
+            all.add(PORT_SETTING + port);
+        } else if (all.stream().noneMatch(setting -> setting.startsWith(PORT_SETTING))) {
+            all.add(PORT_SETTING + STANDARD_PORT);
         }
         return all;
     }
 
     private Path homeFolder() {
         Path chosen = Optional.ofNullable(home)
+                .or(this::homeSetting)
                 .or(() -> Optional.ofNullable(System.getenv("SIRA_HOME"))
                         .filter(name -> !name.isBlank())
                         .map(Path::of))
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".sira"));
         return chosen.toAbsolutePath().normalize();
+    }
+
+    private Optional<Path> homeSetting() {
+        return settings.stream()
+                .filter(setting -> setting.startsWith(HOME_SETTING))
+                .map(setting -> Path.of(setting.substring(HOME_SETTING.length())))
+                .findFirst();
     }
 }

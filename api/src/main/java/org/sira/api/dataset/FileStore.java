@@ -59,7 +59,8 @@ class FileStore {
         return dsl.select(DATA_FILE.CONTENT)
                 .from(DATA_FILE)
                 .where(DATA_FILE.ID.eq(file.id()))
-                .fetchSingle(DATA_FILE.CONTENT);
+                .fetchSingle()
+                .value1();
     }
 
     void useInJob(UUID job, List<StoredFile> files) {

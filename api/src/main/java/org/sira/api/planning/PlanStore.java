@@ -86,8 +86,11 @@ class PlanStore {
     }
 
     byte[] document(PlanRow row) {
-        return Gzip.decompress(
-                dsl.select(PLAN.DOCUMENT).from(PLAN).where(PLAN.ID.eq(row.id())).fetchSingle(PLAN.DOCUMENT));
+        return Gzip.decompress(dsl.select(PLAN.DOCUMENT)
+                .from(PLAN)
+                .where(PLAN.ID.eq(row.id()))
+                .fetchSingle()
+                .value1());
     }
 
     private List<PlanRow> fetch(Condition condition) {

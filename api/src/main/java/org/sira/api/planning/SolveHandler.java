@@ -65,7 +65,7 @@ class SolveHandler implements JobHandler {
             return;
         }
         PlanArchive.Written written = archive.write(outcome);
-        run.finish(json.write(notes.last()), () -> {
+        run.finish(json.write(notes.last().ended(outcome.plan())), () -> {
             operations.lock(run.job().operation());
             plans.insert(run.job(), request, outcome, written);
         });

@@ -3,6 +3,9 @@ package org.sira.api.planning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.sira.planner.plan.Figures;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanScore;
 import org.sira.planner.solver.SolveProgress;
 
 /**
@@ -51,6 +54,22 @@ public record SolveNote(
                 progress.trips(),
                 progress.softCost(),
                 same ? improvements : grown(new Improvement(elapsedNow, served, progress.softCost())));
+    }
+
+    /** The note of a solve that has ended with this plan. */
+    SolveNote ended(Plan plan) {
+        Figures figures = plan.figures();
+        double cost = -plan.score().soft() / PlanScore.SCALE;
+        boolean same = !improvements.isEmpty() && figures.servedShare() == servedShare;
+        return new SolveNote(
+                elapsed,
+                1,
+                plan.steps(),
+                figures.servedShare(),
+                figures.totalLoads() - figures.servedLoads(),
+                figures.trips(),
+                cost,
+                same ? improvements : grown(new Improvement(elapsed, figures.servedShare(), cost)));
     }
 
     private List<Improvement> grown(Improvement next) {

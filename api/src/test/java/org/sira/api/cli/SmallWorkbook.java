@@ -15,12 +15,12 @@ import org.sira.ingest.workbook.SheetToWrite;
 import org.sira.ingest.workbook.WorkbookWriter;
 
 /** A workbook of an operation with two places, one road, one truck and one need, which a test spoils. */
-final class SmallWorkbook {
+public final class SmallWorkbook {
 
     private final Map<String, List<String>> linesBySheet = new LinkedHashMap<>();
 
     /** Headings and rows, cells separated by commas. */
-    SmallWorkbook() {
+    public SmallWorkbook() {
         sheet(
                 "Places",
                 "ID,Name,Type,Latitude,Longitude,Region,Cercle,Safe haven",
@@ -57,7 +57,7 @@ final class SmallWorkbook {
         return this;
     }
 
-    SmallWorkbook without(String sheet) {
+    public SmallWorkbook without(String sheet) {
         linesBySheet.remove(sheet);
         return this;
     }
@@ -81,7 +81,7 @@ final class SmallWorkbook {
         return this;
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         List<SheetToWrite> sheets = new ArrayList<>();
         linesBySheet.forEach((name, lines) -> sheets.add(SheetToWrite.table(
                 name,

@@ -18,7 +18,7 @@ final class TestCli {
     private static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
 
     private final PlanSearch search;
-    private ServerLauncher launcher = (home, settings) -> {};
+    private ServerLauncher launcher = (home, settings, listening) -> {};
     private final AtomicBoolean stopRequested = new AtomicBoolean();
     private Locale systemLocale = Locale.UK;
     private Instant now = NOW;

@@ -22,7 +22,7 @@ class UsageTest {
     private final TestCli cli = new TestCli(new IdleSearch());
 
     @ParameterizedTest
-    @CsvSource({"--help", "plan --help", "check --help", "-h", "--version", "plan -V"})
+    @CsvSource({"--help", "plan --help", "check --help", "serve --help", "-h", "--version", "plan -V"})
     void askingForHelpIsNoMistake(String line) {
         Result result = cli.run(line.split(" "));
 

@@ -3,9 +3,11 @@ package org.sira.api.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.TestServer;
+import org.sira.api.cli.SmallWorkbook;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
+import org.sira.api.dataset.UploadedFile;
 import org.sira.api.platform.Refusal;
 import org.sira.planner.model.Preset;
 
@@ -103,21 +107,22 @@ class SolveJobsTest {
     }
 
     @Test
-    void daysOutsideTheDataAreRefusedAtOnce() {
-        PlanRequest request = new PlanRequest(
-                version.id(), Optional.of(LocalDate.of(1990, 1, 1)), OptionalInt.of(7), Preset.BALANCED, SHORT, 1, 1);
-        Preparation preparation = server.get(PreparedVersions.class)
-                .prepare(
-                        version,
-                        request.firstDay(),
-                        request.days(),
-                        org.sira.planner.model.Weights.of(request.preset()));
+    void dataThatNamesNoFirstDayAsksForOneAtOnce(@TempDir Path folder) throws Exception {
+        Path workbook = new SmallWorkbook().without("Settings").write(folder.resolve("data.xlsx"));
+        Datasets datasets = server.get(Datasets.class);
+        long other = server.get(Operations.class).create("Kolondieba", "awa").id();
+        UploadedFile file = new UploadedFile("data.xlsx", () -> Files.newInputStream(workbook));
+        UUID read = datasets.startImport(other, List.of(file), "awa");
+        TestServer.await("read", () -> datasets.review(read).orElseThrow().committable());
+        long id = datasets.commit(read, "awa").id();
 
-        if (preparation instanceof Preparation.Blocked) {
-            assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> solves.start(operation, request, "awa"))
-                    .returns("planning.refused.blocked", Refusal::key);
-        }
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> solves.start(other, PlanRequest.of(id, Preset.BALANCED, SHORT), "awa"))
+                .returns("planning.refused.blocked", Refusal::key);
+        Optional<LocalDate> firstDay = Optional.of(LocalDate.of(2026, 5, 4));
+        PlanRequest request =
+                new PlanRequest(id, firstDay, OptionalInt.of(3), Preset.FASTEST, Duration.ofSeconds(1), 1, 1);
+        assertThat(awaitEnd(solves.start(other, request, "awa")).planNumber()).hasValue(1);
     }
 
     @Test
