@@ -21,6 +21,7 @@ public final class RenderedPage {
             "org/sira/api/shell/texts",
             "org/sira/api/situation/texts",
             "org/sira/api/planning/texts",
+            "org/sira/api/review/texts",
             "org/sira/api/export/texts");
 
     private RenderedPage() {}
