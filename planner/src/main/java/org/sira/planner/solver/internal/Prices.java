@@ -18,7 +18,7 @@ final class Prices {
     /** Loads worth less than this part of the mean do not drive the prices up: they may stay behind to save a trip. */
     private static final double DEAREST_TO_MEAN = 50;
 
-    private static final double LEAST_COMPANY = Double.parseDouble(System.getProperty("lc","0.1"));
+    private static final double LEAST_COMPANY = 0.1;
     private static final double MOST_COMPANY = 1.0;
     private static final double FIRST_COMPANY = 0.3;
     private static final double ADAPTATION = 1.002;

@@ -112,8 +112,7 @@ final class Recreate {
     }
 
     /** As the load of a vehicle that would only keep others company. */
-    private void insteadOfSupport(
-            SearchState state, int v, int t, int load, double company, SplittableRandom random) {
+    private void insteadOfSupport(SearchState state, int v, int t, int load, double company, SplittableRandom random) {
         TripPlan trip = state.schedule(v).trips()[t];
         if (problem.stock.pointOf(trip.loadPlace(), problem.loads.commodity[load]) != StockTable.NONE) {
             TripPlan laden = TripPlan.ofOneLoad(trip.loadPlace(), trip.policy(), 0, trip.slotNotBefore(), load);

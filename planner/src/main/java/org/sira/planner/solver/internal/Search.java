@@ -13,12 +13,12 @@ final class Search {
 
     private static final double BLINK = 0.1;
     private static final int MOST_JOINED_PROGRAMMES = 3;
-    private static final double CONVOY_MOVES = Double.parseDouble(System.getProperty("cm","0.4"));
-    private static final double MEAN_REMOVED = Double.parseDouble(System.getProperty("mr","4"));
-    private static final double FIRST_TEMPERATURE_PER_LOAD = Double.parseDouble(System.getProperty("t1","0.5"));
-    private static final double MIDDLE_TEMPERATURE_PER_LOAD = Double.parseDouble(System.getProperty("tm","0.02"));
+    private static final double CONVOY_MOVES = 0.4;
+    private static final double MEAN_REMOVED = 6;
+    private static final double FIRST_TEMPERATURE_PER_LOAD = 0.5;
+    private static final double MIDDLE_TEMPERATURE_PER_LOAD = 0.02;
     private static final double SHARE_FOR_CONVOYS = 0.85;
-    private static final double LAST_TEMPERATURE_PER_LOAD = Double.parseDouble(System.getProperty("t2","1e-4"));
+    private static final double LAST_TEMPERATURE_PER_LOAD = 1e-4;
     private static final double GROUP_COMPANY = 0.1;
     private static final double FORBIDDEN = 1e15;
     private static final int MOST_EXTRA = 4;

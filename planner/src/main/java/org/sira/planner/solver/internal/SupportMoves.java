@@ -116,14 +116,12 @@ final class SupportMoves {
         return problem.turnPlace(slot < other ? gate : gate ^ 1);
     }
 
-    private void consider(
-            SearchState state, int v, Crossing crossing, int turnPlace, int notBefore, double company) {
+    private void consider(SearchState state, int v, Crossing crossing, int turnPlace, int notBefore, double company) {
         Schedule schedule = state.schedule(v);
         for (int at = schedule.count(); at >= 0; at--) {
-            boolean comesTooLate = at < schedule.count()
-                    && schedule.outcomes()[at].after().endMin() <= notBefore;
-            boolean comesBack = at == 0
-                    || schedule.outcomes()[at - 1].startMin() < notBefore + Horizon.MINUTES_PER_DAY;
+            boolean comesTooLate =
+                    at < schedule.count() && schedule.outcomes()[at].after().endMin() <= notBefore;
+            boolean comesBack = at == 0 || schedule.outcomes()[at - 1].startMin() < notBefore + Horizon.MINUTES_PER_DAY;
             if (comesTooLate || !comesBack) {
                 continue;
             }
@@ -142,7 +140,6 @@ final class SupportMoves {
     }
 
     private double price(double company) {
-        return editor.softDelta() / PlanScore.SCALE
-                + company * editor.missingDelta() / Lanes.WHOLE;
+        return editor.softDelta() / PlanScore.SCALE + company * editor.missingDelta() / Lanes.WHOLE;
     }
 }

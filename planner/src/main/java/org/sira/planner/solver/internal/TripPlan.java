@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param stops numbers of the loads for each stop, in order; no stop is empty, and only a support trip has none
  * @param turnPlace where a support trip waits for the way back; {@link #NOWHERE} for a trip that brings something
  */
-record TripPlan(int loadPlace, int policy, int notBefore, int @Nullable [] slotNotBefore, int[][] stops, int turnPlace) {
+record TripPlan(
+        int loadPlace, int policy, int notBefore, int @Nullable [] slotNotBefore, int[][] stops, int turnPlace) {
 
     static final int NOWHERE = -1;
 
@@ -86,6 +87,8 @@ record TripPlan(int loadPlace, int policy, int notBefore, int @Nullable [] slotN
                 left[kept++] = loads;
             }
         }
-        return kept == 0 ? null : new TripPlan(loadPlace, policy, notBefore, slotNotBefore, Arrays.copyOf(left, kept), turnPlace);
+        return kept == 0
+                ? null
+                : new TripPlan(loadPlace, policy, notBefore, slotNotBefore, Arrays.copyOf(left, kept), turnPlace);
     }
 }

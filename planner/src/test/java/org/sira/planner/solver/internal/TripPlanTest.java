@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class TripPlanTest {
 
-    private final TripPlan trip = new TripPlan(7, 2, 300, new int[] {0, 9}, new int[][] {{1, 2}, {3}}, TripPlan.NOWHERE);
+    private final TripPlan trip =
+            new TripPlan(7, 2, 300, new int[] {0, 9}, new int[][] {{1, 2}, {3}}, TripPlan.NOWHERE);
 
     @Test
     void aTripOfOneLoadHasOneStop() {
