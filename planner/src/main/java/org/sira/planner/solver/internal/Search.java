@@ -2,6 +2,7 @@ package org.sira.planner.solver.internal;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Simulated annealing over ruin and recreate and over convoy moves, on one thread.
@@ -42,6 +43,7 @@ final class Search {
     private final InsertionOrder order;
     private final Prices prices;
     private final int[][] loadsBehind;
+    private final int[] gatesWithLoads;
     private final int[] pending;
     private final int[] failedAfter;
     private double ownBest = Double.POSITIVE_INFINITY;
@@ -67,6 +69,9 @@ final class Search {
         order = new InsertionOrder(problem);
         GateReach reach = new GateReach(problem, new TripEvaluator(problem));
         loadsBehind = reach.loadsBehind();
+        gatesWithLoads = IntStream.range(0, loadsBehind.length)
+                .filter(gate -> loadsBehind[gate].length > 0)
+                .toArray();
         prices = new Prices(problem, reach.dearestTrip());
         pending = new int[problem.loads.count];
         failedAfter = new int[problem.loads.needs];
@@ -160,10 +165,10 @@ final class Search {
      * being alone.
      */
     private void formConvoy(SearchState state) {
-        int gate = random.nextInt(problem.movement.gates().size());
-        if (loadsBehind[gate].length == 0) {
+        if (gatesWithLoads.length == 0) {
             return;
         }
+        int gate = gatesWithLoads[random.nextInt(gatesWithLoads.length)];
         boolean[] wasAbsent = absentLoads(state);
         switch (random.nextInt(5)) {
             case 0 -> convoys.clearGate(state, gate, random);
@@ -187,6 +192,9 @@ final class Search {
                     wanted--;
                 }
             }
+        }
+        if (wanted > 0) {
+            support.completeAll(state, prices.company());
         }
         insertRemoved(state, wasAbsent);
     }
