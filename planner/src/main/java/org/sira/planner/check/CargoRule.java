@@ -8,7 +8,10 @@ import org.sira.planner.model.PlaceKind;
 import org.sira.planner.plan.Cargo;
 import org.sira.planner.plan.TripEvent;
 
-/** A trip loads at one place and hands over what it loaded, each load whole, once in the plan and where it is needed. */
+/**
+ * A trip loads at one place and hands over what it loaded, each load whole, once in the plan and where it is needed. A
+ * trip without cargo keeps others company.
+ */
 final class CargoRule implements PlanRule {
 
     @Override
@@ -34,9 +37,22 @@ final class CargoRule implements PlanRule {
                 }
                 aboard.follow(step.event());
             }
+            if (loadings == 0 && !crossesACorridor()) {
+                add(
+                        trip.where(),
+                        "brings nothing and crosses no corridor",
+                        "cargo, or company for those who bring some");
+            }
             for (Cargo cargo : aboard.list()) {
                 add(trip.where(), "comes back with load %s aboard".formatted(cargo.loadId()), "every load is unloaded");
             }
+        }
+
+        private boolean crossesACorridor() {
+            return trip.steps().stream()
+                    .filter(step -> step.event() instanceof TripEvent.Drive)
+                    .flatMap(step -> ((TripEvent.Drive) step.event()).passages().stream())
+                    .anyMatch(passage -> passage.gateSlot() != null);
         }
 
         private void load(Step step, TripEvent.Loading loading, int loadings) {

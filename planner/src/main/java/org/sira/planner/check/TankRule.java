@@ -7,7 +7,7 @@ import org.sira.planner.plan.TripEvent;
 
 /**
  * A vehicle starts the horizon with a full tank, never burns more than that between fillings, and fills up what it has
- * burnt whenever it loads at a place that stocks vehicle fuel.
+ * burnt whenever it loads, or leaves its base without loading, at a place that stocks vehicle fuel.
  */
 final class TankRule implements PlanRule {
 
@@ -34,6 +34,10 @@ final class TankRule implements PlanRule {
 
         void follow(TripReading trip) {
             List<Step> steps = trip.steps();
+            boolean loads = steps.stream().anyMatch(step -> step.event() instanceof TripEvent.Loading);
+            if (!loads && !steps.isEmpty()) {
+                fillAtDeparture(trip, steps.get(0));
+            }
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);
                 if (step.event() instanceof TripEvent.Drive) {
@@ -41,7 +45,7 @@ final class TankRule implements PlanRule {
                 } else if (step.event() instanceof TripEvent.Loading loading) {
                     fill(step, loading, refuellings(steps, i));
                 } else if (step.event() instanceof TripEvent.Refuel) {
-                    besideLoading(steps, i);
+                    besideLoading(steps, i, loads);
                 }
             }
         }
@@ -81,6 +85,24 @@ final class TankRule implements PlanRule {
             burntLitres -= expectedLitres;
         }
 
+        /** A vehicle that only keeps others company fills up before it leaves. */
+        private void fillAtDeparture(TripReading trip, Step first) {
+            double filledLitres = first.event() instanceof TripEvent.Refuel refuel ? refuel.litres() : 0;
+            double expectedLitres = stocksFuel(vehicle.baseId()) ? burntLitres : 0;
+            if (first.event() instanceof TripEvent.Refuel refuel) {
+                rightFuel(first, refuel);
+            }
+            if (!Tolerance.same(filledLitres, expectedLitres)) {
+                add(
+                        first,
+                        "%s L filled into its tank before it leaves".formatted(Words.number(filledLitres)),
+                        stocksFuel(vehicle.baseId())
+                                ? "the %s L that it has burnt".formatted(Words.number(expectedLitres))
+                                : "none at a place that stocks no vehicle fuel");
+            }
+            burntLitres -= expectedLitres;
+        }
+
         private void meanwhile(Step refuelling, TripEvent.Loading loading) {
             TripEvent.Refuel refuel = (TripEvent.Refuel) refuelling.event();
             if (!refuel.placeId().equals(loading.placeId())
@@ -92,6 +114,10 @@ final class TankRule implements PlanRule {
                         "at %s while it loads, %s"
                                 .formatted(loading.placeId(), Words.span(loading.startsAt(), loading.endsAt())));
             }
+            rightFuel(refuelling, refuel);
+        }
+
+        private void rightFuel(Step refuelling, TripEvent.Refuel refuel) {
             if (!isFuel(refuel.commodityId()) || !stocks(refuel.placeId(), refuel.commodityId())) {
                 add(
                         refuelling,
@@ -100,9 +126,13 @@ final class TankRule implements PlanRule {
             }
         }
 
-        private void besideLoading(List<Step> steps, int refuelling) {
-            if (!isLoading(steps, refuelling - 1) && !isLoading(steps, refuelling + 1)) {
-                add(steps.get(refuelling), "refuels without loading", "refuelling while it loads");
+        private void besideLoading(List<Step> steps, int refuelling, boolean loads) {
+            boolean beforeItLeaves = !loads && refuelling == 0;
+            if (!beforeItLeaves && !isLoading(steps, refuelling - 1) && !isLoading(steps, refuelling + 1)) {
+                add(
+                        steps.get(refuelling),
+                        "refuels without loading",
+                        "refuelling while it loads, or before it leaves on a trip without cargo");
             }
         }
 

@@ -36,6 +36,7 @@ class SmallOperationsTest {
         CONVOY,
         STOP_INSIDE_A_CORRIDOR,
         SECOND_CORRIDOR,
+        SUPPORT_TRIP,
         SEVERAL_STOPS,
         SEVERAL_TRIPS
     }
@@ -77,6 +78,9 @@ class SmallOperationsTest {
             long stops = trip.events().stream()
                     .filter(TripEvent.Unloading.class::isInstance)
                     .count();
+            if (stops == 0) {
+                met.add(Met.SUPPORT_TRIP);
+            }
             if (stops > 1) {
                 met.add(Met.SEVERAL_STOPS);
             }

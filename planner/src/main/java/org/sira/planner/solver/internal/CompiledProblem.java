@@ -12,11 +12,13 @@ import org.sira.planner.model.PlaceKind;
 import org.sira.planner.model.Stock;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.Weights;
+import org.sira.planner.movement.Gate;
 import org.sira.planner.movement.MovementModel;
 import org.sira.planner.movement.StartWindows;
 import org.sira.planner.movement.TimedRoute;
 import org.sira.planner.network.RoutePolicy;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.risk.Corridor;
 
 /** The facts of a plan on arrays: what the search works on. Not changed by it, but for routes that fill in when asked for. */
 public final class CompiledProblem {
@@ -38,6 +40,7 @@ public final class CompiledProblem {
     final int[][] ableVehicles;
 
     private final int[] leastDriveMin;
+    private final int[] turnPlaces;
     private final int shortestNightMin;
 
     public CompiledProblem(PlanFacts facts) {
@@ -51,6 +54,7 @@ public final class CompiledProblem {
         stock = new StockTable(facts.operation(), facts.horizon(), places);
         routes = new RouteTable(facts, movement, places, fleet.profiles);
         lanes = new Lanes(movement.gates(), facts.horizon().days());
+        turnPlaces = turnPlaces();
         shortestNightMin = shortestNightMin(movement.rules());
         leastDriveMin = new int[fleet.profiles.size() * places.count() * places.count()];
         loadPlaces = loadPlaces();
@@ -68,6 +72,22 @@ public final class CompiledProblem {
         return StrictMath.max(0, StrictMath.min(24 * 60 - handled, notDriven));
     }
 
+    /** Where a corridor ends behind a gate, if a vehicle may wait there; {@link TripPlan#NOWHERE} otherwise. */
+    int turnPlace(int gate) {
+        return turnPlaces[gate];
+    }
+
+    private int[] turnPlaces() {
+        int[] byGate = new int[movement.gates().size()];
+        for (Gate gate : movement.gates()) {
+            String end = gate.forward()
+                    ? gate.corridor().lastGateId()
+                    : gate.corridor().firstGateId();
+            byGate[gate.index()] = movement.isSafe(end) ? places.indexOf(end) : TripPlan.NOWHERE;
+        }
+        return byGate;
+    }
+
     private static Set<String> stopPlaces(PlanFacts facts) {
         Set<String> ids = new LinkedHashSet<>();
         for (Vehicle vehicle : facts.operation().vehicles()) {
@@ -78,6 +98,10 @@ public final class CompiledProblem {
         }
         for (Load load : facts.loads()) {
             ids.add(load.need().placeId());
+        }
+        for (Corridor corridor : facts.corridors()) {
+            ids.add(corridor.firstGateId());
+            ids.add(corridor.lastGateId());
         }
         return ids;
     }

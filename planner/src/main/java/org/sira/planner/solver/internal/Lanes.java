@@ -52,4 +52,13 @@ final class Lanes {
     int slotOf(int key) {
         return key % slots;
     }
+
+    /** The slot of the first crossing of a trip that crosses something. */
+    int firstSlot(TripOutcome trip) {
+        return slotOf(trip.passages()[0]);
+    }
+
+    int lastSlot(TripOutcome trip) {
+        return slotOf(trip.passages()[trip.passages().length - 1]);
+    }
 }

@@ -74,6 +74,10 @@ final class Ledger {
         return vehicles[key] < maxVehicles;
     }
 
+    boolean isTooSmall(int key) {
+        return vehicles[key] < minVehicles;
+    }
+
     boolean breaksRule(int key) {
         return missingAmong(vehicles[key]) > 0;
     }

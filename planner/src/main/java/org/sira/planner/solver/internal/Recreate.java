@@ -92,6 +92,10 @@ final class Recreate {
         Schedule schedule = state.schedule(v);
         for (int t = 0; t < schedule.count(); t++) {
             TripPlan trip = schedule.trips()[t];
+            if (trip.isSupport()) {
+                insteadOfSupport(state, v, t, load, company, random);
+                continue;
+            }
             if (problem.stock.pointOf(trip.loadPlace(), problem.loads.commodity[load]) == StockTable.NONE
                     || !fitsWith(v, trip, load)) {
                 continue;
@@ -104,6 +108,15 @@ final class Recreate {
             for (int stop = 0; stop <= trip.stops().length; stop++) {
                 consider(state, v, t, 1, trip.withStopBefore(stop, load), company, random);
             }
+        }
+    }
+
+    /** As the load of a vehicle that would only keep others company. */
+    private void insteadOfSupport(SearchState state, int v, int t, int load, double company, SplittableRandom random) {
+        TripPlan trip = state.schedule(v).trips()[t];
+        if (problem.stock.pointOf(trip.loadPlace(), problem.loads.commodity[load]) != StockTable.NONE) {
+            TripPlan laden = TripPlan.ofOneLoad(trip.loadPlace(), trip.policy(), 0, trip.slotNotBefore(), load);
+            consider(state, v, t, 1, laden, company, random);
         }
     }
 
@@ -138,8 +151,9 @@ final class Recreate {
                         : schedule.outcomes()[at - 1].after().endMin();
                 int least = problem.leastElapsedMin(driveMin, handlingMin);
                 int start = StrictMath.max(from, notBefore);
-                if (start + least <= problem.fleet.availableUntil[v]) {
-                    addTrip(state, joined, v, loadPlace, load, at, notBefore, company, random);
+                int until = until(schedule, at, problem.fleet.availableUntil[v]);
+                if (start + least <= until) {
+                    addTrip(state, joined, v, loadPlace, load, at, notBefore, company, start, until, random);
                 }
                 if (at > 0) {
                     driveMin += schedule.outcomes()[at - 1].driveMin();
@@ -158,6 +172,8 @@ final class Recreate {
             int at,
             int notBefore,
             double company,
+            int start,
+            int until,
             SplittableRandom random) {
         int profile = problem.fleet.profile[v];
         int day = StrictMath.min(notBefore / (24 * 60), problem.facts.horizon().days() - 1);
@@ -172,9 +188,19 @@ final class Recreate {
             consider(state, v, at, 0, trip, company, random);
             Gate gate = route == null ? null : firstGate(route);
             if (gate != null && company > 0) {
-                joinConvoys(state, joined, v, at, trip, gate, company, random);
+                joinConvoys(state, joined, v, at, trip, gate, company, start, until, random);
             }
         }
+    }
+
+    /** When a trip put in must be over for the next ones to keep their convoys: a bound from above. */
+    private int until(Schedule schedule, int at, int availableUntil) {
+        for (int t = at; t < schedule.count(); t++) {
+            if (schedule.outcomes()[t].passages().length > 0) {
+                return problem.lanes.firstSlot(schedule.outcomes()[t]) * 60 + 59;
+            }
+        }
+        return availableUntil;
     }
 
     private static @Nullable Gate firstGate(TimedRoute route) {
@@ -195,6 +221,8 @@ final class Recreate {
             TripPlan trip,
             Gate gate,
             double company,
+            int from,
+            int until,
             SplittableRandom random) {
         List<Crossing> crossings = joined.crossings(gate.index());
         if (crossings.isEmpty()) {
@@ -205,6 +233,8 @@ final class Recreate {
         for (int i = 0; i < crossings.size() && tried.size() < mostJoined; i++) {
             Crossing crossing = crossings.get((start + i) % crossings.size());
             if ((crossing.vehicle() != v || state != joined)
+                    && problem.lanes.firstSlot(crossing.trip()) * 60 > from
+                    && problem.lanes.lastSlot(crossing.trip()) * 60 < until
                     && state.ledger().hasRoom(crossing.key())
                     && isNew(crossing)) {
                 tried.add(crossing);

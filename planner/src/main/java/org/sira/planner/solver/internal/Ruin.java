@@ -2,7 +2,10 @@ package org.sira.planner.solver.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Horizon;
@@ -22,6 +25,7 @@ final class Ruin {
     private final Neighbours neighbours;
     private final boolean[] removed;
     private final boolean[] ruinedVehicle;
+    private final Set<TripPlan> dismissed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Ruin(CompiledProblem problem, ScheduleEditor editor, Neighbours neighbours) {
         this.problem = problem;
@@ -123,11 +127,15 @@ final class Ruin {
     void begin() {
         Arrays.fill(removed, false);
         Arrays.fill(ruinedVehicle, false);
+        dismissed.clear();
     }
 
-    /** Marks all loads of a trip; {@link #finish} takes them out. */
+    /** Marks all loads of a trip, or a support trip; {@link #finish} takes them out. */
     void mark(int v, TripPlan trip) {
         ruinedVehicle[v] = true;
+        if (trip.isSupport()) {
+            dismissed.add(trip);
+        }
         for (int[] stop : trip.stops()) {
             for (int load : stop) {
                 removed[load] = true;
@@ -149,18 +157,20 @@ final class Ruin {
 
     private Schedule without(int v, Schedule schedule, Ledger ledger) {
         List<TripPlan> left = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
         boolean changed = false;
         for (int t = 0; t < schedule.count(); t++) {
             TripPlan trip = schedule.trips()[t];
-            @Nullable TripPlan kept = trip.without(removed);
+            @Nullable TripPlan kept = dismissed.contains(trip) ? null : trip.without(removed);
             boolean whole = kept != null && kept.stops().length == trip.stops().length && sameLoads(kept, trip);
             if (kept != null) {
+                starts.add(schedule.outcomes()[t].startMin());
                 left.add(changed ? anchored(kept, schedule.outcomes()[t]) : kept);
             }
             changed |= !whole;
         }
         Schedule driven = editor.driveAll(v, left);
-        return ledger.sufficesAfter(schedule, driven) ? driven : editor.driveAll(v, asLate(schedule, left));
+        return ledger.sufficesAfter(schedule, driven) ? driven : editor.driveAll(v, asLate(left, starts));
     }
 
     private static boolean sameLoads(TripPlan one, TripPlan other) {
@@ -178,29 +188,12 @@ final class Ruin {
     }
 
     /** Trips that would now load before stock arrives go no earlier than they did. */
-    private static List<TripPlan> asLate(Schedule schedule, List<TripPlan> trips) {
+    private static List<TripPlan> asLate(List<TripPlan> trips, List<Integer> starts) {
         List<TripPlan> late = new ArrayList<>();
-        for (TripPlan trip : trips) {
-            int startMin = 0;
-            for (int t = 0; t < schedule.count(); t++) {
-                if (shareLoads(schedule.trips()[t], trip)) {
-                    startMin = schedule.outcomes()[t].startMin();
-                }
-            }
-            late.add(trip.withProgramme(StrictMath.max(startMin, trip.notBefore()), trip.slotNotBefore()));
+        for (int t = 0; t < trips.size(); t++) {
+            TripPlan trip = trips.get(t);
+            late.add(trip.withProgramme(StrictMath.max(starts.get(t), trip.notBefore()), trip.slotNotBefore()));
         }
         return late;
-    }
-
-    private static boolean shareLoads(TripPlan one, TripPlan other) {
-        int wanted = other.stops()[0][0];
-        for (int[] stop : one.stops()) {
-            for (int load : stop) {
-                if (load == wanted) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

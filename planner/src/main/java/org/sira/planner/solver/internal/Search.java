@@ -2,6 +2,7 @@ package org.sira.planner.solver.internal;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Simulated annealing over ruin and recreate and over convoy moves, on one thread.
@@ -14,8 +15,10 @@ final class Search {
     private static final double BLINK = 0.1;
     private static final int MOST_JOINED_PROGRAMMES = 3;
     private static final double CONVOY_MOVES = 0.4;
-    private static final double MEAN_REMOVED = 8;
-    private static final double FIRST_TEMPERATURE_PER_LOAD = 0.3;
+    private static final double MEAN_REMOVED = 6;
+    private static final double FIRST_TEMPERATURE_PER_LOAD = 0.5;
+    private static final double MIDDLE_TEMPERATURE_PER_LOAD = 0.02;
+    private static final double SHARE_FOR_CONVOYS = 0.85;
     private static final double LAST_TEMPERATURE_PER_LOAD = 1e-4;
     private static final double GROUP_COMPANY = 0.1;
     private static final double FORBIDDEN = 1e15;
@@ -35,10 +38,12 @@ final class Search {
     private final Ruin ruin;
     private final Recreate recreate;
     private final ConvoyMoves convoys;
+    private final SupportMoves support;
     private final Peeling peeling;
     private final InsertionOrder order;
     private final Prices prices;
     private final int[][] loadsBehind;
+    private final int[] gatesWithLoads;
     private final int[] pending;
     private final int[] failedAfter;
     private double ownBest = Double.POSITIVE_INFINITY;
@@ -59,10 +64,14 @@ final class Search {
                 && !problem.movement.gates().isEmpty();
         recreate = new Recreate(problem, editor, BLINK, needsCompany ? MOST_JOINED_PROGRAMMES : 0);
         convoys = new ConvoyMoves(problem, editor, ruin);
+        support = new SupportMoves(problem, editor);
         peeling = new Peeling(problem, editor);
         order = new InsertionOrder(problem);
         GateReach reach = new GateReach(problem, new TripEvaluator(problem));
         loadsBehind = reach.loadsBehind();
+        gatesWithLoads = IntStream.range(0, loadsBehind.length)
+                .filter(gate -> loadsBehind[gate].length > 0)
+                .toArray();
         prices = new Prices(problem, reach.dearestTrip());
         pending = new int[problem.loads.count];
         failedAfter = new int[problem.loads.needs];
@@ -100,11 +109,22 @@ final class Search {
         return best.get();
     }
 
-    /** Cools by a constant factor for each step of the whole budget. */
+    /**
+     * Cools by a constant factor for each step: slowly as long as it is about which loads are served and who goes with
+     * whom, then quickly while only exposure and cost are left to save.
+     */
     private double temperature(double shareDone) {
-        double first = FIRST_TEMPERATURE_PER_LOAD * prices.meanLoad();
-        double last = LAST_TEMPERATURE_PER_LOAD * prices.meanLoad();
-        return first * StrictMath.pow(last / first, shareDone);
+        double perLoad = shareDone < SHARE_FOR_CONVOYS
+                ? between(FIRST_TEMPERATURE_PER_LOAD, MIDDLE_TEMPERATURE_PER_LOAD, shareDone / SHARE_FOR_CONVOYS)
+                : between(
+                        MIDDLE_TEMPERATURE_PER_LOAD,
+                        LAST_TEMPERATURE_PER_LOAD,
+                        (shareDone - SHARE_FOR_CONVOYS) / (1 - SHARE_FOR_CONVOYS));
+        return perLoad * prices.meanLoad();
+    }
+
+    private static double between(double first, double last, double share) {
+        return first * StrictMath.pow(last / first, share);
     }
 
     /** A search that has fallen behind goes on from the best plan of all, now and then. */
@@ -123,7 +143,7 @@ final class Search {
             insertRemoved(state, wasAbsent);
             return;
         }
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> convoys.align(state, random);
             case 2 -> convoys.shift(state, random);
             case 3 -> convoys.harmoniseReturns(state, random);
@@ -131,6 +151,10 @@ final class Search {
             case 5 -> {
                 convoys.dissolve(state, random);
                 insertAbsent(state, prices.company(), 24);
+            }
+            case 6 -> {
+                support.dismiss(state, prices.company());
+                support.completeOne(state, prices.company(), random);
             }
             default -> formConvoy(state);
         }
@@ -141,10 +165,10 @@ final class Search {
      * being alone.
      */
     private void formConvoy(SearchState state) {
-        int gate = random.nextInt(problem.movement.gates().size());
-        if (loadsBehind[gate].length == 0) {
+        if (gatesWithLoads.length == 0) {
             return;
         }
+        int gate = gatesWithLoads[random.nextInt(gatesWithLoads.length)];
         boolean[] wasAbsent = absentLoads(state);
         switch (random.nextInt(5)) {
             case 0 -> convoys.clearGate(state, gate, random);
@@ -168,6 +192,9 @@ final class Search {
                     wanted--;
                 }
             }
+        }
+        if (wanted > 0) {
+            support.completeAll(state, prices.company());
         }
         insertRemoved(state, wasAbsent);
     }
@@ -241,7 +268,9 @@ final class Search {
         if (offered.ledger().missing() > 0) {
             // What completes a convoy that lacks a vehicle saves all of it from being peeled off.
             insertAbsent(offered, FORBIDDEN, problem.loads.count);
+            support.completeAll(offered, FORBIDDEN);
             peeling.peel(offered);
+            support.dismiss(offered, FORBIDDEN);
             insertAbsent(offered, FORBIDDEN, problem.loads.count);
         }
         double objective = prices.withoutCompany(offered);

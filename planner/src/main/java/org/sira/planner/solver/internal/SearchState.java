@@ -15,6 +15,7 @@ final class SearchState {
     private long soft;
     private long absentWorth;
     private int absent;
+    private int supportTrips;
 
     static final int ABSENT = -1;
 
@@ -83,6 +84,7 @@ final class SearchState {
         copy.soft = soft;
         copy.absentWorth = absentWorth;
         copy.absent = absent;
+        copy.supportTrips = supportTrips;
         return copy;
     }
 
@@ -124,6 +126,11 @@ final class SearchState {
 
     int absent() {
         return absent;
+    }
+
+    /** Trips that bring nothing and keep others company. */
+    int supportTrips() {
+        return supportTrips;
     }
 
     int trips() {
@@ -169,6 +176,9 @@ final class SearchState {
 
     private void mark(Schedule schedule, int v) {
         for (TripPlan trip : schedule.trips()) {
+            if (trip.isSupport()) {
+                supportTrips += v == ABSENT ? -1 : 1;
+            }
             for (int[] stop : trip.stops()) {
                 for (int load : stop) {
                     if (v == ABSENT) {

@@ -48,7 +48,11 @@ final class TripEvaluator {
         if (trip.loadPlace() != base) {
             itinerary.add(base, true, 0, 0, ANY_TIME);
         }
-        itinerary.add(trip.loadPlace(), problem.places.isSafe(trip.loadPlace()), rules.loadingMin(), 0, ANY_TIME);
+        int loadingMin = trip.isSupport() ? 0 : rules.loadingMin();
+        itinerary.add(trip.loadPlace(), problem.places.isSafe(trip.loadPlace()), loadingMin, 0, ANY_TIME);
+        if (trip.isSupport()) {
+            itinerary.add(trip.turnPlace(), problem.places.isSafe(trip.turnPlace()), 0, 0, ANY_TIME);
+        }
         if (trip.stops().length > 60) {
             return false;
         }
@@ -112,14 +116,14 @@ final class TripEvaluator {
                 recordPassages(gate, stage, start);
             }
         }
-        int loadingStart = simulator.handlingStart(loadingNode);
-        int startMin = simulator.stageCount() > 0 && loadingNode > 0 ? simulator.stageStart(0) : loadingStart;
+        int startMin = startMin(trip, loadingNode);
+        int loadingStart = trip.isSupport() ? startMin : simulator.handlingStart(loadingNode);
         int endMin = simulator.endMin();
         int days = (endMin - 1) / Horizon.MINUTES_PER_DAY - startMin / Horizon.MINUTES_PER_DAY + 1;
         double cost = vehicle.fixedCost() + vehicle.costPerKm() * km + vehicle.costPerDay() * days;
 
         double late = 0;
-        int handlingMin = problem.movement.rules().loadingMin();
+        int handlingMin = trip.isSupport() ? 0 : problem.movement.rules().loadingMin();
         for (int s = 0; s < trip.stops().length; s++) {
             int node = loadingNode + 1 + s;
             double kg = 0;
@@ -143,8 +147,20 @@ final class TripEvaluator {
         return outcome.longestKmWithoutFill() <= problem.fleet.rangeKm[v] ? outcome : null;
     }
 
+    /** The first minute of a trip that was driven: a wait at the base is no part of it. */
+    int startMin(TripPlan trip, int loadingNode) {
+        boolean drivesFirst = loadingNode > 0 || trip.isSupport();
+        return simulator.stageCount() > 0 && drivesFirst
+                ? simulator.stageStart(0)
+                : simulator.handlingStart(loadingNode);
+    }
+
     private void fillLitresAboard(TripPlan trip, int loadingNode) {
         LoadTable loads = problem.loads;
+        if (trip.isSupport()) {
+            Arrays.fill(litresAboard, 0, itinerary.count(), 0);
+            return;
+        }
         double aboard = 0;
         for (int s = trip.stops().length - 1; s >= 0; s--) {
             for (int load : trip.stops()[s]) {

@@ -85,6 +85,9 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
                 return 1;
             }
         }
+        if (plan.isSupport()) {
+            return 0;
+        }
         for (int place : problem.loadPlaces[vehicle]) {
             if (place == plan.loadPlace()) {
                 return 0;

@@ -57,6 +57,7 @@ final class TripMemo {
         hash = hash * 31 + Double.hashCode(before.kmSinceFill());
         hash = hash * 31 + trip.loadPlace();
         hash = hash * 31 + trip.policy();
+        hash = hash * 31 + trip.turnPlace();
         if (trip.slotNotBefore() != null) {
             for (int slot : trip.slotNotBefore()) {
                 hash = hash * 31 + slot;
@@ -78,6 +79,7 @@ final class TripMemo {
         }
         if (one.loadPlace() != other.loadPlace()
                 || one.policy() != other.policy()
+                || one.turnPlace() != other.turnPlace()
                 || one.stops().length != other.stops().length
                 || !Arrays.equals(one.slotNotBefore(), other.slotNotBefore())) {
             return false;

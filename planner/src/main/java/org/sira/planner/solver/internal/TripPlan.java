@@ -4,19 +4,35 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one trip is meant to do: where it loads, which loads it brings in which order, and its programme. Immutable;
- * its arrays are never changed once it is made.
+ * What one trip is meant to do: where it loads, which loads it brings in which order, and its programme; or, for a
+ * support trip, where it turns round after it has made up the number of a convoy. Immutable; its arrays are never
+ * changed once it is made.
  *
  * @param loadPlace where all its loads are taken aboard
  * @param policy ordinal of the route policy
  * @param notBefore earliest minute at which it starts
  * @param slotNotBefore for each gate the slot before which it is not crossed; null for none at all
- * @param stops numbers of the loads for each stop, in order; no stop is empty
+ * @param stops numbers of the loads for each stop, in order; no stop is empty, and only a support trip has none
+ * @param turnPlace where a support trip waits for the way back; {@link #NOWHERE} for a trip that brings something
  */
-record TripPlan(int loadPlace, int policy, int notBefore, int @Nullable [] slotNotBefore, int[][] stops) {
+record TripPlan(
+        int loadPlace, int policy, int notBefore, int @Nullable [] slotNotBefore, int[][] stops, int turnPlace) {
+
+    static final int NOWHERE = -1;
+
+    private static final int[][] NO_STOPS = {};
 
     static TripPlan ofOneLoad(int loadPlace, int policy, int notBefore, int @Nullable [] slotNotBefore, int load) {
-        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, new int[][] {{load}});
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, new int[][] {{load}}, NOWHERE);
+    }
+
+    /** A trip that brings nothing and keeps others company. */
+    static TripPlan ofSupport(int base, int policy, int notBefore, int[] slotNotBefore, int turnPlace) {
+        return new TripPlan(base, policy, notBefore, slotNotBefore, NO_STOPS, turnPlace);
+    }
+
+    boolean isSupport() {
+        return turnPlace != NOWHERE;
     }
 
     TripPlan withLoadAtStop(int stop, int load) {
@@ -25,7 +41,7 @@ record TripPlan(int loadPlace, int policy, int notBefore, int @Nullable [] slotN
         System.arraycopy(stops[stop], 0, loads, 0, stops[stop].length);
         loads[loads.length - 1] = load;
         changed[stop] = loads;
-        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed);
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed, turnPlace);
     }
 
     TripPlan withStopBefore(int stop, int load) {
@@ -33,19 +49,22 @@ record TripPlan(int loadPlace, int policy, int notBefore, int @Nullable [] slotN
         System.arraycopy(stops, 0, changed, 0, stop);
         changed[stop] = new int[] {load};
         System.arraycopy(stops, stop, changed, stop + 1, stops.length - stop);
-        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed);
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed, turnPlace);
     }
 
     TripPlan withProgramme(int newNotBefore, int @Nullable [] newSlotNotBefore) {
-        return new TripPlan(loadPlace, policy, newNotBefore, newSlotNotBefore, stops);
+        return new TripPlan(loadPlace, policy, newNotBefore, newSlotNotBefore, stops, turnPlace);
     }
 
     TripPlan withPolicy(int newPolicy) {
-        return new TripPlan(loadPlace, newPolicy, notBefore, slotNotBefore, stops);
+        return new TripPlan(loadPlace, newPolicy, notBefore, slotNotBefore, stops, turnPlace);
     }
 
-    /** The trip without some loads; null when nothing is left to bring. */
+    /** The trip without some loads; null when nothing is left to bring. Support trips stay. */
     @Nullable TripPlan without(boolean[] removed) {
+        if (isSupport()) {
+            return this;
+        }
         int kept = 0;
         int[][] left = new int[stops.length][];
         for (int[] stop : stops) {
@@ -68,6 +87,8 @@ record TripPlan(int loadPlace, int policy, int notBefore, int @Nullable [] slotN
                 left[kept++] = loads;
             }
         }
-        return kept == 0 ? null : new TripPlan(loadPlace, policy, notBefore, slotNotBefore, Arrays.copyOf(left, kept));
+        return kept == 0
+                ? null
+                : new TripPlan(loadPlace, policy, notBefore, slotNotBefore, Arrays.copyOf(left, kept), turnPlace);
     }
 }

@@ -55,14 +55,16 @@ final class TripWriter {
         RoutePolicy policy = RoutePolicy.values()[plan.policy()];
         Map<Integer, Cargo> cargo = stow(v, plan);
         here = problem.places.id(itinerary.place(0));
-        clock = loadingNode == 0 ? run.handlingStart(0) : run.stageStart(0);
+        clock = evaluator.startMin(plan, loadingNode);
         double km = before.kmSinceFill();
         int next = 0;
         for (int node = 0; node < itinerary.count(); node++) {
-            if (node == loadingNode) {
+            if (node == loadingNode && plan.isSupport()) {
+                refuel(v, plan, km);
+            } else if (node == loadingNode) {
                 haltUntil(run.handlingStart(node), null);
                 load(v, plan, km, cargo);
-            } else if (node > loadingNode && node < itinerary.count() - 1) {
+            } else if (node > loadingNode && node < itinerary.count() - 1 && !plan.isSupport()) {
                 haltUntil(run.handlingStart(node), null);
                 unload(plan.stops()[node - loadingNode - 1], cargo);
             }
@@ -95,6 +97,14 @@ final class TripWriter {
     }
 
     private void load(int v, TripPlan plan, double km, Map<Integer, Cargo> cargo) {
+        refuel(v, plan, km);
+        int end = clock + problem.movement.rules().loadingMin();
+        events.add(new TripEvent.Loading(here, at(clock), at(end), List.copyOf(cargo.values())));
+        clock = end;
+    }
+
+    /** @param km driven since the tank was full */
+    private void refuel(int v, TripPlan plan, double km) {
         int fuel = problem.stock.vehicleFuel(plan.loadPlace());
         double litres = km * problem.fleet.vehicle(v).consumptionLPer100Km() / 100;
         if (fuel != StockTable.NONE && litres > 0) {
@@ -105,9 +115,6 @@ final class TripWriter {
                     problem.loads.commodities.get(fuel).id(),
                     litres));
         }
-        int end = clock + problem.movement.rules().loadingMin();
-        events.add(new TripEvent.Loading(here, at(clock), at(end), List.copyOf(cargo.values())));
-        clock = end;
     }
 
     private void unload(int[] stop, Map<Integer, Cargo> cargo) {

@@ -1,0 +1,145 @@
+package org.sira.planner.solver.internal;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.Horizon;
+import org.sira.planner.plan.PlanScore;
+
+/**
+ * Sends unladen vehicles along with convoys that lack some, and calls them off again.
+ *
+ * <p>A support vehicle crosses the corridor with the convoy, waits where the corridor ends if that is a safe place, and
+ * comes back with it.
+ */
+final class SupportMoves {
+
+    /** A support vehicle leaves its base on the day of the convoy or on the day before. */
+    private static final int MOST_DAYS_AHEAD = 1;
+
+    private final CompiledProblem problem;
+    private final ScheduleEditor editor;
+
+    // The best way to send a vehicle along with the present crossing.
+    private double bestPrice;
+    private int bestVehicle;
+    private int bestAt;
+    private @Nullable TripPlan bestTrip;
+
+    SupportMoves(CompiledProblem problem, ScheduleEditor editor) {
+        this.problem = problem;
+        this.editor = editor;
+    }
+
+    /**
+     * Makes up the number of all convoys for which that costs less than what is missing.
+     *
+     * @param company price of a missing vehicle
+     */
+    void completeAll(SearchState state, double company) {
+        for (int gate = 0; gate < problem.movement.gates().size(); gate++) {
+            int at = 0;
+            while (at < state.crossings(gate).size()) {
+                // A vehicle sent along changes the list, so it is looked through from the start.
+                at = complete(state, state.crossings(gate).get(at), gate, company) ? 0 : at + 1;
+            }
+        }
+    }
+
+    /** Makes up the number of one convoy by one vehicle. */
+    void completeOne(SearchState state, double company, SplittableRandom random) {
+        int gates = problem.movement.gates().size();
+        int first = random.nextInt(gates);
+        for (int i = 0; i < gates; i++) {
+            int gate = (first + i) % gates;
+            List<Crossing> crossings = state.crossings(gate);
+            if (!crossings.isEmpty()
+                    && complete(state, crossings.get(random.nextInt(crossings.size())), gate, company)) {
+                return;
+            }
+        }
+    }
+
+    /** Calls off all support trips whose convoys do without them, or for which they are too dear. */
+    void dismiss(SearchState state, double company) {
+        if (state.supportTrips() == 0) {
+            return;
+        }
+        for (int v = 0; v < problem.fleet.count; v++) {
+            for (int t = state.schedule(v).count() - 1; t >= 0; t--) {
+                Schedule schedule = state.schedule(v);
+                if (schedule.trips()[t].isSupport()
+                        && editor.tryChange(v, schedule, t, 1, null, state.ledger())
+                        && price(company) < 0) {
+                    state.replace(v, editor.changed());
+                }
+            }
+        }
+    }
+
+    private boolean complete(SearchState state, Crossing crossing, int gate, double company) {
+        if (!state.ledger().isTooSmall(crossing.key())) {
+            return false;
+        }
+        int turnPlace = turnPlace(crossing, gate);
+        if (turnPlace == TripPlan.NOWHERE) {
+            return false;
+        }
+        bestPrice = 0;
+        bestTrip = null;
+        int day = StrictMath.min(crossing.slots()[gate], crossing.slots()[gate ^ 1]) / 24;
+        for (int v = 0; v < problem.fleet.count; v++) {
+            if (v != crossing.vehicle() && problem.canReach(v, turnPlace)) {
+                for (int ahead = 0; ahead <= StrictMath.min(day, MOST_DAYS_AHEAD); ahead++) {
+                    consider(state, v, crossing, turnPlace, (day - ahead) * Horizon.MINUTES_PER_DAY, company);
+                }
+            }
+        }
+        TripPlan chosen = bestTrip;
+        if (chosen == null) {
+            return false;
+        }
+        if (!editor.tryChange(bestVehicle, state.schedule(bestVehicle), bestAt, 0, chosen, state.ledger())) {
+            throw new IllegalStateException("A support trip that was possible is not possible any more.");
+        }
+        state.replace(bestVehicle, editor.changed());
+        return true;
+    }
+
+    /** Where the corridor ends on the way out, if vehicles may wait there; trips that come back another way have none. */
+    private int turnPlace(Crossing crossing, int gate) {
+        int slot = crossing.slots()[gate];
+        int other = crossing.slots()[gate ^ 1];
+        if (slot == 0 || other == 0) {
+            return TripPlan.NOWHERE;
+        }
+        return problem.turnPlace(slot < other ? gate : gate ^ 1);
+    }
+
+    private void consider(SearchState state, int v, Crossing crossing, int turnPlace, int notBefore, double company) {
+        Schedule schedule = state.schedule(v);
+        for (int at = schedule.count(); at >= 0; at--) {
+            boolean comesTooLate =
+                    at < schedule.count() && schedule.outcomes()[at].after().endMin() <= notBefore;
+            boolean comesBack = at == 0 || schedule.outcomes()[at - 1].startMin() < notBefore + Horizon.MINUTES_PER_DAY;
+            if (comesTooLate || !comesBack) {
+                continue;
+            }
+            for (int policy = 0; policy < RouteTable.POLICIES; policy++) {
+                TripPlan trip =
+                        TripPlan.ofSupport(problem.fleet.base[v], policy, notBefore, crossing.slots(), turnPlace);
+                if (editor.tryChange(v, schedule, at, 0, trip, state.ledger(), bestPrice, company)
+                        && price(company) < bestPrice) {
+                    bestPrice = price(company);
+                    bestVehicle = v;
+                    bestAt = at;
+                    bestTrip = trip;
+                }
+            }
+        }
+    }
+
+    private double price(double company) {
+        return editor.softDelta() / PlanScore.SCALE + company * editor.missingDelta() / Lanes.WHOLE;
+    }
+}
