@@ -67,6 +67,9 @@ final class TripsSheet {
     }
 
     private String stops(Trip trip) {
+        if (unloadings(trip).isEmpty()) {
+            return messages.text("trip.support");
+        }
         return unloadings(trip).stream()
                 .map(stop -> index.placeName(stop.placeId()))
                 .collect(Collectors.joining(", "));
