@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.sira.api.access.DemoMode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,9 +24,24 @@ public final class TestServer implements AutoCloseable {
 
     /** @param more beans that the test brings along */
     public static TestServer start(Path home, Class<?>... more) {
-        return new TestServer(new SpringApplicationBuilder(SiraServer.class)
-                .sources(more)
-                .run("--sira.home=" + home, "--server.port=0"));
+        return new TestServer(
+                new SpringApplicationBuilder(SiraServer.class).sources(more).run(arguments(home)));
+    }
+
+    /** With the users that everybody may try. */
+    public static TestServer startDemo(Path home) {
+        return new TestServer(
+                new SpringApplicationBuilder(SiraServer.class).run(arguments(home, "--" + DemoMode.SETTING)));
+    }
+
+    private static String[] arguments(Path home, String... more) {
+        return Stream.concat(Stream.of("--sira.home=" + home, "--server.port=0"), Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    /** Where a browser on this computer finds it. */
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     public <T> T get(Class<T> type) {
