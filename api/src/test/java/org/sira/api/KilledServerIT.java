@@ -20,6 +20,7 @@ import org.sira.api.dataset.Operations;
 import org.sira.api.planning.PlanRequest;
 import org.sira.api.planning.Plans;
 import org.sira.api.planning.SolveJobs;
+import org.sira.api.planning.SolveNote;
 import org.sira.api.planning.SolveStatus;
 import org.sira.api.platform.jobs.Jobs;
 import org.sira.planner.model.Preset;
@@ -30,8 +31,14 @@ class KilledServerIT {
 
     private static final String SOLVING = "solving ";
 
+    /** The best plan is stored every five seconds; what was found by then must not be lost. */
+    private static final Duration STORED = Duration.ofSeconds(5);
+
     @TempDir
     Path home;
+
+    /** @param servedShare found before its best plan was stored for the second time */
+    private record Killed(UUID job, double servedShare) {}
 
     /** The server that is killed. */
     static final class Victim {
@@ -44,17 +51,28 @@ class KilledServerIT {
             long version =
                     server.get(Datasets.class).newest(operation).orElseThrow().id();
             SolveJobs solves = server.get(SolveJobs.class);
-            UUID job = solves.start(operation, PlanRequest.of(version, Preset.BALANCED, Duration.ofSeconds(10)), "awa");
+            UUID job = solves.start(operation, PlanRequest.of(version, Preset.BALANCED, Duration.ofSeconds(20)), "awa");
             TestServer.await(
-                    "noted", () -> solves.status(job).orElseThrow().note().isPresent());
-            System.out.println(SOLVING + job);
+                    "stored",
+                    () -> solves.status(job)
+                            .orElseThrow()
+                            .note()
+                            .filter(note -> note.elapsed().compareTo(STORED.plusSeconds(1)) > 0)
+                            .isPresent());
+            double servedShare = 0;
+            for (SolveNote.Improvement better :
+                    solves.status(job).orElseThrow().note().orElseThrow().improvements()) {
+                servedShare = better.at().compareTo(STORED) < 0 ? better.servedShare() : servedShare;
+            }
+            System.out.println(SOLVING + job + " " + servedShare);
         }
     }
 
     /** Meanwhile a second server is turned away: a folder belongs to one. */
     @Test
     void aSolveSurvivesTheServer() throws Exception {
-        UUID job = solveUntilKilled();
+        Killed killed = solveUntilKilled();
+        UUID job = killed.job();
 
         try (TestServer next = TestServer.start(home)) {
             SolveJobs solves = next.get(SolveJobs.class);
@@ -64,6 +82,14 @@ class KilledServerIT {
             int number = solves.status(job).orElseThrow().planNumber().orElseThrow();
             assertThat(next.get(Jobs.class).find(job).orElseThrow().fencingToken())
                     .isEqualTo(2);
+            SolveNote.Improvement first = solves.status(job)
+                    .orElseThrow()
+                    .note()
+                    .orElseThrow()
+                    .improvements()
+                    .get(0);
+            assertThat(first.at()).isGreaterThanOrEqualTo(STORED);
+            assertThat(first.servedShare()).isGreaterThanOrEqualTo(killed.servedShare() - 1e-6);
             assertThat(next.get(Plans.class).list(operation.id())).hasSize(1);
             assertThat(next.get(Plans.class)
                             .find(operation.id(), number)
@@ -74,7 +100,7 @@ class KilledServerIT {
         }
     }
 
-    private UUID solveUntilKilled() throws Exception {
+    private Killed solveUntilKilled() throws Exception {
         Process victim = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -91,7 +117,8 @@ class KilledServerIT {
             assertThatExceptionOfType(ServerRefused.class)
                     .isThrownBy(() -> SiraServer.run(home, List.of("--server.port=0"), port -> {}))
                     .withMessage("HOME_IN_USE " + home);
-            return UUID.fromString(said.substring(SOLVING.length()));
+            String[] words = said.substring(SOLVING.length()).split(" ", 2);
+            return new Killed(UUID.fromString(words[0]), Double.parseDouble(words[1]));
         } finally {
             victim.destroyForcibly().waitFor();
         }

@@ -1,7 +1,9 @@
 package org.sira.api.planning;
 
+import java.util.Optional;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.PlanSketch;
 import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.SolveListener;
 
@@ -9,5 +11,5 @@ import org.sira.planner.solver.SolveListener;
 @FunctionalInterface
 public interface PlanSearch {
 
-    Plan solve(PlanFacts facts, SolveLimits limits, SolveListener listener);
+    Plan solve(PlanFacts facts, SolveLimits limits, SolveListener listener, Optional<PlanSketch> start);
 }

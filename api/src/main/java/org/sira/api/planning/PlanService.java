@@ -2,10 +2,12 @@ package org.sira.api.planning;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.sira.planner.check.PlanChecker;
 import org.sira.planner.check.Violation;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.PlanSketch;
 import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.SolveListener;
 
@@ -23,7 +25,13 @@ public final class PlanService {
 
     /** Solves until a limit is reached or the listener asks to stop, then checks the result. */
     public PlanOutcome plan(Preparation.Ready prepared, SolveLimits limits, SolveListener listener) {
-        Plan plan = search.solve(prepared.facts(), limits, listener);
+        return plan(prepared, limits, listener, Optional.empty());
+    }
+
+    /** The same, going on from what an interrupted solve of the same data had found. */
+    public PlanOutcome plan(
+            Preparation.Ready prepared, SolveLimits limits, SolveListener listener, Optional<PlanSketch> start) {
+        Plan plan = search.solve(prepared.facts(), limits, listener, start);
         return new PlanOutcome(
                 plan, prepared.facts(), prepared.files(), check(plan, prepared.facts()), clock.instant());
     }

@@ -1,6 +1,9 @@
 package org.sira.api.planning;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
 class SolveHandler implements JobHandler {
 
     static final String KIND = "solve";
+
+    /** A solve that was interrupted at its very end still has to look at its plan once. */
+    private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
 
     private final Datasets datasets;
     private final Operations operations;
@@ -58,9 +64,12 @@ class SolveHandler implements JobHandler {
     }
 
     private void solve(JobRun run, PlanRequest request, Preparation.Ready ready) {
-        SolveNotes notes = new SolveNotes(run, request.timeLimit(), Duration.ZERO, json);
-        SolveLimits limits = SolveLimits.ofWallTime(request.timeLimit(), request.seed(), request.threads());
-        PlanOutcome outcome = planService.plan(ready, limits, notes);
+        Optional<SolveCheckpoint> checkpoint = run.checkpoint().map(json::checkpoint);
+        Duration before = checkpoint.map(SolveCheckpoint::elapsed).orElse(Duration.ZERO);
+        SolveNotes notes = new SolveNotes(run, request.timeLimit(), before, json);
+        Duration left = Collections.max(List.of(request.timeLimit().minus(before), SHORTEST_REST));
+        SolveLimits limits = SolveLimits.ofWallTime(left, request.seed(), request.threads());
+        PlanOutcome outcome = planService.plan(ready, limits, notes, checkpoint.map(SolveCheckpoint::best));
         if (run.nodeStops()) {
             return;
         }

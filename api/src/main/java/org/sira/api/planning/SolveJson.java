@@ -11,6 +11,14 @@ final class SolveJson {
         return mapper.writeValueAsString(requestOrNote);
     }
 
+    SolveCheckpoint checkpoint(byte[] json) {
+        return mapper.readValue(json, SolveCheckpoint.class);
+    }
+
+    byte[] write(SolveCheckpoint checkpoint) {
+        return mapper.writeValueAsBytes(checkpoint);
+    }
+
     PlanRequest request(String json) {
         return mapper.readValue(json, PlanRequest.class);
     }

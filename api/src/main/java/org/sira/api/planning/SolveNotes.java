@@ -1,7 +1,9 @@
 package org.sira.api.planning;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.jobs.JobRun;
+import org.sira.planner.plan.PlanSketch;
 import org.sira.planner.solver.SolveListener;
 import org.sira.planner.solver.SolveProgress;
 
@@ -9,6 +11,7 @@ import org.sira.planner.solver.SolveProgress;
 final class SolveNotes implements SolveListener {
 
     private static final Duration BETWEEN_NOTES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(5);
 
     private final JobRun run;
     private final Duration timeLimit;
@@ -16,6 +19,8 @@ final class SolveNotes implements SolveListener {
     private final SolveJson json;
     private SolveNote last = SolveNote.none();
     private Duration next = Duration.ZERO;
+    private Duration nextCheckpoint = Duration.ZERO;
+    private @Nullable PlanSketch unstored;
 
     /** @param before what servers before this one spent of the time limit */
     SolveNotes(JobRun run, Duration timeLimit, Duration before, SolveJson json) {
@@ -31,6 +36,22 @@ final class SolveNotes implements SolveListener {
         if (progress.elapsed().compareTo(next) >= 0) {
             next = progress.elapsed().plus(BETWEEN_NOTES);
             run.report(json.write(last));
+        }
+        store(progress.elapsed());
+    }
+
+    @Override
+    public synchronized void improved(PlanSketch best) {
+        unstored = best;
+    }
+
+    /** Plans get better quickly at first, so the best one is stored now and then only. */
+    private void store(Duration elapsed) {
+        PlanSketch best = unstored;
+        if (best != null && elapsed.compareTo(nextCheckpoint) >= 0) {
+            nextCheckpoint = elapsed.plus(BETWEEN_CHECKPOINTS);
+            run.checkpoint(json.write(new SolveCheckpoint(before.plus(elapsed), best)));
+            unstored = null;
         }
     }
 

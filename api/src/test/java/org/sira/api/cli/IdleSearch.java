@@ -12,6 +12,7 @@ import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanScore;
+import org.sira.planner.plan.PlanSketch;
 import org.sira.planner.plan.Unserved;
 import org.sira.planner.plan.UnservedReason;
 import org.sira.planner.solver.SolveLimits;
@@ -22,7 +23,7 @@ import org.sira.planner.solver.SolveProgress;
 final class IdleSearch implements PlanSearch {
 
     @Override
-    public Plan solve(PlanFacts facts, SolveLimits limits, SolveListener listener) {
+    public Plan solve(PlanFacts facts, SolveLimits limits, SolveListener listener, Optional<PlanSketch> start) {
         double worth = facts.loads().stream().mapToDouble(facts::worth).sum();
         int loads = facts.loads().size();
         listener.progressed(new SolveProgress(Duration.ofSeconds(6), 0.2, 1000, 0, worth, loads, 0, 1234));

@@ -85,8 +85,8 @@ class PlanAndCheckTest {
 
     @Test
     void aPlanThatTheCheckerRejectsIsNoSuccess() {
-        TestCli boastful = new TestCli((facts, limits, listener) -> {
-            Plan plan = new IdleSearch().solve(facts, limits, listener);
+        TestCli boastful = new TestCli((facts, limits, listener, start) -> {
+            Plan plan = new IdleSearch().solve(facts, limits, listener, start);
             return new Plan(
                     plan.asOf(),
                     plan.horizon(),

@@ -121,7 +121,7 @@ class UsageTest {
 
     @Test
     void aFaultOfSiraGetsANumberAndKeepsItsTraceOffTheScreen() throws Exception {
-        TestCli failing = new TestCli((facts, limits, listener) -> {
+        TestCli failing = new TestCli((facts, limits, listener, start) -> {
             throw new IllegalStateException("the search fell over");
         });
         String data = new SmallWorkbook().write(folder.resolve("data.xlsx")).toString();
@@ -140,7 +140,7 @@ class UsageTest {
 
     @Test
     void debugShowsTheTrace() throws Exception {
-        TestCli failing = new TestCli((facts, limits, listener) -> {
+        TestCli failing = new TestCli((facts, limits, listener, start) -> {
             throw new StackOverflowError("too deep");
         });
         String data = new SmallWorkbook().write(folder.resolve("data.xlsx")).toString();

@@ -1,7 +1,9 @@
 package org.sira.planner.solver;
 
+import java.util.Optional;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.PlanSketch;
 import org.sira.planner.solver.internal.SolverRun;
 
 /** Makes plans. */
@@ -19,6 +21,15 @@ public final class PlanSolver {
      * @return a plan that breaks no hard rule; it may serve nothing
      */
     public Plan solve(PlanFacts facts, SolveLimits limits, SolveListener listener) {
-        return new SolverRun(facts, limits, listener, reasonFinder).run();
+        return solve(facts, limits, listener, Optional.empty());
+    }
+
+    /**
+     * The same, going on from what an earlier solve of the same facts had found.
+     *
+     * @throws IllegalArgumentException when the start names something that is not among the facts
+     */
+    public Plan solve(PlanFacts facts, SolveLimits limits, SolveListener listener, Optional<PlanSketch> start) {
+        return new SolverRun(facts, limits, listener, reasonFinder, start).run();
     }
 }

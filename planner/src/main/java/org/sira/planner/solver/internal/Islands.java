@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sira.planner.plan.PlanScore;
+import org.sira.planner.plan.PlanSketch;
 import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.SolveListener;
 import org.sira.planner.solver.SolveProgress;
@@ -23,14 +24,19 @@ final class Islands {
     private final SolveLimits limits;
     private final SolveListener listener;
     private final BestPlan shared;
+    private final Sketches sketches;
+    private final SearchState start;
+    private double reportedObjective = Double.POSITIVE_INFINITY;
     private long lastReportNanos = System.nanoTime() - NANOS_BETWEEN_REPORTS;
     private long steps;
 
-    Islands(CompiledProblem problem, SolveLimits limits, SolveListener listener) {
+    Islands(CompiledProblem problem, SolveLimits limits, SolveListener listener, Optional<PlanSketch> start) {
         this.problem = problem;
         this.limits = limits;
         this.listener = listener;
         shared = new BestPlan();
+        sketches = new Sketches(problem);
+        this.start = start.map(sketches::read).orElseGet(() -> new SearchState(problem));
     }
 
     /** Steps of all searches together. */
@@ -79,7 +85,7 @@ final class Islands {
 
     private SearchState searchAlone(SolveLimits own, long seed, BestPlan best) {
         Budget budget = new Budget(own, listener);
-        Search search = new Search(problem, seed, budget, best, () -> report(budget, best));
+        Search search = new Search(problem, start.schedules(), seed, budget, best, () -> report(budget, best));
         SearchState found = search.run();
         synchronized (this) {
             steps += budget.steps();
@@ -107,5 +113,9 @@ final class Islands {
                 state.absent(),
                 state.trips(),
                 state.soft() / PlanScore.SCALE));
+        if (best.objective() < reportedObjective) {
+            reportedObjective = best.objective();
+            listener.improved(sketches.of(state));
+        }
     }
 }

@@ -29,6 +29,7 @@ final class Search {
     private static final int ADOPT_ONE_IN = 20;
 
     private final CompiledProblem problem;
+    private final Schedule[] start;
     private final SplittableRandom random;
     private final Budget budget;
     private final BestPlan best;
@@ -49,11 +50,13 @@ final class Search {
     private double ownBest = Double.POSITIVE_INFINITY;
 
     /**
+     * @param start the schedules to begin with, by vehicle; they may be empty
      * @param best where this search, and perhaps others, leave their best plan
      * @param report called often, to tell people of progress
      */
-    Search(CompiledProblem problem, long seed, Budget budget, BestPlan best, Runnable report) {
+    Search(CompiledProblem problem, Schedule[] start, long seed, Budget budget, BestPlan best, Runnable report) {
         this.problem = problem;
+        this.start = start;
         random = new SplittableRandom(seed);
         this.budget = budget;
         this.best = best;
@@ -80,6 +83,8 @@ final class Search {
     /** Runs until the budget is used up; the answer keeps every hard rule. */
     SearchState run() {
         SearchState state = new SearchState(problem);
+        offer(state);
+        state.become(start);
         offer(state);
         insertAbsent(state, prices.company(), problem.loads.count);
         offer(state);

@@ -2,6 +2,7 @@ package org.sira.planner.solver.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -11,6 +12,7 @@ import org.optaplanner.core.config.solver.SolverConfig;
 import org.sira.planner.model.Load;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.PlanSketch;
 import org.sira.planner.solver.ReasonFinder;
 import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.SolveListener;
@@ -22,17 +24,24 @@ public final class SolverRun {
     private final SolveLimits limits;
     private final SolveListener listener;
     private final ReasonFinder reasonFinder;
+    private final Optional<PlanSketch> start;
 
-    public SolverRun(PlanFacts facts, SolveLimits limits, SolveListener listener, ReasonFinder reasonFinder) {
+    public SolverRun(
+            PlanFacts facts,
+            SolveLimits limits,
+            SolveListener listener,
+            ReasonFinder reasonFinder,
+            Optional<PlanSketch> start) {
         this.facts = facts;
         this.limits = limits;
         this.listener = listener;
         this.reasonFinder = reasonFinder;
+        this.start = start;
     }
 
     public Plan run() {
         CompiledProblem problem = new CompiledProblem(facts);
-        Islands islands = new Islands(problem, limits, listener);
+        Islands islands = new Islands(problem, limits, listener, start);
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(PlanSolution.class)
                 .withEntityClasses(VehiclePlan.class)

@@ -1,0 +1,127 @@
+package org.sira.planner.solver.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sira.planner.movement.Gate;
+import org.sira.planner.network.RoutePolicy;
+import org.sira.planner.plan.PlanSketch;
+import org.sira.planner.plan.PlanSketch.SlotSketch;
+import org.sira.planner.plan.PlanSketch.TripSketch;
+
+/** Writes down the schedules of a search by the ids of their facts, and takes them up again. */
+final class Sketches {
+
+    private final CompiledProblem problem;
+
+    Sketches(CompiledProblem problem) {
+        this.problem = problem;
+    }
+
+    PlanSketch of(SearchState state) {
+        List<TripSketch> trips = new ArrayList<>();
+        for (int v = 0; v < problem.fleet.count; v++) {
+            for (TripPlan trip : state.schedule(v).trips()) {
+                trips.add(of(v, trip));
+            }
+        }
+        return new PlanSketch(trips);
+    }
+
+    private TripSketch of(int v, TripPlan trip) {
+        List<List<String>> stops = new ArrayList<>();
+        for (int[] stop : trip.stops()) {
+            List<String> ids = new ArrayList<>();
+            for (int load : stop) {
+                ids.add(problem.loads.loads.get(load).id());
+            }
+            stops.add(ids);
+        }
+        List<SlotSketch> slots = new ArrayList<>();
+        int[] notBefore = trip.slotNotBefore();
+        for (Gate gate : problem.movement.gates()) {
+            if (notBefore != null && notBefore[gate.index()] > 0) {
+                slots.add(new SlotSketch(gate.corridor().id(), gate.forward(), notBefore[gate.index()]));
+            }
+        }
+        return new TripSketch(
+                problem.fleet.vehicle(v).id(),
+                problem.places.id(trip.loadPlace()),
+                RoutePolicy.values()[trip.policy()],
+                trip.notBefore(),
+                slots,
+                stops,
+                trip.isSupport() ? Optional.of(problem.places.id(trip.turnPlace())) : Optional.empty());
+    }
+
+    /**
+     * Drives a sketch again. A vehicle whose trips do not fit these facts any more keeps those before the first that does
+     * not.
+     *
+     * @throws IllegalArgumentException when it names something that is not among the facts, or a load twice
+     */
+    SearchState read(PlanSketch sketch) {
+        Map<String, Integer> loadNumbers = new LinkedHashMap<>();
+        for (int load = 0; load < problem.loads.count; load++) {
+            loadNumbers.put(problem.loads.loads.get(load).id(), load);
+        }
+        Map<String, List<TripPlan>> tripsByVehicle = new LinkedHashMap<>();
+        for (TripSketch trip : sketch.trips()) {
+            tripsByVehicle
+                    .computeIfAbsent(trip.vehicleId(), id -> new ArrayList<>())
+                    .add(read(trip, loadNumbers));
+        }
+        SearchState state = new SearchState(problem);
+        ScheduleEditor editor = new ScheduleEditor(problem);
+        for (int v = 0; v < problem.fleet.count; v++) {
+            List<TripPlan> trips =
+                    tripsByVehicle.getOrDefault(problem.fleet.vehicle(v).id(), List.of());
+            Schedule driven = editor.driveAll(v, trips);
+            if (state.ledger().sufficesAfter(Schedule.empty(), driven)) {
+                state.replace(v, driven);
+            }
+        }
+        return state;
+    }
+
+    private TripPlan read(TripSketch trip, Map<String, Integer> loadNumbers) {
+        int[][] stops = new int[trip.stops().size()][];
+        for (int s = 0; s < stops.length; s++) {
+            stops[s] = trip.stops().get(s).stream()
+                    .mapToInt(id -> take(id, loadNumbers))
+                    .toArray();
+        }
+        return new TripPlan(
+                problem.places.indexOf(trip.loadPlaceId()),
+                trip.policy().ordinal(),
+                trip.notBeforeMin(),
+                slots(trip),
+                stops,
+                trip.turnPlaceId().map(problem.places::indexOf).orElse(TripPlan.NOWHERE));
+    }
+
+    private static int take(String loadId, Map<String, Integer> loadNumbers) {
+        Integer number = loadNumbers.remove(loadId);
+        if (number == null) {
+            throw new IllegalArgumentException(
+                    "The sketch brings load %s, which is not among the facts or is brought twice.".formatted(loadId));
+        }
+        return number;
+    }
+
+    private int[] slots(TripSketch trip) {
+        int[] slots = new int[problem.movement.gates().size()];
+        for (SlotSketch slot : trip.slots()) {
+            Gate of = problem.movement.gates().stream()
+                    .filter(gate -> gate.corridor().id().equals(slot.corridorId()) && gate.forward() == slot.forward())
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("The sketch crosses corridor %s, which is not among the facts."
+                                    .formatted(slot.corridorId())));
+            slots[of.index()] = slot.hour();
+        }
+        return slots;
+    }
+}
