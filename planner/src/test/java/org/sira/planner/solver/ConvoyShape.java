@@ -48,10 +48,10 @@ public enum ConvoyShape {
     AMPLE(26, 7),
     /** Enough vehicles, hardly enough days. */
     TIGHT(26, 3),
-    /** Few vehicles: four at each depot, one more than a convoy needs. */
-    THIN(12, 5),
     /** So few vehicles that whoever crosses a corridor takes the whole fleet of a depot along. */
-    SCARCE(9, 7);
+    THIN(9, 7),
+    /** Four vehicles at each depot, one more than a convoy needs. */
+    LEAN(12, 5);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 5, 5);
     private static final int SAFE_SITES = 8;

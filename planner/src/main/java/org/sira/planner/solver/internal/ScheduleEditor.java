@@ -13,7 +13,7 @@ import org.sira.planner.plan.PlanScore;
 final class ScheduleEditor {
 
     private final CompiledProblem problem;
-    private final TripMemo evaluator;
+    private final TripMemo memo;
 
     // The change that was tried last.
     private Schedule schedule = Schedule.empty();
@@ -26,7 +26,7 @@ final class ScheduleEditor {
 
     ScheduleEditor(CompiledProblem problem) {
         this.problem = problem;
-        evaluator = new TripMemo(problem);
+        memo = new TripMemo(problem);
     }
 
     /**
@@ -101,7 +101,7 @@ final class ScheduleEditor {
         softDelta = 0;
         Carry carry = carryBefore(v, schedule, at);
         if (inserted != null) {
-            TripOutcome outcome = evaluator.evaluate(v, inserted, carry);
+            TripOutcome outcome = memo.evaluate(v, inserted, carry);
             if (outcome == null) {
                 return false;
             }
@@ -115,7 +115,7 @@ final class ScheduleEditor {
         }
         int next = at + dropped;
         while (next < schedule.count() && !carry.equals(carryBefore(v, schedule, next))) {
-            TripOutcome outcome = evaluator.evaluate(v, schedule.trips()[next], carry);
+            TripOutcome outcome = memo.evaluate(v, schedule.trips()[next], carry);
             if (outcome == null) {
                 return false;
             }
@@ -192,7 +192,7 @@ final class ScheduleEditor {
         Carry carry = problem.atStart(v);
         long soft = 0;
         for (TripPlan trip : trips) {
-            TripOutcome outcome = evaluator.evaluate(v, trip, carry);
+            TripOutcome outcome = memo.evaluate(v, trip, carry);
             if (outcome == null) {
                 break;
             }
