@@ -69,7 +69,7 @@ class AccessTest {
 
     @Test
     void everyAnswerCarriesItsHeaders() throws Exception {
-        for (String path : List.of("/login", "/css/sira.css", "/nowhere")) {
+        for (String path : List.of("/login", "/css/app.css", "/nowhere")) {
             Map<String, List<String>> headers =
                     new Browser().get(path).headers().map();
             assertThat(headers.get("content-security-policy").get(0))
