@@ -55,7 +55,7 @@ class AccessTest {
 
     @Test
     void everyAnswerCarriesItsHeaders() throws Exception {
-        for (String path : List.of("/login", "/css/sira.css", "/nowhere")) {
+        for (String path : List.of("/login", "/css/app.css", "/nowhere")) {
             Map<String, List<String>> headers =
                     new HttpVisitor(server.address()).get(path).headers().map();
             assertThat(headers.get("content-security-policy").get(0))
