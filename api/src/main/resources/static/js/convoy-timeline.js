@@ -1,11 +1,13 @@
 /*
  * <convoy-timeline>: makes the server's timeline larger and smaller, and its trips selectable. Without it the timeline shows
- * all the same. One tab stop for all trips; arrow keys go from trip to trip, Enter selects.
+ * all the same.
  */
 
+import { rove } from "./roving.js";
 import { onSelect, select } from "./selection.js";
 
 const ZOOMS = [1, 1.5, 2, 3, 4, 6];
+const LABEL_PX = 150;
 
 class ConvoyTimeline extends HTMLElement {
   #zoom = 0;
@@ -19,12 +21,12 @@ class ConvoyTimeline extends HTMLElement {
     this.#body = this.querySelector(".timeline-body");
     this.#trips = [...this.querySelectorAll("g.trip")];
     this.#addButtons();
-    this.#trips.forEach((trip, i) => {
+    const reach = rove(() => this.#trips, (trip) => select("trip", trip.dataset.trip, this));
+    for (const trip of this.#trips) {
       trip.setAttribute("role", "button");
-      trip.setAttribute("tabindex", i === 0 ? "0" : "-1");
       trip.addEventListener("click", (event) => this.#clicked(trip, event));
-      trip.addEventListener("keydown", (event) => this.#pressed(trip, event));
-    });
+      reach(trip);
+    }
     onSelect((selection) => this.#show(selection));
   }
 
@@ -67,45 +69,30 @@ class ConvoyTimeline extends HTMLElement {
     }
   }
 
-  #pressed(trip, event) {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      select("trip", trip.dataset.trip, this);
-    } else if (step) {
-      event.preventDefault();
-      const next = this.#trips[this.#trips.indexOf(trip) + step];
-      if (next) {
-        trip.setAttribute("tabindex", "-1");
-        next.setAttribute("tabindex", "0");
-        next.focus();
-      }
-    }
-  }
-
   #show({ kind, id, source }) {
-    const chosen = (trip) =>
-      kind === "trip" ? trip.dataset.trip === id : kind === "convoy" && (trip.dataset.convoys ?? "").split(" ").includes(id);
-    let first = null;
+    const chosen = this.#trips.filter((trip) =>
+      kind === "trip" ? trip.dataset.trip === id : kind === "convoy" && trip.dataset.convoys.split(" ").includes(id),
+    );
     for (const trip of this.#trips) {
-      const selected = chosen(trip);
-      trip.classList.toggle("chosen", selected);
-      trip.setAttribute("aria-pressed", String(selected));
-      first ??= selected ? trip : null;
+      trip.classList.toggle("chosen", chosen.includes(trip));
+      trip.setAttribute("aria-pressed", String(chosen.includes(trip)));
     }
-    this.classList.toggle("has-chosen", first !== null);
+    this.classList.toggle("has-chosen", chosen.length > 0);
     for (const part of this.querySelectorAll("[data-convoy]")) {
       part.classList.toggle("chosen", kind === "convoy" && part.dataset.convoy === id);
     }
-    if (first && source !== this) {
-      const scroller = this.#body.parentElement;
-      const row = first.closest(".timeline-row");
-      scroller.scrollTop = row.offsetTop - scroller.clientHeight / 2;
-      const bar = first.getBoundingClientRect();
-      const box = scroller.getBoundingClientRect();
-      if (bar.right > box.right || bar.left < box.left + 150) {
-        scroller.scrollLeft += bar.left - box.left - 200;
-      }
+    if (chosen.length > 0 && source !== this) {
+      this.#bringIntoSight(chosen[0]);
+    }
+  }
+
+  #bringIntoSight(trip) {
+    const scroller = this.#body.parentElement;
+    scroller.scrollTop = trip.closest(".timeline-row").offsetTop - scroller.clientHeight / 2;
+    const bar = trip.getBoundingClientRect();
+    const box = scroller.getBoundingClientRect();
+    if (bar.right > box.right || bar.left < box.left + LABEL_PX) {
+      scroller.scrollLeft += bar.left - box.left - LABEL_PX - 50;
     }
   }
 }

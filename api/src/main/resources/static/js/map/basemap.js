@@ -1,0 +1,19 @@
+/* Countries and their names. */
+
+const HOME = "ML";
+
+export function drawBasemap(chart, countries) {
+  const style = ({ properties }) => ({ className: properties.code === HOME ? "country home" : "country" });
+  chart.L.geoJSON(countries, { pane: "basemap", interactive: false, style }).addTo(chart.map);
+  for (const { properties, geometry } of countries.features) {
+    const name = chart.words.country(properties.code);
+    chart.mark(middleOf(geometry), "country-name", name, "basemap").addTo(chart.map);
+  }
+}
+
+/** Of the box around the polygon with the most points. */
+function middleOf(geometry) {
+  const ring = geometry.coordinates.map((polygon) => polygon[0]).sort((a, b) => b.length - a.length)[0];
+  const middle = (values) => (Math.min(...values) + Math.max(...values)) / 2;
+  return [middle(ring.map((point) => point[1])), middle(ring.map((point) => point[0]))];
+}

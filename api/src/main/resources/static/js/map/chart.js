@@ -1,0 +1,95 @@
+/*
+ * What every layer draws on: Leaflet's map with a pane for each height, and groups that can be switched on and off.
+ */
+
+const PANES = ["basemap", "restrictions", "halo", "flows", "roads", "selection", "incidents", "sites"];
+const LOWEST_PANE = 400;
+const ALL_OF_MALI = { middle: [13, -7], zoom: 6 };
+
+export class Chart {
+  #groups = new Map();
+
+  /**
+   * @param element where the map is
+   * @param L Leaflet
+   * @param data what is on the map
+   */
+  constructor(element, L, data, network, words) {
+    this.element = element;
+    this.L = L;
+    this.data = data;
+    this.network = network;
+    this.words = words;
+    L.SVG.mergeOptions({ padding: 0.5 });
+    this.map = L.map(element, {
+      zoomControl: false,
+      zoomSnap: 0.25,
+      zoomDelta: 0.5,
+      wheelPxPerZoomLevel: 120,
+      minZoom: 4,
+      maxZoom: 13,
+      zoomAnimation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
+    });
+    PANES.forEach((name, i) => (this.map.createPane(name).style.zIndex = LOWEST_PANE + i * 10));
+    this.#followSize();
+  }
+
+  /** What is switched on and off together; shown until something says otherwise. */
+  group(name) {
+    if (!this.#groups.has(name)) {
+      this.#groups.set(name, this.L.layerGroup().addTo(this.map));
+    }
+    return this.#groups.get(name);
+  }
+
+  show(name, shown) {
+    const group = this.group(name);
+    if (shown) {
+      group.addTo(this.map);
+    } else {
+      group.remove();
+    }
+  }
+
+  /** All places in view. */
+  fit() {
+    const points = this.network.places.map((place) => [place.lat, place.lon]);
+    if (points.length === 0) {
+      this.map.setView(ALL_OF_MALI.middle, ALL_OF_MALI.zoom);
+    } else {
+      this.map.fitBounds(points, { paddingTopLeft: [24, 24], paddingBottomRight: [24, 36], animate: false });
+    }
+  }
+
+  /** All places stay in view until somebody moves the map. */
+  #followSize() {
+    let moved = false;
+    for (const type of ["pointerdown", "wheel", "keydown"]) {
+      this.element.addEventListener(type, () => (moved = true), { passive: true });
+    }
+    new ResizeObserver(() => {
+      this.map.invalidateSize({ pan: false });
+      if (!moved) {
+        this.fit();
+      }
+    }).observe(this.element);
+    this.fit();
+  }
+
+  line(positions, pane, className) {
+    return this.L.polyline(positions, { pane, className, interactive: false });
+  }
+
+  /** A word or a sign at a place that cannot be clicked. */
+  mark(position, className, text, pane) {
+    const html = document.createElement("span");
+    html.textContent = text;
+    const icon = this.L.divIcon({ className: `mark ${className}`, html, iconSize: [0, 0] });
+    return this.L.marker(position, { icon, pane, interactive: false, keyboard: false });
+  }
+
+  /** Text of the data is never read as HTML. */
+  tip(layer, text, options) {
+    return layer.bindTooltip(document.createTextNode(text), options);
+  }
+}

@@ -1,0 +1,24 @@
+/* Puts each name where it covers nothing of a weightier place, or hides it. */
+
+const SIDES = ["right", "left", "below", "above"];
+const WEIGHTIEST_FIRST = ["DEPOT", "BORDER_ENTRY", "SITE", "TOWN", "JUNCTION"];
+
+const apart = (a, b) => a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
+
+/** @param labels pairs of a place and the element with its name, which follows its sign */
+export function placeLabels(labels) {
+  const rank = ({ place }) => WEIGHTIEST_FIRST.indexOf(place.kind);
+  const taken = labels.map(({ label }) => label.previousElementSibling.getBoundingClientRect());
+  for (const { label } of [...labels].sort((a, b) => rank(a) - rank(b))) {
+    label.hidden = false;
+    const free = SIDES.some((side) => {
+      label.className = side;
+      const box = label.getBoundingClientRect();
+      return taken.every((other) => apart(box, other));
+    });
+    label.hidden = !free;
+    if (free) {
+      taken.push(label.getBoundingClientRect());
+    }
+  }
+}

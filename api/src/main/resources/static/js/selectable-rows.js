@@ -1,0 +1,48 @@
+/*
+ * Rows of tables that take part in the selection, by data-select="kind:id": click or Enter selects, the arrow keys go from row
+ * to row, and the selected row is marked and brought into sight.
+ */
+
+import { rove, UP_AND_DOWN } from "./roving.js";
+import { onSelect, select } from "./selection.js";
+
+/** What keeps its own clicks. */
+const CONTROLS = "a, button, summary, input, details";
+const HEAD_PX = 60;
+
+function selectRow(row) {
+  const [kind, ...id] = row.dataset.select.split(":");
+  select(kind, id.join(":"), row);
+}
+
+const rows = () => document.querySelectorAll("tr[data-select]");
+
+for (const body of new Set([...rows()].map((row) => row.parentElement))) {
+  const reach = rove(() => [...body.rows].filter((row) => !row.hidden), selectRow, UP_AND_DOWN);
+  for (const row of body.rows) {
+    reach(row);
+  }
+  body.addEventListener("click", (event) => {
+    const row = event.target.closest("tr[data-select]");
+    if (row && !event.target.closest(CONTROLS)) {
+      selectRow(row);
+    }
+  });
+}
+
+onSelect(({ kind, id, source }) => {
+  for (const row of rows()) {
+    const selected = row.dataset.select === `${kind}:${id}`;
+    row.classList.toggle("selected", selected);
+    if (selected) {
+      row.setAttribute("aria-current", "true");
+    } else {
+      row.removeAttribute("aria-current");
+    }
+    const scroller = row.closest(".tall");
+    if (selected && source !== row && scroller) {
+      // Only the table moves, never the page: the map stays where the eye is.
+      scroller.scrollTop += row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - HEAD_PX;
+    }
+  }
+});
