@@ -2,6 +2,7 @@ package org.sira.api.access;
 
 import java.net.InetAddress;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What signing in is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +42,17 @@ class AccessConfiguration {
     @Bean
     AuthenticationProvider passwordCheck(AccountStore store, PasswordEncoder encoder, DemoMode demo, Clock clock) {
         return new PasswordCheck(store, encoder, new LoginThrottle(clock), demo, clock);
+    }
+
+    /** Lets controllers ask for a {@link TypedForm}. */
+    @Bean
+    WebMvcConfigurer typedForms(TypedFormAdvice typed) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(typed);
+            }
+        };
     }
 
     @Bean

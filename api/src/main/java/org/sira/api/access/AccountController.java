@@ -21,16 +21,11 @@ class AccountController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/account")
+    /** It answers at the address of its form too: there people are after a form that was not accepted. */
+    @GetMapping({"/account", "/account/password"})
     String page(Model model) {
         model.addAttribute("problems", Set.of());
         return "access/account";
-    }
-
-    /** Where the language switch leads after a form that was not accepted. */
-    @GetMapping("/account/password")
-    String form() {
-        return "redirect:/account";
     }
 
     @PostMapping("/account/password")

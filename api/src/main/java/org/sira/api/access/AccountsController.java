@@ -24,10 +24,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The accounts, for administrators. */
 @Controller
-@RequestMapping("/admin/accounts")
+@RequestMapping(AccountsController.PAGE)
 class AccountsController {
 
-    private static final String BACK = "redirect:/admin/accounts";
+    static final String PAGE = "/admin/accounts";
+    private static final String BACK = "redirect:" + PAGE;
 
     private final Accounts accounts;
 
@@ -42,8 +43,12 @@ class AccountsController {
     record Link(String login, String url) {}
 
     @GetMapping
-    String page(@AuthenticationPrincipal SiraUser user, Model model, Locale locale) {
-        return page(new Typed("", "", Role.PLANNER.name()), Set.of(), user, model, locale);
+    String page(TypedForm again, @AuthenticationPrincipal SiraUser user, Model model, Locale locale) {
+        Typed typed = new Typed(
+                again.value(PAGE, "name").orElse(""),
+                again.value(PAGE, "login").orElse(""),
+                again.value(PAGE, "role").orElse(Role.PLANNER.name()));
+        return page(typed, Set.of(), user, model, locale);
     }
 
     @PostMapping

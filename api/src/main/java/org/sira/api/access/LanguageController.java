@@ -38,7 +38,7 @@ class LanguageController {
     }
 
     /** Back to where the person was, and never to another site. */
-    static String ownPage(String to) {
-        return to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? to : "/";
+    static String ownPage(@Nullable String to) {
+        return to != null && to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? to : "/";
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Why somebody sees the page to sign in. */
 enum LoginHint {
     SESSION,
+    /** Something was sent after the session had ended. */
+    FORM,
     SIGNED_OUT,
     PASSWORD_CHANGED;
 

@@ -3,6 +3,7 @@ package org.sira.api.access;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,23 +21,27 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** A status that is no standard but widely understood: the session, and with it the form, has expired. */
     static final int SESSION_EXPIRED = 419;
 
+    /** In the session that begins when a page asks for a fragment after its session ended. */
+    private static final String ENDED = "sira.session-ended";
+
     private final RequestMappingHandlerMapping routes;
+    private final FormPages pages;
 
     Refusals(RequestMappingHandlerMapping routes) {
         this.routes = routes;
+        this.pages = new FormPages(routes);
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException needed)
             throws IOException {
-        String login = hadSession(request) ? "/login?hint=" + LoginHint.SESSION : "/login";
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", request.getContextPath() + login);
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (!"GET".equals(request.getMethod())) {
-            response.sendError(SESSION_EXPIRED);
+        if (!"GET".equals(request.getMethod())) {
+            backToTheForm(request, response);
+        } else if (request.getHeader("HX-Request") != null) {
+            // The page that asks for its fragment has the same address; there people are asked to sign in.
+            reload(request, response);
         } else if (acceptsPages(request)) {
-            response.sendRedirect(request.getContextPath() + login);
+            response.sendRedirect(request.getContextPath() + "/login" + hint(request));
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
@@ -47,14 +52,44 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         String path = request.getServletPath();
         if (denied instanceof CsrfException && path.equals("/login")) {
+            request.getSession().setAttribute(LoginController.TYPED_LOGIN, request.getParameter("login"));
             response.sendRedirect(request.getContextPath() + "/login?hint=" + LoginHint.SESSION);
         } else if (denied instanceof CsrfException && path.equals("/logout")) {
             response.sendRedirect(request.getContextPath() + "/login?hint=" + LoginHint.SIGNED_OUT);
+        } else if (denied instanceof CsrfException && path.equals("/language")) {
+            response.sendRedirect(request.getContextPath() + LanguageController.ownPage(request.getParameter("to")));
         } else if (denied instanceof CsrfException) {
-            response.sendError(SESSION_EXPIRED);
+            backToTheForm(request, response);
         } else {
             response.sendError(exists(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Nothing was carried out. The page of the form, after signing in where that is needed, shows again what was typed. */
+    private void backToTheForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") != null || !acceptsPages(request) || !TypedForms.ours(request)) {
+            response.sendError(SESSION_EXPIRED);
+            return;
+        }
+        String page = pages.of(request.getServletPath());
+        TypedForms.keep(request, page);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + page);
+    }
+
+    private static void reload(HttpServletRequest request, HttpServletResponse response) {
+        request.getSession().setAttribute(ENDED, true);
+        response.setHeader("HX-Refresh", "true");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    private static String hint(HttpServletRequest request) {
+        if (TypedForms.kept(request).isPresent()) {
+            return "?hint=" + LoginHint.FORM;
+        }
+        HttpSession session = request.getSession(false);
+        boolean ended = session != null && session.getAttribute(ENDED) != null;
+        return ended || hadSession(request) ? "?hint=" + LoginHint.SESSION : "";
     }
 
     /** Routes that nobody declared are denied; where there is none at all, that is what people should hear. */

@@ -111,7 +111,7 @@ class SecurityConfiguration {
                 .hasRole(Role.APPROVER.name())
                 .requestMatchers(GET, "/operations/*/plans/new")
                 .hasRole(planner)
-                .requestMatchers(GET, "/", "/start", "/operations/**")
+                .requestMatchers(GET, "/", "/start", "/session", "/operations", "/operations/**")
                 .hasRole(viewer)
                 .requestMatchers(
                         POST,

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.access.TypedForm;
 import org.sira.planner.model.Preset;
 
 /** The set-up of a plan as it was typed; empty fields mean what the data says. */
@@ -18,6 +19,17 @@ record PlanSetupForm(
         @Nullable String seconds) {
 
     private static final long STANDARD_SECONDS = 120;
+
+    /** What was typed in a session that had ended, where there is such; otherwise this. */
+    PlanSetupForm or(TypedForm typed, String address) {
+        return typed.sentTo(address)
+                ? new PlanSetupForm(
+                        typed.value(address, "firstDay").orElse(null),
+                        typed.value(address, "days").orElse(null),
+                        typed.value(address, "preset").orElse(null),
+                        typed.value(address, "seconds").orElse(null))
+                : this;
+    }
 
     /** Which fields need another look. */
     Set<String> problems() {

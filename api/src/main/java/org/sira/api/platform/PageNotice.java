@@ -17,6 +17,10 @@ public record PageNotice(String key, Object[] arguments, String tone) implements
         return new PageNotice(key, arguments, "good");
     }
 
+    public static PageNotice warn(String key, Object... arguments) {
+        return new PageNotice(key, arguments, "warn");
+    }
+
     public static PageNotice bad(String key, Object... arguments) {
         return new PageNotice(key, arguments, "bad");
     }

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
+import org.sira.api.access.TypedForm;
 import org.sira.api.dataset.Operation;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.Refusal;
@@ -35,13 +36,19 @@ class StartController {
                 : "redirect:" + overview.currentPage(all.get(0).id());
     }
 
-    @GetMapping("/operations/{op}")
+    @GetMapping("/operations/{op:\\d{1,18}}")
     String operation(@PathVariable long op) {
         return "redirect:" + overview.currentPage(op);
     }
 
-    @GetMapping("/start")
-    String start(@AuthenticationPrincipal SiraUser user, Model model) {
+    /** It answers at the address of its form too: there people are after a form that was not accepted. */
+    @GetMapping({"/start", "/operations"})
+    String start(TypedForm typed, @AuthenticationPrincipal SiraUser user, Model model) {
+        return start(typed.value("/operations", "name").orElse(""), user, model);
+    }
+
+    private String start(String name, SiraUser user, Model model) {
+        model.addAttribute("name", name);
         model.addAttribute("mayWork", user.may(Role.PLANNER));
         model.addAttribute("operations", operations.all());
         return "shell/start";
@@ -60,8 +67,7 @@ class StartController {
                     + operations.create(name, user.login()).id() + "/data";
         } catch (Refusal refusal) {
             model.addAttribute("problem", refusal);
-            model.addAttribute("name", name);
-            return start(user, model);
+            return start(name, user, model);
         }
     }
 }

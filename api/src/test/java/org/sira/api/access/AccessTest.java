@@ -2,45 +2,31 @@ package org.sira.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.sira.api.HttpVisitor;
 import org.sira.api.TestServer;
-import org.springframework.core.env.Environment;
 
 /** Who comes in and who may do what, asked of the whole server over HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
 
     private static final String PASSWORD = "quatre mots faciles ici";
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private TestServer server;
-    private String base;
     private String firstToken;
 
     @BeforeAll
     void start(@TempDir Path home) {
         server = TestServer.start(home);
-        base = "http://localhost:" + server.get(Environment.class).getProperty("local.server.port");
         firstToken = server.get(Accounts.class).firstToken().orElseThrow();
         Accounts accounts = server.get(Accounts.class);
         for (Role role : Role.values()) {
@@ -58,7 +44,7 @@ class AccessTest {
 
     @Test
     void nobodyComesInWithoutSigningIn() throws Exception {
-        Browser browser = new Browser();
+        HttpVisitor browser = new HttpVisitor(server.address());
         HttpResponse<String> answer = browser.get("/operations/1/plans");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login");
@@ -71,14 +57,14 @@ class AccessTest {
     void everyAnswerCarriesItsHeaders() throws Exception {
         for (String path : List.of("/login", "/css/app.css", "/nowhere")) {
             Map<String, List<String>> headers =
-                    new Browser().get(path).headers().map();
+                    new HttpVisitor(server.address()).get(path).headers().map();
             assertThat(headers.get("content-security-policy").get(0))
                     .as(path)
                     .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
             assertThat(headers).containsKeys("x-content-type-options", "referrer-policy", "cross-origin-opener-policy");
         }
-        assertThat(new Browser()
+        assertThat(new HttpVisitor(server.address())
                         .get("/login")
                         .headers()
                         .firstValue("Cache-Control")
@@ -88,13 +74,14 @@ class AccessTest {
 
     @Test
     void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() throws Exception {
-        assertThat(signIn(new Browser(), "the-viewer", "wrong")).endsWith("/login?problem=WRONG");
-        assertThat(signIn(new Browser(), "nobody", PASSWORD)).endsWith("/login?problem=WRONG");
+        assertThat(new HttpVisitor(server.address()).signIn("the-viewer", "wrong"))
+                .endsWith("/login?problem=WRONG");
+        assertThat(new HttpVisitor(server.address()).signIn("nobody", PASSWORD)).endsWith("/login?problem=WRONG");
     }
 
     @Test
     void aLinkIsUsedOnce() throws Exception {
-        Browser browser = new Browser();
+        HttpVisitor browser = new HttpVisitor(server.address());
         String page = "/setup/" + firstToken;
         Map<String, String> form =
                 Map.of("login", "first", "name", "First", "password", PASSWORD, "again", "something else");
@@ -118,8 +105,8 @@ class AccessTest {
                 new Route("/operations/1/plans/new", Role.PLANNER),
                 new Route("/operations/1/plans/1/approval", Role.APPROVER));
         for (Role role : Role.values()) {
-            Browser browser = new Browser();
-            assertThat(signIn(browser, "the-" + role.name().toLowerCase(Locale.ROOT), PASSWORD))
+            HttpVisitor browser = new HttpVisitor(server.address());
+            assertThat(browser.signIn("the-" + role.name().toLowerCase(Locale.ROOT), PASSWORD))
                     .endsWith("/");
             for (Route route : posts) {
                 boolean may = role.includes(route.needed());
@@ -137,22 +124,13 @@ class AccessTest {
     }
 
     @Test
-    void aFormWithoutItsTokenIsTakenForAnExpiredSession() throws Exception {
-        Browser browser = new Browser();
-        signIn(browser, "the-planner", PASSWORD);
-        HttpResponse<String> answer = browser.send("/operations/sample", Map.of());
-        assertThat(answer.statusCode()).isEqualTo(Refusals.SESSION_EXPIRED);
-        assertThat(answer.body()).contains("session has ended");
-    }
-
-    @Test
     void aLockedAccountIsOutAtOnce() throws Exception {
         Accounts accounts = server.get(Accounts.class);
         String token = accounts.create(new NewAccount("guest", "Guest", Role.VIEWER), "test")
                 .orElseThrow();
         accounts.choosePassword(token, "guest", PASSWORD);
-        Browser browser = new Browser();
-        signIn(browser, "guest", PASSWORD);
+        HttpVisitor browser = new HttpVisitor(server.address());
+        browser.signIn("guest", PASSWORD);
         assertThat(browser.get("/account").statusCode()).isEqualTo(200);
         long id = accounts.all().stream()
                 .filter(account -> account.login().equals("guest"))
@@ -180,56 +158,6 @@ class AccessTest {
         assertThat(LanguageController.ownPage("/operations/1/data?x=1")).isEqualTo("/operations/1/data?x=1");
         for (String elsewhere : List.of("//example.org", "/\\example.org", "https://example.org", "/a\r\nX: y", "")) {
             assertThat(LanguageController.ownPage(elsewhere)).isEqualTo("/");
-        }
-    }
-
-    /** Signs in and gives where that leads. */
-    private String signIn(Browser browser, String login, String password) throws Exception {
-        return browser.post("/login", "/login", Map.of("login", login, "password", password))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-    }
-
-    /** Somebody's browser, as far as this test needs one: cookies and forms with their token. */
-    private final class Browser {
-
-        private final HttpClient client =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
-        HttpResponse<String> get(String path) throws IOException, InterruptedException {
-            return get(path, "text/html");
-        }
-
-        HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
-            return client.send(request(path).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofString());
-        }
-
-        /** Opens a page and sends a form as if it stood there. */
-        HttpResponse<String> post(String page, String action, Map<String, String> form)
-                throws IOException, InterruptedException {
-            Matcher token = CSRF.matcher(get(page).body());
-            assertThat(token.find()).as("a form on " + page).isTrue();
-            Map<String, String> all = new TreeMap<>(form);
-            all.put("_csrf", token.group(1));
-            return send(action, all);
-        }
-
-        HttpResponse<String> send(String action, Map<String, String> form) throws IOException, InterruptedException {
-            String body = form.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
-            return client.send(
-                    request(action)
-                            .header("Accept", "text/html")
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
-
-        private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
         }
     }
 }

@@ -3,16 +3,21 @@ package org.sira.api.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sira.planner.check.CheckedRule;
 import org.sira.planner.model.CommodityForm;
 import org.sira.planner.model.PlaceKind;
@@ -45,18 +50,7 @@ class MessagesTest {
             VehicleKind.class);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                Messages.BUNDLE,
-                "org.sira.api.cli.help",
-                "org.sira.api.access.texts",
-                "org.sira.api.dataset.texts",
-                "org.sira.api.export.texts",
-                "org.sira.api.planning.texts",
-                "org.sira.api.review.texts",
-                "org.sira.api.shell.texts",
-                "org.sira.api.situation.texts"
-            })
+    @MethodSource("bundles")
     void bothLanguagesHaveTheSameKeys(String bundle) {
         assertThat(keys(bundle, Language.FR)).isNotEmpty().isEqualTo(keys(bundle, Language.EN));
     }
@@ -101,17 +95,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                Messages.BUNDLE,
-                "org.sira.api.access.texts",
-                "org.sira.api.dataset.texts",
-                "org.sira.api.export.texts",
-                "org.sira.api.planning.texts",
-                "org.sira.api.review.texts",
-                "org.sira.api.shell.texts",
-                "org.sira.api.situation.texts"
-            })
+    @MethodSource("bundles")
     void bothLanguagesSpeakOfTheSameValues(String bundle) {
         ResourceBundle english = Texts.bundle(bundle, Language.EN);
         ResourceBundle french = Texts.bundle(bundle, Language.FR);
@@ -125,6 +109,32 @@ class MessagesTest {
     void namesComeInTheLanguageAskedFor() {
         assertThat(Messages.in(Language.EN).name(PlaceKind.BORDER_ENTRY)).isEqualTo("Border entry");
         assertThat(Messages.in(Language.FR).name(PlaceKind.BORDER_ENTRY)).isEqualTo("Poste frontière");
+    }
+
+    @Test
+    void everyFeatureIsLookedAt() throws IOException {
+        assertThat(bundles())
+                .contains(
+                        Messages.BUNDLE,
+                        "org.sira.api.access.texts",
+                        "org.sira.api.cli.help",
+                        "org.sira.api.dataset.refusals",
+                        "org.sira.api.planning.refusals",
+                        "org.sira.api.review.refusals");
+    }
+
+    /** Every bundle that there is, found by its English file. */
+    static List<String> bundles() throws IOException {
+        Path root = Path.of("src/main/resources");
+        String ending = ".properties";
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.startsWith("org") && name.endsWith(ending) && !name.endsWith("_fr" + ending))
+                    .map(name ->
+                            name.substring(0, name.length() - ending.length()).replace(File.separatorChar, '.'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Set<String> keys(String bundle, Language language) {

@@ -1,0 +1,79 @@
+package org.sira.api.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was typed into a form whose session had ended: in the session that begins with it, for as long as that lasts
+ * or until something else is sent. Passwords and tokens are not kept.
+ */
+final class TypedForms {
+
+    static final Set<String> NEVER_KEPT = Set.of("_csrf", "password", "again", "current");
+
+    static final int MOST_CHARACTERS = 16_384;
+    private static final int MOST_VALUES = 64;
+    private static final String KEPT = "sira.typed-form";
+
+    private TypedForms() {}
+
+    /** Whether the form may have come from a page of ours: other sites shall not put words into people's mouths. */
+    static boolean ours(HttpServletRequest request) {
+        String from = request.getHeader("Sec-Fetch-Site");
+        return from == null || from.equals("same-origin");
+    }
+
+    static void keep(HttpServletRequest request, String page) {
+        request.getSession().setAttribute(KEPT, typed(request, page));
+    }
+
+    static Optional<TypedForm> kept(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(KEPT) instanceof TypedForm typed
+                ? Optional.of(typed)
+                : Optional.empty();
+    }
+
+    static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(KEPT);
+        }
+    }
+
+    private static TypedForm typed(HttpServletRequest request, String page) {
+        String action = request.getServletPath();
+        if (isMultipart(request.getContentType())) {
+            return new TypedForm(page, action, Map.of(), TypedForm.Loss.FILES);
+        }
+        Map<String, List<String>> values = new TreeMap<>();
+        boolean passwords = false;
+        int characters = 0;
+        int count = 0;
+        for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+            if (NEVER_KEPT.contains(field.getKey())) {
+                passwords |= !field.getKey().equals("_csrf");
+                continue;
+            }
+            for (String value : field.getValue()) {
+                characters += field.getKey().length() + value.length();
+                count++;
+            }
+            values.put(field.getKey(), List.of(field.getValue()));
+        }
+        if (characters > MOST_CHARACTERS || count > MOST_VALUES) {
+            return new TypedForm(page, action, Map.of(), TypedForm.Loss.LENGTH);
+        }
+        return new TypedForm(page, action, values, passwords ? TypedForm.Loss.PASSWORDS : TypedForm.Loss.NOTHING);
+    }
+
+    private static boolean isMultipart(@Nullable String contentType) {
+        return contentType != null && contentType.startsWith("multipart/");
+    }
+}
