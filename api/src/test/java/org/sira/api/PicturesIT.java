@@ -70,7 +70,7 @@ class PicturesIT {
     /** For {@code .readme}. */
     @Test
     void thePlanInTheReadme() {
-        try (BrowserContext context = site.context(site.planner("en", DESK, 1105))) {
+        try (BrowserContext context = site.context(site.planner("en", DESK, 1400))) {
             Page page = context.newPage();
             page.navigate(site.address(site.plan()));
             page.locator("#map[data-state=ready]").waitFor();
