@@ -28,6 +28,11 @@ public final class TestServer implements AutoCloseable {
                 new SpringApplicationBuilder(SiraServer.class).sources(more).run(arguments(home)));
     }
 
+    /** @param settings as on the command line, such as {@code --sira.solves-at-once=1} */
+    public static TestServer startWith(Path home, String... settings) {
+        return new TestServer(new SpringApplicationBuilder(SiraServer.class).run(arguments(home, settings)));
+    }
+
     /** With the users that everybody may try. */
     public static TestServer startDemo(Path home) {
         return new TestServer(

@@ -137,7 +137,7 @@ class AccessTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        accounts.setEnabled(id, false);
+        accounts.setEnabled(id, false, "test");
         assertThat(browser.get("/account").statusCode()).isEqualTo(302);
     }
 
@@ -149,8 +149,9 @@ class AccessTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(accounts.setEnabled(id, false)).isFalse();
-        assertThat(accounts.changeRole(id, Role.VIEWER)).isFalse();
+        assertThat(accounts.setEnabled(id, false, "test")).isFalse();
+        assertThat(accounts.changeRole(id, Role.ADMINISTRATOR, Role.VIEWER, "test"))
+                .isFalse();
     }
 
     @Test

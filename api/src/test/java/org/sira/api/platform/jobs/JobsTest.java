@@ -195,7 +195,7 @@ class JobsTest {
                 .orElseThrow();
 
         assertThat(run.stopRequested()).isFalse();
-        server.get(Jobs.class).requestStop(job);
+        server.get(Jobs.class).stop(job, "somebody");
         TestServer.await("the stop is heard", run::stopRequested);
         patient().go.release();
         awaitState(job, JobState.DONE);
