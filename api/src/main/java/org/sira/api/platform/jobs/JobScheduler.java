@@ -18,27 +18,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has db-scheduler run jobs, as long as the server is up. What it holds is only whose turn it is: a job that it lost
- * track of is put in again at the start. Heavy jobs have a scheduler, and threads, of their own, so that they neither
- * crowd each other nor keep the light ones waiting.
+ * track of is put in again at the start. Heavy jobs have a table, a scheduler and threads of their own, so
+ * that they neither crowd each other nor keep the light ones waiting.
  */
 @Component
 class JobScheduler implements SmartLifecycle {
 
     private static final int LIGHT_AT_ONCE = 4;
+    private static final String LIGHT_TABLE = "scheduled_tasks";
+    private static final String HEAVY_TABLE = "scheduled_heavy_tasks";
     private static final Duration BETWEEN_POLLS = Duration.ofSeconds(2);
     private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
-    /** Each scheduler sees the jobs of the other one, knows no task for them, and must not throw them away. */
-    private static final Duration NEVER = Duration.ofDays(36_500);
 
     private final DataSource dataSource;
     private final DSLContext dsl;
     private final JobRunner runner;
     private final JobStore store;
-    private final OneTimeTask<Void> lightTask = task("job");
-    private final OneTimeTask<Void> heavyTask = task("heavy-job");
+    private final OneTimeTask<Void> task;
     private final int heavyAtOnce;
     private volatile @Nullable Scheduler light;
     private volatile @Nullable Scheduler heavy;
@@ -55,17 +54,18 @@ class JobScheduler implements SmartLifecycle {
         this.dsl = dsl;
         this.runner = runner;
         this.store = store;
+        this.task = Tasks.oneTime("job")
+                .onFailure(new OnFailureRetryLater<>(BEFORE_ANOTHER_TRY))
+                .execute((instance, context) -> run(UUID.fromString(instance.getId())));
         this.heavyAtOnce =
                 heavyAtOnce > 0 ? heavyAtOnce : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     /** The job is stored; from now on somebody will take it up. Who came first has the first turn. */
     void schedule(Job job) {
-        boolean isHeavy = runner.heavy(job.kind());
-        Scheduler running = isHeavy ? heavy : light;
+        Scheduler running = runner.heavy(job.kind()) ? heavy : light;
         if (running != null) {
-            running.scheduleIfNotExists(
-                    (isHeavy ? heavyTask : lightTask).instance(job.id().toString()), job.createdAt());
+            running.scheduleIfNotExists(task.instance(job.id().toString()), job.createdAt());
         }
     }
 
@@ -78,20 +78,20 @@ class JobScheduler implements SmartLifecycle {
     public void start() {
         stopping = false;
         forgetWhatADeadServerHeld();
-        light = start(lightTask, LIGHT_AT_ONCE);
-        heavy = start(heavyTask, heavyAtOnce);
+        light = start(LIGHT_TABLE, LIGHT_AT_ONCE);
+        heavy = start(HEAVY_TABLE, heavyAtOnce);
         store.unfinished().forEach(this::schedule);
     }
 
-    private Scheduler start(OneTimeTask<Void> task, int atOnce) {
+    private Scheduler start(String table, int atOnce) {
         Scheduler starting = Scheduler.create(dataSource, task)
+                .tableName(table)
                 .threads(atOnce)
                 .pollingInterval(BETWEEN_POLLS)
                 .heartbeatInterval(BETWEEN_HEARTBEATS)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LONGEST_SHUTDOWN)
                 .failureLogging(LogLevel.DEBUG, false)
-                .deleteUnresolvedAfter(NEVER)
                 .enableImmediateExecution()
                 .build();
         starting.start();
@@ -115,16 +115,11 @@ class JobScheduler implements SmartLifecycle {
         return light != null;
     }
 
-    private OneTimeTask<Void> task(String name) {
-        return Tasks.oneTime(name)
-                .onFailure(new OnFailureRetryLater<>(BEFORE_ANOTHER_TRY))
-                .execute((instance, context) -> run(UUID.fromString(instance.getId())));
-    }
-
     /** A database in a file belongs to one server: whatever is held at its start was held by one that is dead. */
     private void forgetWhatADeadServerHeld() {
         if (dsl.family() == SQLDialect.H2) {
-            dsl.execute("delete from scheduled_tasks");
+            dsl.execute("delete from " + LIGHT_TABLE);
+            dsl.execute("delete from " + HEAVY_TABLE);
         }
     }
 
