@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -202,6 +203,13 @@ class FormsBrowserIT {
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(65L * 1024 * 1024);
         }
+        Path[] together = new Path[3];
+        for (int i = 0; i < together.length; i++) {
+            together[i] = folder.resolve("together%d.xlsx".formatted(i));
+            try (RandomAccessFile file = new RandomAccessFile(together[i].toFile(), "rw")) {
+                file.setLength(60L * 1024 * 1024);
+            }
+        }
         Path[] many = new Path[21];
         for (int i = 0; i < many.length; i++) {
             many[i] = Files.write(folder.resolve("file%d.xlsx".formatted(i)), new byte[] {(byte) i});
@@ -219,13 +227,15 @@ class FormsBrowserIT {
         page.context().close();
 
         page = signedIn("planner", "en", false);
-        page.navigate(address);
-        page.locator("#files").setInputFiles(large);
-        page.locator("form:has(#files) button").click();
-        page.locator("h1")
-                .filter(new Locator.FilterOptions().setHasText("Too large"))
-                .waitFor();
-        assertThat(page.locator("main").innerText()).contains("at most 64 MiB for a file", "Nothing was stored");
+        for (Path[] tooLarge : List.of(new Path[] {large}, together)) {
+            page.navigate(address);
+            page.locator("#files").setInputFiles(tooLarge);
+            page.locator("form:has(#files) button").click();
+            page.locator("h1")
+                    .filter(new Locator.FilterOptions().setHasText("Too large"))
+                    .waitFor();
+            assertThat(page.locator("main").innerText()).contains("at most 64 MiB for a file", "Nothing was stored");
+        }
         page.navigate(address);
         page.locator("#files").setInputFiles(many);
         page.locator("form:has(#files) button").click();
