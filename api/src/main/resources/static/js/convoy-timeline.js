@@ -71,7 +71,7 @@ class ConvoyTimeline extends HTMLElement {
 
   #show({ kind, id, source }) {
     const chosen = this.#trips.filter((trip) =>
-      kind === "trip" ? trip.dataset.trip === id : kind === "convoy" && trip.dataset.convoys.split(" ").includes(id),
+      kind === "trip" ? trip.dataset.trip === id : kind === "convoy" && (trip.dataset.convoys ?? "").split(" ").includes(id),
     );
     for (const trip of this.#trips) {
       trip.classList.toggle("chosen", chosen.includes(trip));

@@ -9,5 +9,5 @@ onSelect(({ kind, id }) => {
   const detail = kind === null ? null : document.querySelector(`[data-detail="${CSS.escape(`${kind}:${id}`)}"]`);
   const shown = [...(detail?.childNodes ?? [])].map((node) => node.cloneNode(true));
   hint.hidden = shown.length > 0;
-  panel.replaceChildren(hint, ...shown);
+  panel.querySelector("[data-selection-shown]").replaceChildren(...shown);
 });

@@ -1,14 +1,20 @@
 /* Countries and their names. */
 
+import { hideCut } from "./labels.js";
+
 const HOME = "ML";
 
 export function drawBasemap(chart, countries) {
   const style = ({ properties }) => ({ className: properties.code === HOME ? "country home" : "country" });
   chart.L.geoJSON(countries, { pane: "basemap", interactive: false, style }).addTo(chart.map);
-  for (const { properties, geometry } of countries.features) {
+  const names = countries.features.map(({ properties, geometry }) => {
     const name = chart.words.country(properties.code);
-    chart.mark(middleOf(geometry), "country-name", name, "basemap").addTo(chart.map);
-  }
+    const mark = chart.mark(middleOf(geometry), "country-name", name, "basemap").addTo(chart.map);
+    return mark.getElement().firstElementChild;
+  });
+  const arrange = () => hideCut(chart.map, names);
+  chart.map.on("moveend", arrange);
+  arrange();
 }
 
 /** Of the box around the polygon with the most points. */

@@ -1,12 +1,14 @@
-/* Puts each name where it covers nothing of a weightier place, or hides it. */
+/* Puts each name where it covers nothing of a weightier place and the map does not cut it, or hides it. */
 
 const SIDES = ["right", "left", "below", "above"];
 const WEIGHTIEST_FIRST = ["DEPOT", "BORDER_ENTRY", "SITE", "TOWN", "JUNCTION"];
 
 const apart = (a, b) => a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
+const within = (a, b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
 /** @param labels pairs of a place and the element with its name, which follows its sign */
-export function placeLabels(labels) {
+export function placeLabels(map, labels) {
+  const frame = map.getContainer().getBoundingClientRect();
   const rank = ({ place }) => WEIGHTIEST_FIRST.indexOf(place.kind);
   const taken = labels.map(({ label }) => label.previousElementSibling.getBoundingClientRect());
   for (const { label } of [...labels].sort((a, b) => rank(a) - rank(b))) {
@@ -14,11 +16,20 @@ export function placeLabels(labels) {
     const free = SIDES.some((side) => {
       label.className = side;
       const box = label.getBoundingClientRect();
-      return taken.every((other) => apart(box, other));
+      return within(box, frame) && taken.every((other) => apart(box, other));
     });
     label.hidden = !free;
     if (free) {
       taken.push(label.getBoundingClientRect());
     }
+  }
+}
+
+/** Names of countries: no sign goes with them, so that half a name is no help. */
+export function hideCut(map, labels) {
+  const frame = map.getContainer().getBoundingClientRect();
+  for (const label of labels) {
+    label.hidden = false;
+    label.hidden = !within(label.getBoundingClientRect(), frame);
   }
 }

@@ -6,8 +6,8 @@ import { placeLabels } from "./labels.js";
 export function drawPlaces(chart) {
   const sites = new Map((chart.data.sites ?? []).map((site) => [site.place, site]));
   const labels = chart.network.places.map((place) => ({ place, label: drawPlace(chart, place, sites.get(place.id)) }));
-  const arrange = () => placeLabels(labels);
-  chart.map.on("zoomend", arrange);
+  const arrange = () => placeLabels(chart.map, labels);
+  chart.map.on("moveend", arrange);
   arrange();
 }
 

@@ -2,6 +2,8 @@ package org.sira.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +12,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -36,23 +39,24 @@ import org.sira.api.platform.Texts;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormsBrowserIT {
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Path DATA = Path.of("../sample-data/operation-sikasso.xlsx");
 
     private TestServer server;
-    private TestBrowser browser;
+    private Chromium chromium;
     private Page page;
 
     @BeforeAll
     void start(@TempDir Path home) {
         server = TestServer.startWith(home, "--" + DemoMode.SETTING, "--sira.solves-at-once=1");
-        browser = TestBrowser.launch();
+        chromium = Chromium.launch();
         server.get(Operations.class).createSample("somebody");
     }
 
     @AfterAll
     void stop() {
-        if (browser != null) {
-            browser.close();
+        if (chromium != null) {
+            chromium.close();
         }
         server.close();
     }
@@ -320,7 +324,13 @@ class FormsBrowserIT {
     }
 
     private Page signedIn(String user, String language, boolean scripts) {
-        page = browser.open(server, language, scripts);
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setBaseURL(server.address())
+                        .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(LONGEST_WAIT.toMillis());
+        page = context.newPage();
         page.navigate("/login");
         signIn(user);
         return page;

@@ -30,8 +30,7 @@ record PlanLine(
         return new PlanLine(
                 row.number(),
                 row.preset(),
-                formats.date(row.firstDay()) + " – "
-                        + formats.date(row.firstDay().plusDays(row.days() - 1L)),
+                formats.days(row.firstDay(), row.firstDay().plusDays(row.days() - 1L)),
                 formats.percent(row.servedShare()),
                 row.totalLoads() - row.servedLoads(),
                 formats.number(row.distanceKm(), 0),

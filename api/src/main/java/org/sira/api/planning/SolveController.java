@@ -50,8 +50,10 @@ class SolveController {
         model.addAttribute("solve", page);
         model.addAttribute("mayWork", user.may(Role.PLANNER));
         if (fragment) {
-            if (!page.running() || (shown != null && shown != page.state())) {
+            if (!page.running()) {
                 response.setHeader("HX-Refresh", "true");
+            } else if (shown != null && shown != page.state()) {
+                response.setHeader("HX-Redirect", "/operations/%d/plans/jobs/%s".formatted(op, job));
             }
             return "plans/job :: progress";
         }

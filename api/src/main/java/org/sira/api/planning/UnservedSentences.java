@@ -30,7 +30,7 @@ public final class UnservedSentences {
     }
 
     private String named(RoadSegment road) {
-        return "%s (%s – %s)"
-                .formatted(road.id(), index.placeName(road.fromPlaceId()), index.placeName(road.toPlaceId()));
+        return "%s – %s (%s)"
+                .formatted(index.placeName(road.fromPlaceId()), index.placeName(road.toPlaceId()), road.id());
     }
 }

@@ -50,6 +50,17 @@ public final class Formats {
         return day.format(date);
     }
 
+    /** From one day to another, without saying month or year twice. */
+    public String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return date(to);
+        }
+        boolean sameYear = from.getYear() == to.getYear();
+        boolean sameMonth = sameYear && from.getMonth() == to.getMonth();
+        String pattern = sameMonth ? "d" : sameYear ? "d MMM" : "d MMM yyyy";
+        return "%s – %s".formatted(from.format(DateTimeFormatter.ofPattern(pattern, locale)), date(to));
+    }
+
     /** With the day of the week and without the year: for moments within a plan. */
     public String dateTime(LocalDateTime time) {
         return time.format(dateTime);

@@ -411,7 +411,7 @@ class AtOnceTest {
         assertThat(HttpVisitor.words(awa.get(second).body()))
                 .contains("Waiting: one search comes before this one.", "Do not search after all");
         assertThat(HttpVisitor.words(binta.get(third).body()))
-                .contains("En attente : 2 calculs passent avant celui-ci.");
+                .contains("En attente\u00a0: 2 calculs passent avant celui-ci.");
 
         HttpResponse<String> dropped = binta.post(second, second + "/stop", Map.of());
         assertThat(HttpVisitor.note(binta.follow(dropped))).startsWith("binta a arrêté ce calcul avant son début,");

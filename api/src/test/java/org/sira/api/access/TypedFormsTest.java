@@ -82,7 +82,8 @@ class TypedFormsTest {
         assertThat(visitor.get("/admin/accounts").body())
                 .contains("value=\"Awa\"", "value=\"AWA!\"")
                 .containsPattern("value=\"VIEWER\"[^>]*checked");
-        assertThat(server.get(Accounts.class).all()).noneMatch(account -> account.name().equals("Awa"));
+        assertThat(server.get(Accounts.class).all())
+                .noneMatch(account -> account.name().equals("Awa"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class PlanAndCheckTest {
     void planSpeaksFrench() {
         Result result = plan("--lang", "fr");
 
-        assertThat(result.out()).contains("Besoins servis", "1 × plus de capacité", "3 jours à partir du 4 mai 2026");
+        assertThat(result.out()).contains("Besoins servis", "1 × capacité épuisée", "3 jours à partir du 4 mai 2026");
         assertThat(result.err()).contains("chargements non servis\u00a0: 1");
     }
 

@@ -81,7 +81,7 @@ class PlanWorkbookTest {
                     .anySatisfy(
                             row -> assertThat(row)
                                     .startsWith(
-                                            "N2|+Kolondiéba|Gasoil|1,000.5|L|500|Haute|convoi trop petit|Un véhicule pourrait livrer Gasoil à +Kolondiéba"));
+                                            "N2|+Kolondiéba|Gasoil|1,000.5|L|500|Haute|convoi incomplet|Un véhicule pourrait livrer Gasoil à +Kolondiéba"));
         }
     }
 

@@ -32,6 +32,18 @@ class FormatsTest {
     }
 
     @Test
+    void daysSayMonthAndYearOnce() {
+        assertThat(english.days(LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 11)))
+                .isEqualTo("5 – 11 May 2026");
+        assertThat(french.days(LocalDate.of(2026, 4, 29), LocalDate.of(2026, 5, 5)))
+                .isEqualTo("29 avr. – 5 mai 2026");
+        assertThat(english.days(LocalDate.of(2026, 12, 29), LocalDate.of(2027, 1, 4)))
+                .isEqualTo("29 Dec 2026 – 4 Jan 2027");
+        assertThat(french.days(LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 5)))
+                .isEqualTo("5 mai 2026");
+    }
+
+    @Test
     void momentsOfAPlanNameTheDayOfTheWeek() {
         assertThat(english.dateTime(LocalDateTime.of(2026, 3, 9, 7, 5))).isEqualTo("Mon 9 Mar 07:05");
         assertThat(french.dateTime(LocalDateTime.of(2026, 3, 9, 7, 5))).isEqualTo("lun. 9 mars 07:05");

@@ -105,6 +105,16 @@ class MessagesTest {
         }
     }
 
+    /** A line must not begin with ; : ! ? » % nor end with «. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void frenchSignsStayWithTheirWords(String bundle) {
+        ResourceBundle french = Texts.bundle(bundle, Language.FR);
+        for (String key : french.keySet()) {
+            assertThat(french.getString(key)).as(key).doesNotContainPattern(" [;:!?»%](\\s|$)|« ");
+        }
+    }
+
     @Test
     void namesComeInTheLanguageAskedFor() {
         assertThat(Messages.in(Language.EN).name(PlaceKind.BORDER_ENTRY)).isEqualTo("Border entry");

@@ -3,41 +3,37 @@ package org.sira.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium, for tests that need a real browser. */
-public final class TestBrowser implements AutoCloseable {
+/** Debian's Chromium, driven by Playwright. */
+final class Chromium implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
     private final Browser browser;
 
-    private TestBrowser(Playwright playwright, Browser browser) {
+    private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
         this.browser = browser;
     }
 
-    public static TestBrowser launch() {
-        assertThat(CHROMIUM)
-                .as("This test drives Chromium, which is not at %s: install it (apt-get install chromium).", CHROMIUM)
+    static Chromium launch() {
+        assertThat(PROGRAM)
+                .as("This test drives Chromium, which is not at %s: install it (apt-get install chromium).", PROGRAM)
                 .isExecutable();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new TestBrowser(
+        return new Chromium(
                 playwright,
                 playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
+                                .setExecutablePath(PROGRAM)
                                 .setArgs(List.of(
                                         "--no-sandbox",
                                         "--disable-background-networking",
@@ -46,14 +42,8 @@ public final class TestBrowser implements AutoCloseable {
                                         "--no-first-run"))));
     }
 
-    /** Somebody's browser, with cookies of its own. */
-    public Page open(TestServer server, String language, boolean scripts) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setBaseURL(server.address())
-                .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(LONGEST_WAIT.toMillis());
-        return context.newPage();
+    Browser browser() {
+        return browser;
     }
 
     @Override

@@ -1,0 +1,110 @@
+package org.sira.api;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Pictures of the pages, for a person to look at: {@code mvn -pl api -am verify -Dit.test=PicturesIT -DexcludedGroups=long
+ * -Dsurefire.skip -Dfailsafe.failIfNoSpecifiedTests=false} writes them into {@code api/target/pictures}.
+ */
+@Tag("pictures")
+class PicturesIT {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final int DESK = 1366;
+
+    @TempDir
+    static Path home;
+
+    private static SampleSite site;
+
+    @BeforeAll
+    static void open() {
+        site = SampleSite.open(home);
+    }
+
+    @AfterAll
+    static void close() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, LIGHT, 1366",
+        "en, DARK, 1366",
+        "en, LIGHT, 360",
+        "en, DARK, 360",
+        "fr, LIGHT, 1366",
+        "fr, DARK, 1366",
+        "fr, LIGHT, 360",
+        "fr, DARK, 360"
+    })
+    void everyPage(String language, ColorScheme scheme, int width) {
+        int height = width == DESK ? 768 : 740;
+        try (BrowserContext anybody =
+                        site.context(site.anybody(language, width, height).setColorScheme(scheme));
+                BrowserContext planner =
+                        site.context(site.planner(language, width, height).setColorScheme(scheme))) {
+            String suffix = "-%s-%s-%d".formatted(language, scheme.name().toLowerCase(Locale.ROOT), width);
+            take(anybody, "/login", "login" + suffix);
+            take(anybody, "/login?problem=WRONG", "login-wrong" + suffix);
+            take(anybody, "/setup/used", "link-used" + suffix);
+            pages().forEach((name, path) -> take(planner, path, name + suffix));
+        }
+    }
+
+    /** As a printer gets it. */
+    @Test
+    void theRouteSheetOnPaper() {
+        for (String language : new String[] {"en", "fr"}) {
+            try (BrowserContext context = site.context(site.planner(language, DESK, 768))) {
+                Page page = context.newPage();
+                page.navigate(site.address(site.plan() + "/trips/1/sheet"));
+                page.pdf(new Page.PdfOptions()
+                        .setPath(PICTURES.resolve("sheet-%s.pdf".formatted(language)))
+                        .setPreferCSSPageSize(true));
+            }
+        }
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", "/start");
+        pages.put("account", "/account");
+        pages.put("not-found", "/nowhere");
+        pages.put("forbidden", "/admin/accounts");
+        pages.put("data", site.operation() + "/data");
+        pages.put("situation", site.operation() + "/situation");
+        pages.put("plans", site.operation() + "/plans");
+        pages.put("new-plan", site.operation() + "/plans/new");
+        pages.put("plan", site.plan());
+        pages.put("sheet", site.plan() + "/trips/1/sheet");
+        return pages;
+    }
+
+    private static void take(BrowserContext context, String path, String name) {
+        Page page = context.newPage();
+        page.navigate(site.address(path));
+        if (page.locator("#map").count() > 0) {
+            page.locator("#map[data-state=ready]").waitFor();
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        page.close();
+    }
+}

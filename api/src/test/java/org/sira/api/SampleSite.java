@@ -1,0 +1,88 @@
+package org.sira.api;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** A server with the sample operation and a plan of it, which is quickly made, and people who look at its pages. */
+final class SampleSite implements AutoCloseable {
+
+    private static final int SEARCH_SECONDS = 3;
+
+    private final TestServer server;
+    private final Chromium chromium;
+    private final String plannersState;
+    private final String operation;
+    private final String plan;
+
+    private SampleSite(TestServer server, Chromium chromium) {
+        this.server = server;
+        this.chromium = chromium;
+        try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en"))) {
+            Page page = context.newPage();
+            page.navigate(server.address() + "/login");
+            page.locator("form:has(input[name=login][value=planner]) button").click();
+            page.locator("form[action='/operations/sample'] button").click();
+            page.waitForURL(Pattern.compile(".*/operations/\\d+/situation"));
+            operation = path(page).replace("/situation", "");
+            page.navigate(server.address() + operation + "/plans/new?seconds=" + SEARCH_SECONDS);
+            page.locator("form:has(#seconds) button.primary").click();
+            page.waitForURL(Pattern.compile(".*/plans/\\d+"));
+            plan = path(page);
+            plannersState = context.storageState();
+        }
+    }
+
+    static SampleSite open(Path home) {
+        TestServer server = TestServer.startDemo(home);
+        try {
+            return new SampleSite(server, Chromium.launch());
+        } catch (RuntimeException | Error failed) {
+            server.close();
+            throw failed;
+        }
+    }
+
+    /** The address of the operation on the server. */
+    String operation() {
+        return operation;
+    }
+
+    String plan() {
+        return plan;
+    }
+
+    String address(String path) {
+        return server.address() + path;
+    }
+
+    /** Somebody without a session, whom nothing moves before the eyes. */
+    Browser.NewContextOptions anybody(String language, int width, int height) {
+        return new Browser.NewContextOptions()
+                .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, height);
+    }
+
+    /** The planner, who made the plan. */
+    Browser.NewContextOptions planner(String language, int width, int height) {
+        return anybody(language, width, height).setStorageState(plannersState);
+    }
+
+    BrowserContext context(Browser.NewContextOptions options) {
+        return chromium.browser().newContext(options);
+    }
+
+    private String path(Page page) {
+        return page.url().substring(server.address().length());
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        server.close();
+    }
+}
