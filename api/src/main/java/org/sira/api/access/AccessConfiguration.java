@@ -13,7 +13,6 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.HttpSessionMutexListener;
 
 /** What signing in is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -54,12 +53,6 @@ class AccessConfiguration {
                 resolvers.add(typed);
             }
         };
-    }
-
-    /** Two requests of one session shall not lose what either has to tell: without a mutex, flash attributes get lost. */
-    @Bean
-    HttpSessionMutexListener sessionMutex() {
-        return new HttpSessionMutexListener();
     }
 
     @Bean

@@ -123,17 +123,22 @@ class AtOnceTest {
         return Map.of("login", login, "name", login, "password", PASSWORD, "again", PASSWORD);
     }
 
+    /** The second click may take along what the first one had to show, so one link at least is shown; each one works. */
     @Test
-    void twoClicksMakeOneAccountAndEachAnswerHasALinkThatWorks() throws Exception {
+    void twoClicksMakeOneAccountWithALinkThatWorks() throws Exception {
         Map<String, String> form = Map.of("name", "Issa", "login", "issa", "role", "VIEWER");
         String token = adama.token("/admin/accounts");
+        List<String> links = new ArrayList<>();
         for (HttpResponse<String> answer : twice(() -> adama.post("/admin/accounts", form, token))) {
-            String page = adama.follow(answer).body();
-            Matcher link =
-                    Pattern.compile("<code>http://[^/]+(/setup/[^<]+)</code>").matcher(page);
-            assertThat(link.find()).as(HttpVisitor.words(page)).isTrue();
-            assertThat(new HttpVisitor(server.address()).get(link.group(1)).statusCode())
-                    .isEqualTo(200);
+            assertThat(answer.statusCode()).isEqualTo(302);
+            Pattern.compile("<code>http://[^/]+(/setup/[^<]+)</code>")
+                    .matcher(adama.follow(answer).body())
+                    .results()
+                    .forEach(match -> links.add(match.group(1)));
+        }
+        assertThat(links).isNotEmpty();
+        for (String link : links) {
+            assertThat(new HttpVisitor(server.address()).get(link).statusCode()).isEqualTo(200);
         }
         assertThat(count("account where login = 'issa'")).isOne();
     }
