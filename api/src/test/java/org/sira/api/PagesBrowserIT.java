@@ -282,8 +282,9 @@ class PagesBrowserIT {
         try (BrowserContext anybody = site.context(site.anybody("fr", 1366, 768))) {
             weigh(anybody, "/login", 45 * KB, faults);
         }
-        for (String path : pages()) {
-            boolean map = path.endsWith("/situation") || path.equals(site.plan());
+        String situation = site.operation() + "/situation";
+        for (String path : List.of("/start", site.operation() + "/plans/new", situation, site.plan())) {
+            boolean map = path.equals(situation) || path.equals(site.plan());
             try (BrowserContext context = site.context(site.planner("fr", 1366, 768))) {
                 weigh(context, path, (map ? 200 : 100) * KB, faults);
             }

@@ -67,6 +67,20 @@ class PicturesIT {
         }
     }
 
+    /** For {@code .readme}. */
+    @Test
+    void thePlanInTheReadme() {
+        try (BrowserContext context = site.context(site.planner("en", DESK, 1400))) {
+            Page page = context.newPage();
+            page.navigate(site.address(site.plan()));
+            page.locator("#map[data-state=ready]").waitFor();
+            page.evaluate("document.querySelector('.banner').remove()");
+            page.locator("g.trip[data-convoys]").first().press("Enter");
+            page.evaluate("scrollTo(0, 0)");
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("plan.png")));
+        }
+    }
+
     /** As a printer gets it. */
     @Test
     void theRouteSheetOnPaper() {
