@@ -52,7 +52,7 @@ class SiraServerTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a folder has no POSIX permissions")
     void theFolderIsTheOwnersAlone() throws Exception {
         Path home = folder.resolve("deep/sira");
         SiraHome.open(home);

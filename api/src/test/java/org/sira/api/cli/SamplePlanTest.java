@@ -1,5 +1,6 @@
 package org.sira.api.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,9 +113,39 @@ class SamplePlanTest {
 
     @Test
     void needsStayBehindForSeveralReasons() {
-        assertThat(children(plan(JSON.readTree(planJson)).get("unserved")))
-                .extracting(unserved -> unserved.get("reason").asString())
-                .contains("NO_ROAD", "RISK_CAP", "OUT_OF_TIME", "NO_STOCK");
+        assertThat(reasons(plan(JSON.readTree(planJson)))).contains("NO_ROAD", "RISK_CAP", "OUT_OF_TIME", "NO_STOCK");
+    }
+
+    @Test
+    void moreIsAskedForThanTheFleetCanDoSoThatPrioritiesDecide() {
+        JsonNode plan = plan(JSON.readTree(planJson));
+        JsonNode figures = plan.get("figures");
+        double servedLoads = figures.get("servedLoads").asDouble();
+        int loads = figures.get("totalLoads").asInt();
+        double servedShare = figures.get("servedWorth").asDouble()
+                / figures.get("totalWorth").asDouble();
+
+        assertThat(needs(plan)).hasSizeBetween(58, 63);
+        assertThat(loads).isBetween(115, 126);
+        assertThat(servedShare).isBetween(servedLoads / loads, 0.95);
+        assertThat(reasons(plan)).containsAnyOf("NO_CAPACITY", "NO_COMPANY");
+    }
+
+    private static Set<String> needs(JsonNode plan) {
+        Stream<String> carried = children(plan.get("trips")).stream()
+                .flatMap(trip -> children(trip.get("events")).stream())
+                .filter(event -> event.get("type").asString().equals("unloading"))
+                .flatMap(unloading -> children(unloading.get("cargo")).stream())
+                .map(cargo -> cargo.get("needId").asString());
+        Stream<String> leftBehind = children(plan.get("unserved")).stream()
+                .map(unserved -> unserved.get("needId").asString());
+        return Stream.concat(carried, leftBehind).collect(toSet());
+    }
+
+    private static List<String> reasons(JsonNode plan) {
+        return children(plan.get("unserved")).stream()
+                .map(unserved -> unserved.get("reason").asString())
+                .toList();
     }
 
     @Test

@@ -34,7 +34,8 @@ final class ReadMe {
                                 .formatted(StatedNeed.get("TEN", "MED").id()),
                         "• %s (gasoil à Ténenkou) : le bac porte 18 t, la plus légère des citernes en pèse 19."
                                 .formatted(StatedNeed.get("TEN", "GAS").id()),
-                        "• Farine enrichie CSB+ : 47 t demandées, 16 t en magasin et 5 t attendues le 9 mai.",
+                        "• Farine enrichie CSB+ : 42 t demandées, 16 t en magasin et 5 t attendues le 9 mai.",
+                        "• Bla, Markala, Dioïla et Banamba ont déjà leurs céréales pour quinze jours, Yorosso une partie : leurs déplacés n'en demandent pas, ou moins.",
                         "• La demande dépasse ce que la flotte peut faire en sept jours : les priorités décident.",
                         "",
                         "Coûts en milliers de francs CFA. Heures locales (UTC)."));

@@ -75,24 +75,17 @@ record StatedNeed(
             households("NNO", "CSB", 9, 2_050, "Haute", 2);
             households("SAN", "CSB", 8, 1_700, "Haute", 3);
             households("SVR", "CSB", 12, 2_640, "Haute", 2);
-            households("YOR", "CSB", 5, 940, "Normale", 3);
         }
 
         private void kits() {
             households("KLD", "NFI", 11, 2_280, "Haute", 0);
             households("KDN", "NFI", 9, 1_870, "Haute", 0);
             households("FAK", "NFI", 4.9, 1_020, "Haute", 0);
-            households("NIE", "NFI", 5, 1_040, "Normale", 2);
             households("NNO", "NFI", 13, 2_700, "Haute", 1);
-            households("MAC", "NFI", 9, 1_870, "Normale", 2);
-            households("TOM", "NFI", 7.5, 1_560, "Normale", 2);
-            households("KTL", "NFI", 10, 2_080, "Normale", 3);
             households("SVR", "NFI", 18, 3_740, "Normale", 2);
             households("KLD", "WSH", 7.5, 6_766, "Haute", 1);
             households("NNO", "WSH", 9, 8_320, "Haute", 2);
-            households("SAN", "WSH", 8, 7_004, "Normale", 3);
             households("TEN", "WSH", 4.5, 2_506, "Haute", 1);
-            households("GAR", "WSH", 2.4, 1_309, "Normale", 2);
         }
 
         private void medical() {
@@ -131,25 +124,19 @@ record StatedNeed(
             health("KLD", "GAS", 6_000, "L", 9_200, "Critique", 2);
             water("KLD", "GAS", 9_000, 14_500, "Critique", 1.5);
             health("KDN", "GAS", 6_000, "L", 4_100, "Critique", 2);
-            health("GAR", "GAS", 2_500, "L", 3_200, "Haute", 3);
             health("YAN", "GAS", 5_000, "L", 5_600, "Haute", 3);
-            health("KDL", "GAS", 6_000, "L", 6_100, "Haute", 4);
-            health("KTL", "GAS", 14_000, "L", 15_800, "Haute", 3);
             health("TEN", "GAS", 4_000, "L", 4_800, "Critique", 2);
             water("KTL", "GAS", 22_000, 21_000, "Haute", 2);
             health("YOR", "GAS", 5_000, "L", 6_300, "Haute", 4);
-            health("SAN", "GAS", 10_000, "L", 10_700, "Haute", 3);
             water("SAN", "GAS", 20_000, 17_300, "Haute", 2);
             health("NNO", "GAS", 8_000, "L", 11_500, "Critique", 2);
             water("NNO", "GAS", 18_000, 15_200, "Critique", 2);
             health("MAC", "GAS", 6_000, "L", 7_400, "Haute", 3);
             health("SVR", "GAS", 22_000, "L", 12_400, "Haute", 4);
             health("DJE", "GAS", 8_000, "L", 5_300, "Haute", 3);
-            generator("BLA", "GAS", 12_000, 7_900, "Normale", 3);
             generator("MAC", "GAS", 9_000, 6_100, "Normale", 2);
             water("NNO", "ESS", 4_000, 6_800, "Haute", 2);
             water("KLD", "ESS", 3_000, 5_100, "Haute", 2);
-            water("TOM", "ESS", 3_500, 5_700, "Normale", 3);
         }
 
         private void households(

@@ -229,11 +229,17 @@ public final class SmallOperations {
                         100 + random.nextInt(2_000),
                         Priority.values()[random.nextInt(3)],
                         ServiceKind.HOUSEHOLDS,
-                        random.nextInt(4),
+                        autonomyDays(),
                         Sketch.at(fromDay, 0, 0),
                         beforeDay == 1 ? Sketch.at(1, 8, 0) : Sketch.at(beforeDay, 0, 0),
                         NeedOrigin.STATED),
                 parts);
+    }
+
+    /** Often what a stock lasts: no whole number of minutes. */
+    private double autonomyDays() {
+        int days = random.nextInt(4);
+        return oneIn(2, 1) ? days * 0.9137 : days;
     }
 
     private void restrictions() {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -28,11 +29,21 @@ class JobsTest {
     private static TestServer server;
     private static long operation;
 
-    /** Works until it is let go; its request says how it ends. */
+    /** Works on a job until that one is let go; its request says how it ends. */
     static final class Patient implements JobHandler {
 
-        final Semaphore go = new Semaphore(0);
-        final CopyOnWriteArrayList<JobRun> runs = new CopyOnWriteArrayList<>();
+        private final Map<UUID, CountDownLatch> goByJob = new ConcurrentHashMap<>();
+        private final Map<UUID, JobRun> runByJob = new ConcurrentHashMap<>();
+
+        void letGo(UUID job) {
+            go(job).countDown();
+        }
+
+        /** Waits for the handler, which gets the job a moment after it is stored as running. */
+        JobRun awaitRun(UUID job) {
+            TestServer.await("taken up", () -> runByJob.containsKey(job));
+            return Objects.requireNonNull(runByJob.get(job));
+        }
 
         @Override
         public String kind() {
@@ -41,8 +52,8 @@ class JobsTest {
 
         @Override
         public void run(JobRun run) {
-            runs.add(run);
-            while (!tryGo()) {
+            runByJob.put(run.job().id(), run);
+            while (!mayGo(run.job().id())) {
                 if (run.nodeStops()) {
                     run.checkpoint("half".getBytes(UTF_8));
                     return;
@@ -61,9 +72,13 @@ class JobsTest {
             }
         }
 
-        private boolean tryGo() {
+        private CountDownLatch go(UUID job) {
+            return goByJob.computeIfAbsent(job, id -> new CountDownLatch(1));
+        }
+
+        private boolean mayGo(UUID job) {
             try {
-                return go.tryAcquire(20, TimeUnit.MILLISECONDS);
+                return go(job).await(20, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
@@ -89,11 +104,14 @@ class JobsTest {
         UUID other = start("once", "done");
 
         assertThat(second).isEqualTo(first).isNotEqualTo(other);
-        patient().go.release(2);
+        patient().letGo(first);
+        patient().letGo(other);
         awaitState(first, JobState.DONE);
         awaitState(other, JobState.DONE);
-        assertThat(start("twice", "done")).isNotEqualTo(first);
-        patient().go.release();
+        UUID again = start("twice", "done");
+        assertThat(again).isNotEqualTo(first);
+        patient().letGo(again);
+        awaitState(again, JobState.DONE);
     }
 
     @Test
@@ -112,14 +130,15 @@ class JobsTest {
         together.countDown();
 
         assertThat(clicks.stream().map(CompletableFuture::join).distinct()).hasSize(1);
-        patient().go.release();
-        awaitState(clicks.get(0).join(), JobState.DONE);
+        UUID job = clicks.get(0).join();
+        patient().letGo(job);
+        awaitState(job, JobState.DONE);
     }
 
     @Test
     void whatAHandlerThrowsIsAnIncident() {
         UUID job = start("fails", "fail");
-        patient().go.release();
+        patient().letGo(job);
 
         awaitState(job, JobState.FAILED);
         JobFailure failure = find(job).failure().orElseThrow();
@@ -131,10 +150,10 @@ class JobsTest {
     @Test
     void aJobMayBeRefusedOrLeftUnfinished() {
         UUID refused = start("refused", "refuse");
-        patient().go.release();
+        patient().letGo(refused);
         awaitState(refused, JobState.FAILED);
         UUID forgotten = start("forgotten", "forget");
-        patient().go.release();
+        patient().letGo(forgotten);
         awaitState(forgotten, JobState.FAILED);
 
         assertThat(find(refused).failure()).contains(new JobFailure(JobFailure.Kind.REFUSED, "why"));
@@ -188,16 +207,12 @@ class JobsTest {
     @Test
     void aStopIsHeard() {
         UUID job = start("stopped", "done");
-        TestServer.await("taken up", () -> find(job).state() == JobState.RUNNING);
-        JobRun run = patient().runs.stream()
-                .filter(each -> each.job().id().equals(job))
-                .findFirst()
-                .orElseThrow();
+        JobRun run = patient().awaitRun(job);
 
         assertThat(run.stopRequested()).isFalse();
         server.get(Jobs.class).stop(job, "somebody");
         TestServer.await("the stop is heard", run::stopRequested);
-        patient().go.release();
+        patient().letGo(job);
         awaitState(job, JobState.DONE);
     }
 
@@ -207,10 +222,10 @@ class JobsTest {
         try (TestServer first = TestServer.start(otherHome, Patient.class)) {
             long there = first.get(Operations.class).create("Test", "nobody").id();
             job = first.get(Jobs.class).start(new NewJob(there, "patient", "long", "done", "nobody"), id -> {});
-            TestServer.await("taken up", () -> !first.get(Patient.class).runs.isEmpty());
+            first.get(Patient.class).awaitRun(job);
         }
         try (TestServer second = TestServer.start(otherHome, Patient.class)) {
-            second.get(Patient.class).go.release();
+            second.get(Patient.class).letGo(job);
             TestServer.await(
                     "done", () -> second.get(Jobs.class).find(job).orElseThrow().state() == JobState.DONE);
 

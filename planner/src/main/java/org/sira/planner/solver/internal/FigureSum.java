@@ -83,7 +83,7 @@ final class FigureSum {
             dryKg += loads.liquid[load] ? 0 : loads.quantity[load];
             litres += loads.liquid[load] ? loads.quantity[load] : 0;
             latePersonDays += loads.waiting[load]
-                    * StrictMath.max(0, delivered - loads.autonomyEnd[load])
+                    * StrictMath.max(0, delivered - loads.autonomyMin[load])
                     / Horizon.MINUTES_PER_DAY;
         }
     }

@@ -34,8 +34,8 @@ final class LoadTable {
 
     final int[] notBefore;
     final int[] notAfter;
-    /** Minute at which the place has used up what it had. */
-    final int[] autonomyEnd;
+    /** Minutes until the place has used up what it had: not whole, or sums over many people would be off. */
+    final double[] autonomyMin;
     /** People × share: who waits for it. */
     final double[] waiting;
 
@@ -57,7 +57,7 @@ final class LoadTable {
         scaledWorth = new long[count];
         notBefore = new int[count];
         notAfter = new int[count];
-        autonomyEnd = new int[count];
+        autonomyMin = new double[count];
         waiting = new double[count];
         Map<String, Integer> commodityNumber = new LinkedHashMap<>();
         for (Commodity known : commodities) {
@@ -85,7 +85,7 @@ final class LoadTable {
             notBefore[l] = StrictMath.max(0, horizon.minuteOf(load.need().notBefore()));
             notAfter[l] = StrictMath.min(
                     horizon.lengthMin(), horizon.minuteOf(load.need().notAfter()));
-            autonomyEnd[l] = (int) StrictMath.round(load.need().autonomyDays() * Horizon.MINUTES_PER_DAY);
+            autonomyMin[l] = load.need().autonomyDays() * Horizon.MINUTES_PER_DAY;
             waiting[l] = load.need().people() * load.share();
             kind[l] = firstAlike(l);
         }

@@ -135,7 +135,7 @@ final class TripEvaluator {
             handlingMin += unloadingMin;
             for (int load : trip.stops()[s]) {
                 late += loads.waiting[load]
-                        * StrictMath.max(0, delivered - loads.autonomyEnd[load])
+                        * StrictMath.max(0, delivered - loads.autonomyMin[load])
                         / Horizon.MINUTES_PER_DAY;
             }
         }
