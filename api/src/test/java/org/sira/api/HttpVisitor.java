@@ -94,6 +94,25 @@ public final class HttpVisitor {
         return send("POST", action, Map.of("Accept", "text/html"), encoded(form));
     }
 
+    /** Sends a file as the form of a page does. */
+    public HttpResponse<String> upload(String action, String token, String name, byte[] content)
+            throws IOException, InterruptedException {
+        String boundary = "----sira-test";
+        String head = "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\n"
+                        .formatted(boundary, token)
+                + "Content-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n".formatted(name);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + action))
+                .header("Accept", "text/html")
+                .header("Accept-Language", language)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     public HttpResponse<String> send(String method, String path, Map<String, String> headers, String form)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public final class TestServer implements AutoCloseable {
                 new SpringApplicationBuilder(SiraServer.class).sources(more).run(arguments(home)));
     }
 
+    /** @param settings as on the command line, such as {@code --sira.solves-at-once=1} */
+    public static TestServer startWith(Path home, String... settings) {
+        return new TestServer(new SpringApplicationBuilder(SiraServer.class).run(arguments(home, settings)));
+    }
+
     /** With the users that everybody may try. */
     public static TestServer startDemo(Path home) {
         return new TestServer(
@@ -47,6 +53,10 @@ public final class TestServer implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Waits until something that other threads do has come about. */

@@ -19,7 +19,11 @@ public record Account(
         Optional<String> passwordHash,
         Optional<Language> language,
         boolean enabled,
-        Optional<Instant> lastLoginAt) {
+        Optional<Instant> lastLoginAt,
+        Optional<Change> change) {
+
+    /** Who changed the account last. */
+    public record Change(String by, Instant at) {}
 
     /** Whether the person has still to choose a password. */
     public boolean waiting() {

@@ -62,6 +62,11 @@ class AccountStore {
                 .value1();
     }
 
+    boolean madeBy(long id, String by, Instant since) {
+        return db.fetchExists(
+                ACCOUNT, ACCOUNT.ID.eq(id).and(ACCOUNT.CREATED_BY.eq(by)).and(ACCOUNT.CREATED_AT.ge(since)));
+    }
+
     void setPassword(long id, String hash, Instant now) {
         db.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, hash)
@@ -70,16 +75,20 @@ class AccountStore {
                 .execute();
     }
 
-    void setRole(long id, Role role) {
+    void setRole(long id, Role role, Account.Change change) {
         db.update(ACCOUNT)
                 .set(ACCOUNT.ROLE, role.name())
+                .set(ACCOUNT.CHANGED_BY, change.by())
+                .set(ACCOUNT.CHANGED_AT, change.at())
                 .where(ACCOUNT.ID.eq(id))
                 .execute();
     }
 
-    void setEnabled(long id, boolean enabled) {
+    void setEnabled(long id, boolean enabled, Account.Change change) {
         db.update(ACCOUNT)
                 .set(ACCOUNT.ENABLED, enabled)
+                .set(ACCOUNT.CHANGED_BY, change.by())
+                .set(ACCOUNT.CHANGED_AT, change.at())
                 .where(ACCOUNT.ID.eq(id))
                 .execute();
     }
@@ -119,12 +128,12 @@ class AccountStore {
                 .execute();
     }
 
-    /** Ends all links of an account that were not used, or those for the first administrator. */
-    void endTokens(Optional<Long> account, Instant now) {
+    /** Ends the links of an account that were made until then and not used, or those for the first administrator. */
+    void endTokens(Optional<Long> account, Instant madeUntil, Instant now) {
         Condition whose = account.<Condition>map(SETUP_TOKEN.ACCOUNT_ID::eq).orElseGet(SETUP_TOKEN.ACCOUNT_ID::isNull);
         db.update(SETUP_TOKEN)
-                .set(SETUP_TOKEN.USED_AT, now)
-                .where(whose.and(SETUP_TOKEN.USED_AT.isNull()))
+                .set(SETUP_TOKEN.EXPIRES_AT, now)
+                .where(whose.and(SETUP_TOKEN.USED_AT.isNull()).and(SETUP_TOKEN.CREATED_AT.le(madeUntil)))
                 .execute();
     }
 
@@ -134,6 +143,24 @@ class AccountStore {
                 .from(SETUP_TOKEN)
                 .where(open(hash, now))
                 .fetchOptional(row -> Optional.ofNullable(row.value1()));
+    }
+
+    /** The link of the first administrator is the link of whom it made. */
+    void giveToken(String hash, long account) {
+        db.update(SETUP_TOKEN)
+                .set(SETUP_TOKEN.ACCOUNT_ID, account)
+                .where(SETUP_TOKEN.TOKEN_HASH.eq(hash))
+                .execute();
+    }
+
+    /** When a link was used, and for which account. */
+    Optional<UsedLink> usedToken(String hash) {
+        return db.select(SETUP_TOKEN.USED_AT, ACCOUNT.LOGIN)
+                .from(SETUP_TOKEN)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(SETUP_TOKEN.ACCOUNT_ID))
+                .where(SETUP_TOKEN.TOKEN_HASH.eq(hash).and(SETUP_TOKEN.USED_AT.isNotNull()))
+                .fetchOptional(row -> new UsedLink(row.value2(), row.value1()));
     }
 
     /** Uses a link up; false when somebody else was quicker. */
@@ -158,7 +185,8 @@ class AccountStore {
                 Optional.ofNullable(row.getPasswordHash()),
                 language(row.getLanguage()),
                 row.getEnabled(),
-                Optional.ofNullable(row.getLastLoginAt()));
+                Optional.ofNullable(row.getLastLoginAt()),
+                Optional.ofNullable(row.getChangedBy()).map(by -> new Account.Change(by, row.getChangedAt())));
     }
 
     private static Optional<Language> language(@Nullable String tag) {

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.PageNotice;
+import org.sira.api.platform.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -82,10 +84,12 @@ class AccountsController {
     String changeRole(
             @PathVariable long id,
             @RequestParam Role role,
+            @RequestParam Role shown,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
         Account account = other(id, user);
-        notice(accounts.changeRole(id, role), "access.notice.role", account).on(redirect);
+        notice(() -> accounts.changeRole(id, shown, role, user.login()), "access.notice.role", account)
+                .on(redirect);
         return BACK;
     }
 
@@ -96,7 +100,8 @@ class AccountsController {
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
         Account account = other(id, user);
-        notice(accounts.setEnabled(id, enabled), enabled ? "access.notice.enabled" : "access.notice.disabled", account)
+        String done = enabled ? "access.notice.enabled" : "access.notice.disabled";
+        notice(() -> accounts.setEnabled(id, enabled, user.login()), done, account)
                 .on(redirect);
         return BACK;
     }
@@ -125,8 +130,14 @@ class AccountsController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static PageNotice notice(boolean done, String key, Account account) {
-        return done ? PageNotice.good(key, account.name()) : PageNotice.bad("access.notice.last-administrator");
+    private static PageNotice notice(BooleanSupplier change, String key, Account account) {
+        try {
+            return change.getAsBoolean()
+                    ? PageNotice.good(key, account.name())
+                    : PageNotice.bad("access.notice.last-administrator");
+        } catch (Refusal overtaken) {
+            return PageNotice.of(overtaken);
+        }
     }
 
     private static String withLink(String login, String token, RedirectAttributes redirect) {

@@ -39,7 +39,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             backToTheForm(request, response);
         } else if (request.getHeader("HX-Request") != null) {
             // The page that asks for its fragment has the same address; there people are asked to sign in.
-            reload(request, response);
+            openThePage(request, response);
         } else if (acceptsPages(request)) {
             response.sendRedirect(request.getContextPath() + "/login" + hint(request));
         } else {
@@ -77,9 +77,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + page);
     }
 
-    private static void reload(HttpServletRequest request, HttpServletResponse response) {
+    private static void openThePage(HttpServletRequest request, HttpServletResponse response) {
         request.getSession().setAttribute(ENDED, true);
-        response.setHeader("HX-Refresh", "true");
+        response.setHeader("HX-Redirect", request.getRequestURI());
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
 

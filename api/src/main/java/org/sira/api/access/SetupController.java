@@ -29,7 +29,7 @@ class SetupController {
     @GetMapping
     String page(@PathVariable String token, TypedForm typed, Model model, HttpServletResponse response) {
         Optional<SetupLink> link = accounts.link(token).map(open -> again(open, typed, "/setup/" + token));
-        return link.isPresent() ? form(link.get(), token, Set.of(), model) : used(response);
+        return link.isPresent() ? form(link.get(), token, Set.of(), model) : used(token, model, response);
     }
 
     @PostMapping
@@ -45,7 +45,7 @@ class SetupController {
             throws ServletException {
         Optional<SetupLink> open = accounts.link(token);
         if (open.isEmpty()) {
-            return used(response);
+            return used(token, model, response);
         }
         SetupLink link = open.get().first() ? new SetupLink(true, Accounts.login(login), name.strip()) : open.get();
         Set<String> problems = new TreeSet<>(AccountRules.password(link.login(), password, again));
@@ -59,7 +59,7 @@ class SetupController {
                 ? accounts.createFirst(token, link.login(), link.name(), password)
                 : accounts.choosePassword(token, link.login(), password);
         if (!done) {
-            return used(response);
+            return used(token, model, response);
         }
         signIn(request, link.login(), password);
         return "redirect:/";
@@ -88,7 +88,8 @@ class SetupController {
         return "access/setup";
     }
 
-    private static String used(HttpServletResponse response) {
+    private String used(String token, Model model, HttpServletResponse response) {
+        accounts.usedLink(token).ifPresent(used -> model.addAttribute("used", used));
         response.setStatus(HttpStatus.GONE.value());
         return "access/link-used";
     }

@@ -105,10 +105,35 @@ class DataController {
             @PathVariable UUID job,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
-        find(op, job);
-        DatasetVersion version = datasets.commit(job, user.login());
-        PageNotice.good("data.notice.committed", version.number()).on(redirect);
-        return "redirect:/operations/%d/situation".formatted(op);
+        ImportReview review = find(op, job);
+        try {
+            DatasetVersion version = datasets.commit(job, user.login());
+            committed(review, version, user).on(redirect);
+            return "redirect:/operations/%d/situation".formatted(op);
+        } catch (Refusal refusal) {
+            PageNotice.of(refusal).on(redirect);
+            return "redirect:/operations/%d/data/imports/%s".formatted(op, job);
+        }
+    }
+
+    /** Two people may commit at once: the same import, or one after the other. */
+    private PageNotice committed(ImportReview review, DatasetVersion version, SiraUser user) {
+        if (!version.committedBy().equals(user.login())) {
+            return PageNotice.warn(
+                    "data.notice.committed-by", version.number(), version.committedBy(), version.committedAt());
+        }
+        return datasets.versions(review.operation()).stream()
+                .filter(other -> other.number() == version.number() - 1)
+                .filter(other -> other.committedAt().isAfter(review.startedAt())
+                        && !other.committedBy().equals(user.login()))
+                .findFirst()
+                .map(other -> PageNotice.warn(
+                        "data.notice.committed-after",
+                        version.number(),
+                        other.number(),
+                        other.committedBy(),
+                        other.committedAt()))
+                .orElseGet(() -> PageNotice.good("data.notice.committed", version.number()));
     }
 
     @PostMapping("/imports/{job}/discard")
@@ -118,9 +143,14 @@ class DataController {
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
         find(op, job);
-        datasets.discard(job, user.login());
-        PageNotice.good("data.notice.discarded").on(redirect);
-        return "redirect:/operations/%d/data".formatted(op);
+        try {
+            datasets.discard(job, user.login());
+            PageNotice.good("data.notice.discarded").on(redirect);
+            return "redirect:/operations/%d/data".formatted(op);
+        } catch (Refusal refusal) {
+            PageNotice.of(refusal).on(redirect);
+            return "redirect:/operations/%d/data/imports/%s".formatted(op, job);
+        }
     }
 
     private ImportReview find(long op, UUID job) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sira.api.platform.Refusal;
 import org.sira.api.platform.Sha256;
+import org.sira.api.platform.jobs.Decision;
 import org.sira.api.platform.jobs.Job;
 import org.sira.api.platform.jobs.JobState;
 import org.sira.api.platform.jobs.Jobs;
@@ -93,7 +95,7 @@ public class Datasets {
         if (review.version().isPresent()) {
             return review.version().get();
         }
-        requireReady(review.state());
+        requireReady(review.state(), jobs.find(job).orElseThrow(Datasets::noSuchImport));
         if (!review.committable()) {
             throw new Refusal(Refusal.Kind.INPUT, "dataset.refused.blocked");
         }
@@ -104,26 +106,34 @@ public class Datasets {
             if (committedMeanwhile.isPresent()) {
                 return committedMeanwhile.get();
             }
-            requireReady(state(held, Optional.empty()));
+            requireReady(state(held, Optional.empty()), held);
             DatasetVersion version = versions.insert(review.operation(), Optional.of(job), files.ofJob(job), user);
-            jobs.close(job, JobState.DONE);
+            jobs.close(job, JobState.DONE, user);
             return version;
         }));
     }
 
     /**
-     * Nobody wants an import; its bytes stay.
+     * Nobody wants an import; its bytes stay. Whoever discards twice has done so once.
      *
-     * @throws Refusal when it was committed already
+     * @throws Refusal when it was committed already, or somebody else has discarded it
      */
     public void discard(UUID job, String user) {
         transactions.executeWithoutResult(status -> {
             Job held = jobs.lock(job).filter(Datasets::isImport).orElseThrow(Datasets::noSuchImport);
-            if (versions.ofJob(job).isPresent()) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "dataset.refused.committed");
+            versions.ofJob(job).ifPresent(version -> {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "dataset.refused.committed",
+                        version.committedBy(),
+                        version.committedAt(),
+                        version.number());
+            });
+            if (held.state() == JobState.DISCARDED && !decidedBy(held).equals(user)) {
+                throw discarded(held);
             }
-            if (held.state() != JobState.FAILED) {
-                jobs.close(job, JobState.DISCARDED);
+            if (held.state() != JobState.FAILED && held.state() != JobState.DISCARDED) {
+                jobs.close(job, JobState.DISCARDED, user);
             }
         });
     }
@@ -161,7 +171,8 @@ public class Datasets {
                 bare.sameAs(),
                 bare.failure(),
                 bare.startedBy(),
-                bare.startedAt());
+                bare.startedAt(),
+                bare.decision());
     }
 
     private ImportReview reviewWithoutReport(Job job) {
@@ -181,7 +192,8 @@ public class Datasets {
                 sameAs,
                 job.failure(),
                 job.startedBy(),
-                job.createdAt());
+                job.createdAt(),
+                job.decision());
     }
 
     private static ImportReview.State state(Job job, Optional<DatasetVersion> version) {
@@ -197,10 +209,25 @@ public class Datasets {
         };
     }
 
-    private static void requireReady(ImportReview.State state) {
+    private static void requireReady(ImportReview.State state, Job job) {
+        if (state == ImportReview.State.DISCARDED) {
+            throw discarded(job);
+        }
         if (state != ImportReview.State.READY) {
             throw new Refusal(Refusal.Kind.CONFLICT, "dataset.refused.state." + state.name());
         }
+    }
+
+    private static Refusal discarded(Job job) {
+        return new Refusal(Refusal.Kind.CONFLICT, "dataset.refused.state.DISCARDED", decidedBy(job), decidedAt(job));
+    }
+
+    private static String decidedBy(Job job) {
+        return job.decision().map(Decision::by).orElse(job.startedBy());
+    }
+
+    private static Instant decidedAt(Job job) {
+        return job.decision().map(Decision::at).or(job::endedAt).orElse(job.createdAt());
     }
 
     private void requireOperation(long operation) {

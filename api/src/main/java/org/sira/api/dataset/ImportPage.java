@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
+import org.sira.api.platform.jobs.Decision;
 import org.sira.ingest.dataset.IgnoredSheet;
 import org.sira.ingest.dataset.ImportReport;
 import org.sira.ingest.dataset.SheetReport;
@@ -15,6 +16,7 @@ import org.sira.ingest.problem.Severity;
 /**
  * An import as its page shows it.
  *
+ * @param decidedBy who committed or discarded it, and {@code decidedAt} when
  * @param read whether the files are read, so that what follows holds anything
  * @param sameAs the earlier version of the same files
  * @param incident number of what went wrong
@@ -25,6 +27,8 @@ record ImportPage(
         String fileNames,
         String by,
         String at,
+        String decidedBy,
+        String decidedAt,
         boolean committable,
         boolean read,
         int version,
@@ -65,6 +69,10 @@ record ImportPage(
                 review.files().stream().map(DataFile::name).collect(Collectors.joining(", ")),
                 review.startedBy(),
                 messages.formats().dateTime(Formats.local(review.startedAt())),
+                review.decision().map(Decision::by).orElse(review.startedBy()),
+                messages.formats()
+                        .dateTime(Formats.local(
+                                review.decision().map(Decision::at).orElse(review.startedAt()))),
                 review.committable(),
                 review.report().isPresent(),
                 review.version().map(DatasetVersion::number).orElse(0),

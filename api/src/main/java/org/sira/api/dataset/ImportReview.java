@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sira.api.platform.jobs.Decision;
 import org.sira.api.platform.jobs.JobFailure;
 import org.sira.ingest.dataset.ImportReport;
 
@@ -12,6 +13,7 @@ import org.sira.ingest.dataset.ImportReport;
  *
  * @param report present once the files are read
  * @param version that it became, once committed
+ * @param decision who committed or discarded it
  * @param sameAs an earlier version of the same files in the same order
  */
 public record ImportReview(
@@ -24,7 +26,8 @@ public record ImportReview(
         Optional<DatasetVersion> sameAs,
         Optional<JobFailure> failure,
         String startedBy,
-        Instant startedAt) {
+        Instant startedAt,
+        Optional<Decision> decision) {
 
     /** Where it stands. */
     public enum State {

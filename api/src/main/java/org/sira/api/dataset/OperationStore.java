@@ -5,6 +5,7 @@ import static org.sira.db.Tables.OPERATION;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sira.db.tables.records.OperationRecord;
 import org.springframework.stereotype.Repository;
@@ -23,12 +24,13 @@ class OperationStore {
         this.clock = clock;
     }
 
-    long insert(String name, boolean sample, String user) {
+    long insert(String name, boolean sample, UUID form, String user) {
         OperationRecord row = dsl.newRecord(OPERATION);
         row.setName(name);
         if (sample) {
             row.setSampleKey(SAMPLE);
         }
+        row.setFormKey(form.toString());
         row.setCreatedBy(user);
         row.setCreatedAt(clock.instant());
         row.insert();
@@ -41,6 +43,12 @@ class OperationStore {
 
     Optional<Operation> find(long id) {
         return dsl.selectFrom(OPERATION).where(OPERATION.ID.eq(id)).fetchOptional(OperationStore::operation);
+    }
+
+    Optional<Operation> find(UUID form) {
+        return dsl.selectFrom(OPERATION)
+                .where(OPERATION.FORM_KEY.eq(form.toString()))
+                .fetchOptional(OperationStore::operation);
     }
 
     Optional<Operation> findSample() {

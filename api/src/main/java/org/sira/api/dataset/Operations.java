@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.sira.api.platform.Refusal;
 import org.sira.api.platform.Sha256;
 import org.sira.ingest.InputFile;
@@ -50,11 +51,23 @@ public class Operations {
 
     /** @throws Refusal when the name is empty or too long */
     public Operation create(String name, String user) {
+        return create(name, UUID.randomUUID(), user);
+    }
+
+    /**
+     * @param form what was sent: sent twice, it makes one operation
+     * @throws Refusal when the name is empty or too long
+     */
+    public Operation create(String name, UUID form, String user) {
         String trimmed = name.strip();
         if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
             throw new Refusal(Refusal.Kind.INPUT, "dataset.refused.operation-name", LONGEST_NAME);
         }
-        return store.find(store.insert(trimmed, false, user)).orElseThrow();
+        try {
+            return store.find(store.insert(trimmed, false, form, user)).orElseThrow();
+        } catch (DuplicateKeyException sentTwice) {
+            return store.find(form).orElseThrow(() -> sentTwice);
+        }
     }
 
     /** Makes the sample operation with its data; whoever asks for it again gets the one that is there. */
@@ -67,7 +80,7 @@ public class Operations {
         String name = nameIn(content);
         try {
             return Objects.requireNonNull(transactions.execute(status -> {
-                long id = store.insert(name, true, user);
+                long id = store.insert(name, true, UUID.randomUUID(), user);
                 List<StoredFile> stored = List.of(files.store(id, SAMPLE_FILE, content, user));
                 versions.insert(id, Optional.empty(), stored, user);
                 return store.find(id).orElseThrow();

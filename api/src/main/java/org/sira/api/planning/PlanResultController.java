@@ -1,6 +1,7 @@
 package org.sira.api.planning;
 
 import java.util.Locale;
+import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class PlanResultController {
 
     private final Operations operations;
+    private final Datasets datasets;
     private final Plans plans;
 
-    PlanResultController(Operations operations, Plans plans) {
+    PlanResultController(Operations operations, Datasets datasets, Plans plans) {
         this.operations = operations;
+        this.datasets = datasets;
         this.plans = plans;
     }
 
@@ -31,6 +34,9 @@ class PlanResultController {
         model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
         model.addAttribute("head", PlanHead.of(stored.row()));
         model.addAttribute("row", stored.row());
+        datasets.newest(op)
+                .filter(newest -> newest.number() > stored.row().versionNumber())
+                .ifPresent(newest -> model.addAttribute("newest", newest));
         model.addAttribute("violations", stored.outcome().violations());
         model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), messages));
         model.addAttribute("names", messages);

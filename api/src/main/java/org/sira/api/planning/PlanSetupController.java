@@ -15,6 +15,7 @@ import org.sira.api.dataset.Operations;
 import org.sira.api.dataset.ProblemGroup;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
+import org.sira.api.platform.PageNotice;
 import org.sira.api.platform.Refusal;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Preset;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What to plan: the days, what matters, for how long to search; and what is known before. */
 @Controller
@@ -68,13 +70,18 @@ class PlanSetupController {
             @ModelAttribute("form") PlanSetupForm form,
             @AuthenticationPrincipal SiraUser user,
             Locale locale,
-            Model model) {
+            Model model,
+            RedirectAttributes redirect) {
         Optional<DatasetVersion> version = datasets.newest(op);
         Set<String> problems = form.problems();
         if (version.isEmpty() || !problems.isEmpty()) {
             return show(op, form, problems, Messages.in(Language.of(locale)), model);
         }
         UUID job = solves.start(op, form.request(version.get().id()), user.login());
+        solves.status(job)
+                .filter(status -> !status.startedBy().equals(user.login()))
+                .ifPresent(status -> PageNotice.warn("plans.notice.same", status.startedBy(), status.startedAt())
+                        .on(redirect));
         return "redirect:/operations/%d/plans/jobs/%s".formatted(op, job);
     }
 

@@ -2,12 +2,16 @@ package org.sira.api.planning;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
+import org.sira.api.platform.PageNotice;
 import org.sira.api.platform.Refusal;
+import org.sira.api.platform.jobs.Decision;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How a solve goes, and the button that ends it. */
 @Controller
@@ -33,6 +39,7 @@ class SolveController {
             @PathVariable long op,
             @PathVariable UUID job,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
+            @RequestParam(name = "shown", required = false) SolveStatus.@Nullable State shown,
             @AuthenticationPrincipal SiraUser user,
             Locale locale,
             Model model,
@@ -45,6 +52,8 @@ class SolveController {
         if (fragment) {
             if (!page.running()) {
                 response.setHeader("HX-Refresh", "true");
+            } else if (shown != null && shown != page.state()) {
+                response.setHeader("HX-Redirect", "/operations/%d/plans/jobs/%s".formatted(op, job));
             }
             return "plans/job :: progress";
         }
@@ -55,10 +64,24 @@ class SolveController {
     }
 
     @PostMapping("/stop")
-    String stop(@PathVariable long op, @PathVariable UUID job, @AuthenticationPrincipal SiraUser user) {
+    String stop(
+            @PathVariable long op,
+            @PathVariable UUID job,
+            @AuthenticationPrincipal SiraUser user,
+            RedirectAttributes redirect) {
         find(op, job);
-        solves.stop(job, user.login());
-        return "redirect:/operations/%d/plans/jobs/%s".formatted(op, job);
+        SolveStatus status = solves.stop(job, user.login());
+        Optional<Decision> others = status.stop().filter(stop -> !stop.by().equals(user.login()));
+        others.ifPresent(stop ->
+                PageNotice.warn("plans.notice.stopped", stop.by(), stop.at()).on(redirect));
+        if (status.planNumber().isEmpty()) {
+            return "redirect:/operations/%d/plans/jobs/%s".formatted(op, job);
+        }
+        if (status.stop().isEmpty()) {
+            PageNotice.warn("plans.notice.ended").on(redirect);
+        }
+        return "redirect:/operations/%d/plans/%d"
+                .formatted(op, status.planNumber().getAsInt());
     }
 
     private SolveStatus find(long op, UUID job) {

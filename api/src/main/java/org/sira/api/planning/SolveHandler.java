@@ -51,6 +51,11 @@ class SolveHandler implements JobHandler {
     }
 
     @Override
+    public boolean heavy() {
+        return true;
+    }
+
+    @Override
     public void run(JobRun run) {
         PlanRequest request = json.request(run.job().request());
         DatasetVersion version = datasets.find(request.version()).orElseThrow();

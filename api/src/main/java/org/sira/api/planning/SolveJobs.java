@@ -56,15 +56,18 @@ public class SolveJobs {
     }
 
     /**
-     * Asks a solve to end with its best plan. One that has ended stays as it is.
+     * Asks a solve to end with its best plan; one that waits for its turn ends without. One that has ended, or that
+     * somebody else has stopped, stays as it is.
      *
+     * @return how it is then
      * @throws Refusal when there is no such solve
      */
-    public void stop(UUID job, String user) {
-        if (jobs.find(job).filter(SolveJobs::isSolve).isEmpty()) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "planning.refused.no-solve");
-        }
-        jobs.requestStop(job);
+    public SolveStatus stop(UUID job, String user) {
+        return jobs.find(job)
+                .filter(SolveJobs::isSolve)
+                .flatMap(found -> jobs.stop(job, user))
+                .map(this::status)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "planning.refused.no-solve"));
     }
 
     /** Solves that wait or run, the newest first. */
@@ -83,11 +86,14 @@ public class SolveJobs {
                     case WAITING -> SolveStatus.State.WAITING;
                     case RUNNING -> SolveStatus.State.RUNNING;
                     case DONE -> SolveStatus.State.DONE;
-                    case FAILED, DISCARDED -> SolveStatus.State.FAILED;
+                    case FAILED -> SolveStatus.State.FAILED;
+                    case DISCARDED -> SolveStatus.State.STOPPED;
                 },
                 json.request(job.request()),
                 job.progress().isEmpty() ? Optional.empty() : Optional.of(json.note(job.progress())),
                 job.stopRequested(),
+                job.decision(),
+                jobs.waitsFor(job),
                 plans.numberOfJob(job.id()),
                 job.failure(),
                 job.startedBy(),

@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
+import org.sira.api.platform.jobs.Decision;
 import org.sira.api.platform.jobs.JobFailure;
 
 /**
  * A solve as its page shows it.
  *
+ * @param before how many other solves have their turn first
  * @param share of the time limit that is over, in per cent
  * @param chart the served share over time, as the points of a line in a box of 100 × 30
  * @param lastImproved how long the best plan has stood
@@ -21,6 +23,9 @@ record SolvePage(
         UUID job,
         SolveStatus.State state,
         boolean stopRequested,
+        String stoppedBy,
+        String stoppedAt,
+        int before,
         String preset,
         String by,
         String at,
@@ -48,6 +53,11 @@ record SolvePage(
                 status.job(),
                 status.state(),
                 status.stopRequested(),
+                status.stop().map(Decision::by).orElse(""),
+                status.stop()
+                        .map(stop -> formats.dateTime(Formats.local(stop.at())))
+                        .orElse(""),
+                status.before(),
                 status.request().preset().name(),
                 status.startedBy(),
                 formats.dateTime(Formats.local(status.startedAt())),

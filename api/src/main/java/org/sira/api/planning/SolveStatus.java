@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.sira.api.platform.jobs.Decision;
 import org.sira.api.platform.jobs.JobFailure;
 
 /**
@@ -11,6 +12,8 @@ import org.sira.api.platform.jobs.JobFailure;
  *
  * @param note absent until the search has begun
  * @param stopRequested whether a person wants it to end with its best plan
+ * @param stop who wants that, once somebody does
+ * @param before how many other solves have their turn first
  * @param planNumber of the plan that it made, once done
  */
 public record SolveStatus(
@@ -20,6 +23,8 @@ public record SolveStatus(
         PlanRequest request,
         Optional<SolveNote> note,
         boolean stopRequested,
+        Optional<Decision> stop,
+        int before,
         OptionalInt planNumber,
         Optional<JobFailure> failure,
         String startedBy,
@@ -30,6 +35,8 @@ public record SolveStatus(
         WAITING,
         RUNNING,
         DONE,
-        FAILED
+        FAILED,
+        /** Somebody stopped it while it waited for its turn. */
+        STOPPED
     }
 }

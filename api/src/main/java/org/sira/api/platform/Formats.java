@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Numbers, dates and times as people of a language write them. */
@@ -63,6 +64,17 @@ public final class Formats {
     /** With the day of the week and without the year: for moments within a plan. */
     public String dateTime(LocalDateTime time) {
         return time.format(dateTime);
+    }
+
+    /** Values as sentences speak of them: moments by the clocks of Mali, all others as they are. */
+    public Object[] spoken(Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof Instant moment ? moment(moment) : value)
+                .toArray();
+    }
+
+    public String moment(Instant moment) {
+        return dateTime(local(moment));
     }
 
     /** A moment by the clocks of Mali, which keeps UTC. */

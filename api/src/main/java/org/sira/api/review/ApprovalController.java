@@ -7,6 +7,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The button under a plan with which a second person stands for it. */
@@ -23,10 +24,11 @@ class ApprovalController {
     String approve(
             @PathVariable long op,
             @PathVariable int number,
+            @RequestParam(name = "data", defaultValue = "0") int seenData,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
         try {
-            approvals.approve(op, number, user.login());
+            approvals.approve(op, number, seenData, user.login());
             PageNotice.good("review.notice.approved", number).on(redirect);
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {

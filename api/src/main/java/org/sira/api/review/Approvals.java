@@ -1,6 +1,7 @@
 package org.sira.api.review;
 
 import java.util.Optional;
+import org.sira.api.dataset.Datasets;
 import org.sira.api.planning.Approval;
 import org.sira.api.planning.PlanRow;
 import org.sira.api.planning.Plans;
@@ -13,19 +14,23 @@ import org.springframework.stereotype.Service;
 public class Approvals {
 
     private final Plans plans;
+    private final Datasets datasets;
     private final ApprovalStore store;
 
-    Approvals(Plans plans, ApprovalStore store) {
+    Approvals(Plans plans, Datasets datasets, ApprovalStore store) {
         this.plans = plans;
+        this.datasets = datasets;
         this.store = store;
     }
 
     /**
      * Approves a plan as it is. Whoever does so twice has done so once.
      *
-     * @throws Refusal when there is no such plan, it breaks a rule, the user made it, or another one has approved it
+     * @param seenData number of the newest version of the data that the user has seen
+     * @throws Refusal when there is no such plan, it breaks a rule, the user made it, another one has approved it, or newer
+     *     data came after the user looked
      */
-    public Approval approve(long operation, int number, String user) {
+    public Approval approve(long operation, int number, int seenData, String user) {
         PlanRow plan = find(operation, number);
         if (plan.approval().isPresent()) {
             return ownOrRefused(plan.approval().get(), user);
@@ -36,6 +41,17 @@ public class Approvals {
         if (plan.rulesBroken() > 0) {
             throw new Refusal(Refusal.Kind.INPUT, "review.refused.rules-broken", plan.rulesBroken());
         }
+        datasets.newest(operation)
+                .filter(newest -> newest.number() > Math.max(seenData, plan.versionNumber()))
+                .ifPresent(newest -> {
+                    throw new Refusal(
+                            Refusal.Kind.CONFLICT,
+                            "review.refused.newer-data",
+                            plan.versionNumber(),
+                            newest.number(),
+                            newest.committedBy(),
+                            newest.committedAt());
+                });
         try {
             store.insert(plan, user);
         } catch (DuplicateKeyException approvedMeanwhile) {
@@ -46,7 +62,7 @@ public class Approvals {
 
     private static Approval ownOrRefused(Approval approval, String user) {
         if (!approval.by().equals(user)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "review.refused.approved", approval.by());
+            throw new Refusal(Refusal.Kind.CONFLICT, "review.refused.approved", approval.by(), approval.at());
         }
         return approval;
     }

@@ -2,6 +2,8 @@ package org.sira.api.shell;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
 import org.sira.api.access.TypedForm;
@@ -48,6 +50,7 @@ class StartController {
     }
 
     private String start(String name, SiraUser user, Model model) {
+        model.addAttribute("form", UUID.randomUUID());
         model.addAttribute("name", name);
         model.addAttribute("mayWork", user.may(Role.PLANNER));
         model.addAttribute("operations", operations.all());
@@ -61,10 +64,16 @@ class StartController {
     }
 
     @PostMapping("/operations")
-    String create(@RequestParam String name, @AuthenticationPrincipal SiraUser user, Model model) {
+    String create(
+            @RequestParam String name,
+            @RequestParam(required = false) @Nullable UUID form,
+            @AuthenticationPrincipal SiraUser user,
+            Model model) {
         try {
             return "redirect:/operations/"
-                    + operations.create(name, user.login()).id() + "/data";
+                    + operations
+                            .create(name, form == null ? UUID.randomUUID() : form, user.login())
+                            .id() + "/data";
         } catch (Refusal refusal) {
             model.addAttribute("problem", refusal);
             return start(name, user, model);

@@ -82,7 +82,25 @@ class TypedFormsTest {
         assertThat(visitor.get("/admin/accounts").body())
                 .contains("value=\"Awa\"", "value=\"AWA!\"")
                 .containsPattern("value=\"VIEWER\"[^>]*checked");
-        assertThat(server.get(Accounts.class).all()).isEmpty();
+        assertThat(server.get(Accounts.class).all())
+                .noneMatch(account -> account.name().equals("Awa"));
+    }
+
+    @Test
+    void aChoiceInAListIsThereAgain() throws Exception {
+        Accounts accounts = server.get(Accounts.class);
+        accounts.create(new NewAccount("guest", "Guest", Role.VIEWER), "test");
+        long id = accounts.all().get(0).id();
+        String token = visitor.token("/admin/accounts");
+        visitor.loseSession();
+        visitor.signIn("administrator", DemoMode.PASSWORD);
+        Map<String, String> form = Map.of("shown", "VIEWER", "role", "APPROVER");
+        visitor.post("/admin/accounts/%d/role".formatted(id), form, token);
+
+        assertThat(visitor.get("/admin/accounts").body())
+                .containsPattern("<option value=\"APPROVER\" selected")
+                .doesNotContainPattern("<option value=\"VIEWER\" selected");
+        assertThat(accounts.find(id).orElseThrow().role()).isEqualTo(Role.VIEWER);
     }
 
     @Test

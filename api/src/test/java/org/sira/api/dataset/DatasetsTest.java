@@ -184,7 +184,7 @@ class DatasetsTest {
         Refusal refusal = new Refusal(Refusal.Kind.INPUT, "dataset.refused.too-large", "a.xlsx", 64);
 
         assertThat(server.get(MessageSource.class).getMessage(refusal, Locale.FRENCH))
-                .startsWith("a.xlsx dépasse 64 Mio.");
+                .startsWith("a.xlsx dépasse 64\u00a0Mio.");
     }
 
     @Test

@@ -49,10 +49,10 @@ class ApprovalsTest {
 
         assertRefused(Refusal.Kind.FORBIDDEN, "review.refused.own-plan", number, "awa");
         assertRefused(Refusal.Kind.FORBIDDEN, "review.refused.own-plan", number, "AWA");
-        Approval approval = approvals.approve(operation, number, "bakary");
+        Approval approval = approvals.approve(operation, number, 1, "bakary");
 
         assertThat(approval.by()).isEqualTo("bakary");
-        assertThat(approvals.approve(operation, number, "bakary")).isEqualTo(approval);
+        assertThat(approvals.approve(operation, number, 1, "bakary")).isEqualTo(approval);
         assertRefused(Refusal.Kind.CONFLICT, "review.refused.approved", number, "coumba");
         assertThat(server.get(Plans.class)
                         .findRow(operation, number)
@@ -81,7 +81,7 @@ class ApprovalsTest {
 
     private static void assertRefused(Refusal.Kind kind, String key, int number, String user) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> approvals.approve(operation, number, user))
+                .isThrownBy(() -> approvals.approve(operation, number, 1, user))
                 .returns(kind, Refusal::kind)
                 .returns(key, Refusal::key);
     }

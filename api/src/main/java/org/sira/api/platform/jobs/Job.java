@@ -25,4 +25,5 @@ public record Job(
         String startedBy,
         Instant createdAt,
         Optional<Instant> takenAt,
-        Optional<Instant> endedAt) {}
+        Optional<Instant> endedAt,
+        Optional<Decision> decision) {}

@@ -13,6 +13,11 @@ public interface JobHandler {
      */
     void run(JobRun run);
 
+    /** Whether it keeps a core busy for long. Of such jobs few run at once; the others wait in the order they came. */
+    default boolean heavy() {
+        return false;
+    }
+
     /** Whether the job stays open once it is done, until somebody decides over its result. */
     default boolean awaitsDecision() {
         return false;

@@ -75,6 +75,10 @@ class JobRunner {
         }
     }
 
+    boolean heavy(String kind) {
+        return handlers.stream().anyMatch(handler -> handler.kind().equals(kind) && handler.heavy());
+    }
+
     private JobHandler handler(String kind) {
         return handlers.stream()
                 .filter(handler -> handler.kind().equals(kind))

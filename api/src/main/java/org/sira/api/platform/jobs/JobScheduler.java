@@ -5,25 +5,28 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Has db-scheduler run jobs, as long as the server is up. What it holds is only whose turn it is: a job that it lost
- * track of is put in again at the start.
+ * track of is put in again at the start. Heavy jobs have a table, a scheduler and threads of their own, so
+ * that they neither crowd each other nor keep the light ones waiting.
  */
 @Component
 class JobScheduler implements SmartLifecycle {
 
-    private static final int THREADS = 4;
+    private static final int LIGHT_AT_ONCE = 4;
+    private static final String LIGHT_TABLE = "scheduled_tasks";
+    private static final String HEAVY_TABLE = "scheduled_heavy_tasks";
     private static final Duration BETWEEN_POLLS = Duration.ofSeconds(2);
     private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
@@ -34,36 +37,56 @@ class JobScheduler implements SmartLifecycle {
     private final DSLContext dsl;
     private final JobRunner runner;
     private final JobStore store;
-    private final Clock clock;
     private final OneTimeTask<Void> task;
-    private volatile @Nullable Scheduler scheduler;
+    private final int heavyAtOnce;
+    private volatile @Nullable Scheduler light;
+    private volatile @Nullable Scheduler heavy;
     private volatile boolean stopping;
 
-    JobScheduler(DataSource dataSource, DSLContext dsl, JobRunner runner, JobStore store, Clock clock) {
+    /** @param heavyAtOnce how many heavy jobs run at once; 0 for one for every two cores */
+    JobScheduler(
+            DataSource dataSource,
+            DSLContext dsl,
+            JobRunner runner,
+            JobStore store,
+            @Value("${sira.solves-at-once:0}") int heavyAtOnce) {
         this.dataSource = dataSource;
         this.dsl = dsl;
         this.runner = runner;
         this.store = store;
-        this.clock = clock;
         this.task = Tasks.oneTime("job")
                 .onFailure(new OnFailureRetryLater<>(BEFORE_ANOTHER_TRY))
                 .execute((instance, context) -> run(UUID.fromString(instance.getId())));
+        this.heavyAtOnce =
+                heavyAtOnce > 0 ? heavyAtOnce : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
-    /** The job is stored; from now on somebody will take it up. */
-    void schedule(UUID job) {
-        Scheduler running = scheduler;
+    /** The job is stored; from now on somebody will take it up. Who came first has the first turn. */
+    void schedule(Job job) {
+        Scheduler running = runner.heavy(job.kind()) ? heavy : light;
         if (running != null) {
-            running.scheduleIfNotExists(task.instance(job.toString()), clock.instant());
+            running.scheduleIfNotExists(task.instance(job.id().toString()), job.createdAt());
         }
+    }
+
+    /** How many jobs of a kind run at once at most. */
+    int atOnce(String kind) {
+        return runner.heavy(kind) ? heavyAtOnce : LIGHT_AT_ONCE;
     }
 
     @Override
     public void start() {
         stopping = false;
-        releaseWhatADeadServerHeld();
+        forgetWhatADeadServerHeld();
+        light = start(LIGHT_TABLE, LIGHT_AT_ONCE);
+        heavy = start(HEAVY_TABLE, heavyAtOnce);
+        store.unfinished().forEach(this::schedule);
+    }
+
+    private Scheduler start(String table, int atOnce) {
         Scheduler starting = Scheduler.create(dataSource, task)
-                .threads(THREADS)
+                .tableName(table)
+                .threads(atOnce)
                 .pollingInterval(BETWEEN_POLLS)
                 .heartbeatInterval(BETWEEN_HEARTBEATS)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -72,34 +95,32 @@ class JobScheduler implements SmartLifecycle {
                 .enableImmediateExecution()
                 .build();
         starting.start();
-        scheduler = starting;
-        store.unfinished().forEach(this::schedule);
+        return starting;
     }
 
     @Override
     public void stop() {
         stopping = true;
-        Scheduler running = scheduler;
-        if (running != null) {
-            running.stop();
+        for (Scheduler running : Arrays.asList(light, heavy)) {
+            if (running != null) {
+                running.stop();
+            }
         }
-        scheduler = null;
+        light = null;
+        heavy = null;
     }
 
     @Override
     public boolean isRunning() {
-        return scheduler != null;
+        return light != null;
     }
 
     /** A database in a file belongs to one server: whatever is held at its start was held by one that is dead. */
-    private void releaseWhatADeadServerHeld() {
-        if (dsl.family() != SQLDialect.H2) {
-            return;
+    private void forgetWhatADeadServerHeld() {
+        if (dsl.family() == SQLDialect.H2) {
+            dsl.execute("delete from " + LIGHT_TABLE);
+            dsl.execute("delete from " + HEAVY_TABLE);
         }
-        dsl.execute(
-                "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
-                        + " consecutive_failures = 0, execution_time = ?",
-                DSL.val(java.time.OffsetDateTime.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)));
     }
 
     private void run(UUID job) {

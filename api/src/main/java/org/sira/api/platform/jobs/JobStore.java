@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sira.db.tables.records.JobRecord;
 import org.springframework.stereotype.Repository;
 
@@ -64,12 +65,12 @@ class JobStore {
                 .map(JobStore::job);
     }
 
-    List<UUID> unfinished() {
-        return dsl.select(JOB.ID)
-                .from(JOB)
+    List<Job> unfinished() {
+        return dsl.selectFrom(JOB)
                 .where(JOB.STATE.in(JobState.WAITING.name(), JobState.RUNNING.name()))
                 .orderBy(JOB.CREATED_AT, JOB.ID)
-                .fetch(JOB.ID);
+                .fetch()
+                .map(JobStore::job);
     }
 
     /** Takes the job up with a new token, unless it has ended. */
@@ -125,16 +126,36 @@ class JobStore {
     }
 
     /** The job is no longer open: somebody has decided over its result. */
-    void close(UUID id, JobState state) {
+    void close(UUID id, JobState state, String by) {
         dsl.update(JOB)
                 .set(JOB.STATE, state.name())
                 .setNull(JOB.OPEN_KEY)
+                .set(JOB.ENDED_AT, DSL.coalesce(JOB.ENDED_AT, now()))
+                .set(JOB.DECIDED_BY, by)
+                .set(JOB.DECIDED_AT, now())
                 .where(JOB.ID.eq(id))
                 .execute();
     }
 
-    void requestStop(UUID id) {
-        dsl.update(JOB).set(JOB.STOP_REQUESTED, true).where(JOB.ID.eq(id)).execute();
+    void requestStop(UUID id, String by) {
+        dsl.update(JOB)
+                .set(JOB.STOP_REQUESTED, true)
+                .set(JOB.DECIDED_BY, by)
+                .set(JOB.DECIDED_AT, now())
+                .where(JOB.ID.eq(id))
+                .execute();
+    }
+
+    /** How many of its kind were started before a job and have not ended. */
+    int unfinishedBefore(Job job) {
+        return dsl.fetchCount(
+                JOB,
+                JOB.KIND
+                        .eq(job.kind())
+                        .and(JOB.STATE.in(JobState.WAITING.name(), JobState.RUNNING.name()))
+                        .and(JOB.CREATED_AT
+                                .lt(job.createdAt())
+                                .or(JOB.CREATED_AT.eq(job.createdAt()).and(JOB.ID.lt(job.id())))));
     }
 
     boolean stopRequested(UUID id) {
@@ -207,6 +228,7 @@ class JobStore {
                 row.getStartedBy(),
                 row.getCreatedAt(),
                 Optional.ofNullable(row.getTakenAt()),
-                Optional.ofNullable(row.getEndedAt()));
+                Optional.ofNullable(row.getEndedAt()),
+                Optional.ofNullable(row.getDecidedBy()).map(by -> new Decision(by, row.getDecidedAt())));
     }
 }

@@ -42,7 +42,7 @@ public class Jobs {
         } catch (DuplicateKeyException alreadyOpen) {
             return store.findOpen(wish).orElseThrow(() -> alreadyOpen);
         }
-        scheduler.schedule(id);
+        store.find(id).ifPresent(scheduler::schedule);
         return id;
     }
 
@@ -55,9 +55,33 @@ public class Jobs {
         return store.list(operation, kind);
     }
 
-    /** Asks a job to end soon with what it has. */
-    public void requestStop(UUID id) {
-        store.requestStop(id);
+    /**
+     * Asks a job to end soon with what it has; one that still waits ends at once, with nothing. Whoever asks second, or after
+     * the end, changes nothing.
+     *
+     * @return the job as it stands then; absent when there is none
+     */
+    public Optional<Job> stop(UUID id, String by) {
+        return transactions.execute(status -> {
+            Optional<Job> held = store.lock(id);
+            held.ifPresent(job -> {
+                if (job.state() == JobState.WAITING) {
+                    store.close(id, JobState.DISCARDED, by);
+                } else if (job.state() == JobState.RUNNING && !job.stopRequested()) {
+                    store.requestStop(id, by);
+                }
+            });
+            return held.isEmpty() ? held : store.find(id);
+        });
+    }
+
+    /** How many jobs have their turn before one that waits; 0 where it is about to begin, or has begun. */
+    public int waitsFor(Job job) {
+        if (job.state() != JobState.WAITING) {
+            return 0;
+        }
+        int before = store.unfinishedBefore(job);
+        return before < scheduler.atOnce(job.kind()) ? 0 : before;
     }
 
     /** The job, held until the transaction ends so that nobody else decides over it. */
@@ -66,10 +90,10 @@ public class Jobs {
     }
 
     /** Somebody has decided over the result of a job that ended. */
-    public void close(UUID id, JobState state) {
+    public void close(UUID id, JobState state, String by) {
         if (!state.ended()) {
             throw new IllegalArgumentException("A job cannot be closed as " + state + ".");
         }
-        store.close(id, state);
+        store.close(id, state, by);
     }
 }

@@ -210,7 +210,7 @@ class JobsTest {
         JobRun run = patient().awaitRun(job);
 
         assertThat(run.stopRequested()).isFalse();
-        server.get(Jobs.class).requestStop(job);
+        server.get(Jobs.class).stop(job, "somebody");
         TestServer.await("the stop is heard", run::stopRequested);
         patient().letGo(job);
         awaitState(job, JobState.DONE);
