@@ -45,3 +45,11 @@ export function rove(items, choose, steps = EVERY_WAY) {
     first = false;
   };
 }
+
+/** Hands the tab stop to the first that is shown, where it is at one that is not: else none of them could be reached. */
+export function keepReachable(all, shown) {
+  if (shown.length > 0 && !shown.some((item) => item.tabIndex === 0)) {
+    all.forEach((item) => item.setAttribute("tabindex", "-1"));
+    shown[0].setAttribute("tabindex", "0");
+  }
+}

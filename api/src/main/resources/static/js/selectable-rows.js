@@ -3,7 +3,7 @@
  * to row, and the selected row is marked and brought into sight.
  */
 
-import { rove, UP_AND_DOWN } from "./roving.js";
+import { keepReachable, rove, UP_AND_DOWN } from "./roving.js";
 import { onSelect, select } from "./selection.js";
 
 /** What keeps its own clicks. */
@@ -18,10 +18,15 @@ function selectRow(row) {
 const rows = () => document.querySelectorAll("tr[data-select]");
 
 for (const body of new Set([...rows()].map((row) => row.parentElement))) {
-  const reach = rove(() => [...body.rows].filter((row) => !row.hidden), selectRow, UP_AND_DOWN);
+  const shown = () => [...body.rows].filter((row) => !row.hidden);
+  const reach = rove(shown, selectRow, UP_AND_DOWN);
   for (const row of body.rows) {
     reach(row);
   }
+  new MutationObserver(() => keepReachable([...body.rows], shown())).observe(body, {
+    attributeFilter: ["hidden"],
+    subtree: true,
+  });
   body.addEventListener("click", (event) => {
     const row = event.target.closest("tr[data-select]");
     if (row && !event.target.closest(CONTROLS)) {

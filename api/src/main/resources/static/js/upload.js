@@ -34,7 +34,7 @@ for (const zone of document.querySelectorAll("[data-drop]")) {
     ended.hidden = true;
     error.textContent = words;
     error.hidden = !words;
-    input.toggleAttribute("aria-invalid", Boolean(words));
+    input.setAttribute("aria-invalid", String(Boolean(words)));
     return !words;
   };
 

@@ -152,7 +152,6 @@ class FormsBrowserIT {
         page.locator("form:has(#seconds) button.primary").click();
         page.waitForURL(Pattern.compile(".*/plans/jobs/[^/]+"));
         String address = page.url();
-        page.locator(".solve svg").waitFor();
         page.context().clearCookies();
 
         page.waitForURL(Pattern.compile(".*/login.*"));
@@ -224,6 +223,7 @@ class FormsBrowserIT {
         page.navigate(address);
         page.locator("#files").setInputFiles(large);
         assertThat(page.locator("#files-error").innerText()).startsWith("One of these files is larger than 64 MiB.");
+        assertThat(page.locator("#files").getAttribute("aria-invalid")).isEqualTo("true");
         page.locator("form:has(#files) button").click();
         assertThat(page.url()).endsWith(address);
         page.locator("#files").setInputFiles(many);
@@ -290,7 +290,6 @@ class FormsBrowserIT {
         page.locator("form:has(#seconds) button.primary").click();
         page.waitForURL(Pattern.compile(".*/plans/jobs/[^/]+"));
         String running = page.url();
-        page.locator(".solve svg").waitFor();
         page.navigate("/operations/1/plans/new?seconds=1801");
         page.locator("form:has(#seconds) button.primary").click();
         page.locator("text=" + "Waiting: one search comes before this one.")

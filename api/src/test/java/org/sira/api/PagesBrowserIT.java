@@ -151,10 +151,13 @@ class PagesBrowserIT {
             page.locator("[data-filter=road-table]").fill("SEGOU bla");
             assertThat(rows.count()).isEqualTo(1);
             assertThat(rows.first().innerText()).contains("Ségou").contains("Bla");
+            assertThat(rows.first().getAttribute("tabindex")).isEqualTo("0");
             page.locator("[data-filter=road-table]").fill("nowhere");
             assertThat(rows.count()).isZero();
             page.locator("[data-filter=road-table]").fill("");
             assertThat(rows.count()).isEqualTo(all);
+            assertThat(page.locator("#road-table tbody tr[tabindex='0']").count())
+                    .isOne();
         }
     }
 

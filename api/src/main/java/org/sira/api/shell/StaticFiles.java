@@ -20,7 +20,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /**
  * Style sheets, scripts and the basemap. Templates name them as they lie in {@code static}; pages name them with a version that
  * changes with their content, so that browsers on slow links keep them for a year. All have the same version: a script finds
- * those that it imports beside itself.
+ * those that it imports beside itself. At an address without the version they are not kept: the next release has others there.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
@@ -35,17 +35,22 @@ class StaticFiles implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         String version = version();
         for (String folder : FOLDERS) {
-            handler(registry, "/" + folder + "/**", ROOT + folder + "/")
+            String files = ROOT + folder + "/";
+            handler(registry, "/%s/%s/**".formatted(folder, version), files, KEEP)
+                    .resourceChain(true)
+                    .addTransformer(new InlinedImports());
+            handler(registry, "/" + folder + "/**", files, CacheControl.noStore())
                     .resourceChain(true)
                     .addResolver(new VersionResourceResolver().addFixedVersionStrategy(version, "/**"))
                     .addTransformer(new InlinedImports());
         }
-        handler(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/")
+        handler(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/", KEEP)
                 .resourceChain(true);
     }
 
-    private static ResourceHandlerRegistration handler(ResourceHandlerRegistry registry, String path, String folder) {
-        return registry.addResourceHandler(path).addResourceLocations(folder).setCacheControl(KEEP);
+    private static ResourceHandlerRegistration handler(
+            ResourceHandlerRegistry registry, String path, String folder, CacheControl kept) {
+        return registry.addResourceHandler(path).addResourceLocations(folder).setCacheControl(kept);
     }
 
     private static String version() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,22 @@ class AccessTest {
                         .firstValue("Cache-Control")
                         .orElseThrow())
                 .contains("no-store");
+    }
+
+    @Test
+    void onlyAnAddressWithAVersionIsKept() throws Exception {
+        HttpVisitor browser = new HttpVisitor(server.address());
+        Matcher named = Pattern.compile("/css/[0-9a-f]{12}/app\\.css")
+                .matcher(browser.get("/login").body());
+        assertThat(named.find()).isTrue();
+
+        assertThat(cacheControl(browser.get(named.group()))).contains("immutable");
+        assertThat(cacheControl(browser.get("/css/app.css"))).isEqualTo("no-store");
+    }
+
+    private static String cacheControl(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.headers().firstValue("Cache-Control").orElseThrow();
     }
 
     @Test
