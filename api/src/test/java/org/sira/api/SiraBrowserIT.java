@@ -13,25 +13,33 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From an empty database to an approved plan, in a browser: as on a desk in English, and as on a phone in French. */
+/** From the first start to an approved plan, in a browser: as on a desk in English, and as on a phone in French. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@ExtendWith(OutputCaptureExtension.class)
 class SiraBrowserIT {
 
     private static final Path DATA = Path.of("../sample-data/operation-sikasso.xlsx");
@@ -39,6 +47,9 @@ class SiraBrowserIT {
 
     /** Longer than two looks of the page at how the search goes. */
     private static final int SEARCH_SECONDS = 8;
+
+    private static final int TRIPS_SHEET = 1;
+    private static final String PASSWORD = "dry season, long road";
 
     private static Chromium chromium;
     private static Browser browser;
@@ -59,32 +70,75 @@ class SiraBrowserIT {
         }
     }
 
-    /** Nobody's pages report an error, ask another computer for something or are wider than the window. */
-    @ParameterizedTest
-    @CsvSource({"en, 1366, 768", "fr, 360, 740"})
-    void twoPeopleGetFromAWorkbookToAnApprovedPlan(String language, int width, int height) throws Exception {
-        try (TestServer server = TestServer.startDemo(folder.resolve("home"));
-                Visitor planner = new Visitor(server.address(), language, width, height);
-                Visitor approver = new Visitor(server.address(), language, width, height)) {
-            planner.signIn("planner");
-            String operation = commitData(planner);
-            lookAtTheSituation(planner);
-            String plan = makePlan(planner, operation);
+    @Test
+    void fromTheFirstStartOnADesk(CapturedOutput printed) throws Exception {
+        try (TestServer server = TestServer.start(folder.resolve("home"));
+                Visitor administrator = new Visitor(server.address(), "en", 1366, 768);
+                Visitor planner = new Visitor(server.address(), "en", 1366, 768);
+                Visitor approver = new Visitor(server.address(), "en", 1366, 768)) {
+            administrator.open(printedLink(printed));
+            administrator.find("#login").fill("oumar");
+            administrator.find("#name").fill("Oumar Keïta");
+            administrator.choosePassword();
+            planner.open(newAccount(administrator, "aminata", "PLANNER"));
+            planner.choosePassword();
+            approver.open(newAccount(administrator, "moussa", "APPROVER"));
+            approver.choosePassword();
 
-            lookAtThePlan(planner);
-            takeFiles(planner, plan);
-            isRefusedApproval(planner, plan);
-
-            approver.signIn("approver");
-            approver.open(plan);
-            approve(approver);
-            planner.open(plan);
-            assertThat(planner.find("#approval .badge.good").count()).isOne();
-            planner.open(operation + "/plans");
-            assertThat(planner.find("td .badge.good").count()).isOne();
-            planner.open("/account");
-            planner.open(operation + "/data");
+            getToAnApprovedPlan(planner, approver);
         }
+    }
+
+    @Test
+    void withDemoUsersOnAPhone() throws Exception {
+        try (TestServer server = TestServer.startDemo(folder.resolve("home"));
+                Visitor planner = new Visitor(server.address(), "fr", 360, 740);
+                Visitor approver = new Visitor(server.address(), "fr", 360, 740)) {
+            planner.signInAsDemo("planner");
+            approver.signInAsDemo("approver");
+
+            getToAnApprovedPlan(planner, approver);
+        }
+    }
+
+    /** The path of the link that the server prints as long as it has no administrator. */
+    private static String printedLink(CapturedOutput printed) {
+        Matcher link = Pattern.compile("http://localhost:\\d+(/setup/\\S+)").matcher(printed);
+        assertThat(link.find()).as("a link in what was printed").isTrue();
+        return link.group(1);
+    }
+
+    /** @return the path of the link with which its owner chooses a password */
+    private static String newAccount(Visitor administrator, String login, String role) {
+        administrator.open("/admin/accounts");
+        administrator.find("#name").fill(login);
+        administrator.find("#login").fill(login);
+        administrator.find("input[name=role][value=%s]".formatted(role)).check();
+        administrator.click("form.panel button");
+        administrator.await("code:has-text('/setup/')");
+        administrator.checkPage();
+        String link = administrator.find("code:has-text('/setup/')").innerText();
+        return link.substring(link.indexOf("/setup/"));
+    }
+
+    /** Nobody's pages report an error, ask another computer for something or are wider than the window. */
+    private void getToAnApprovedPlan(Visitor planner, Visitor approver) throws Exception {
+        String operation = commitData(planner);
+        lookAtTheSituation(planner);
+        String plan = makePlan(planner, operation);
+
+        lookAtThePlan(planner);
+        takeFiles(planner, plan);
+        isRefusedApproval(planner, plan);
+
+        approver.open(plan);
+        approve(approver);
+        planner.open(plan);
+        assertThat(planner.find("#approval .badge.good").count()).isOne();
+        planner.open(operation + "/plans");
+        assertThat(planner.find("td .badge.good").count()).isOne();
+        planner.open("/account");
+        planner.open(operation + "/data");
     }
 
     /** @return the address of the new operation */
@@ -142,15 +196,22 @@ class SiraBrowserIT {
     }
 
     private void takeFiles(Visitor planner, String plan) throws Exception {
-        try (ZipFile workbook = new ZipFile(planner.download("#files a[href$='plan.xlsx']", folder))) {
-            assertThat(workbook.getEntry("xl/workbook.xml")).isNotNull();
-        }
         JsonNode document = JsonMapper.shared()
                 .readTree(
                         planner.download("#files a[href$='plan.json']", folder).toPath());
         assertThat(document.get("schema").asString()).isEqualTo("sira-plan/1");
         assertThat(document.get("planId").asString())
                 .isEqualTo(planner.find(".asof .hash").innerText());
+        JsonNode trips = document.get("plan").get("trips");
+
+        Set<String> written = new HashSet<>();
+        try (Workbook workbook = new XSSFWorkbook(planner.download("#files a[href$='plan.xlsx']", folder))) {
+            DataFormatter cells = new DataFormatter();
+            workbook.getSheetAt(TRIPS_SHEET).forEach(row -> written.add(cells.formatCellValue(row.getCell(0))));
+        }
+        assertThat(trips)
+                .isNotEmpty()
+                .allSatisfy(trip -> assertThat(written).contains(trip.get("id").asString()));
 
         Document track = parse(planner.download("#trip-1 a[href$='route.gpx']", folder));
         assertThat(track.getDocumentElement().getLocalName()).isEqualTo("gpx");
@@ -159,6 +220,8 @@ class SiraBrowserIT {
         planner.click("#trip-1 a[href$='/sheet']");
         planner.arrive(plan + "/trips/1/sheet");
         assertThat(planner.find("main table tbody tr").count()).isPositive();
+        assertThat(planner.find("main").innerText())
+                .contains(trips.get(0).get("vehicleId").asString());
         planner.checkPage();
         planner.open(plan);
     }
@@ -218,7 +281,16 @@ class SiraBrowserIT {
             page = context.newPage();
         }
 
-        void signIn(String login) {
+        /** On the page of a one-time link; it signs in as well. */
+        void choosePassword() {
+            find("#password").fill(PASSWORD);
+            find("#again").fill(PASSWORD);
+            click("form.panel button");
+            page.locator("form[action='/logout']").waitFor();
+            checkPage();
+        }
+
+        void signInAsDemo(String login) {
             open("/login");
             click("form:has(input[name=login][value=%s]) button".formatted(login));
             page.locator("form[action='/logout']").waitFor();
