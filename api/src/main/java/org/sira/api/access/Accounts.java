@@ -118,20 +118,20 @@ class Accounts {
         return true;
     }
 
-    /** Makes the first administrator and uses the link up; false when it was used in the meantime. */
+    /**
+     * Makes the first administrator and uses the link up; false when it was used in the meantime.
+     *
+     * @throws DuplicateKeyException when an account has this login already, such as a locked one; the link stays open
+     */
     @Transactional
     boolean createFirst(String token, String login, String name, String password) {
         if (store.workingAdministrators() > 0 || !store.useToken(hash(token), now())) {
             return false;
         }
-        try {
-            long id = store.create(login, name, Role.ADMINISTRATOR, login, now());
-            store.setPassword(id, encode(password), now());
-            store.giveToken(hash(token), id);
-            return true;
-        } catch (DuplicateKeyException lockedOutBefore) {
-            return false;
-        }
+        long id = store.create(login, name, Role.ADMINISTRATOR, login, now());
+        store.setPassword(id, encode(password), now());
+        store.giveToken(hash(token), id);
+        return true;
     }
 
     boolean passwordIs(String login, String password) {
@@ -187,13 +187,14 @@ class Accounts {
         return true;
     }
 
-    /** It is no news to people what they have done themselves. */
+    /** It is no news to people what they have done themselves; nobody's name is known for an account never changed. */
     private static boolean requireOwn(Account account, boolean done, String by) {
-        Account.Change change = account.change().orElse(new Account.Change("–", Instant.EPOCH));
-        if (done && change.by().equals(by)) {
+        Optional<Account.Change> last = account.change();
+        if (done && (last.isEmpty() || last.get().by().equals(by))) {
             return true;
         }
         String key = done ? "access.refused.done-already" : "access.refused.changed";
+        Account.Change change = last.orElseThrow();
         throw new Refusal(Refusal.Kind.CONFLICT, key, account.name(), change.by(), change.at());
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,11 +56,15 @@ class SetupController {
         if (!problems.isEmpty()) {
             return form(link, token, problems, model);
         }
-        boolean done = link.first()
-                ? accounts.createFirst(token, link.login(), link.name(), password)
-                : accounts.choosePassword(token, link.login(), password);
-        if (!done) {
-            return used(token, model, response);
+        try {
+            boolean done = link.first()
+                    ? accounts.createFirst(token, link.login(), link.name(), password)
+                    : accounts.choosePassword(token, link.login(), password);
+            if (!done) {
+                return used(token, model, response);
+            }
+        } catch (DuplicateKeyException loginTaken) {
+            return form(link, token, Set.of("login-taken"), model);
         }
         signIn(request, link.login(), password);
         return "redirect:/";

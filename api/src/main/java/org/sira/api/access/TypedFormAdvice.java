@@ -2,7 +2,6 @@ package org.sira.api.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.ui.Model;
@@ -19,7 +18,7 @@ class TypedFormAdvice implements HandlerMethodArgumentResolver {
 
     private static final String TYPED = "typed";
     /** Sent on the way back to the page. */
-    private static final Set<String> ON_THE_WAY = Set.of("/login", "/language");
+    private static final String ON_THE_WAY = "/language";
 
     @ModelAttribute
     void typed(HttpServletRequest request, Model model) {
@@ -28,7 +27,7 @@ class TypedFormAdvice implements HandlerMethodArgumentResolver {
         }
         String path = request.getServletPath();
         if (!"GET".equals(request.getMethod())) {
-            if (!ON_THE_WAY.contains(path)) {
+            if (!path.equals(ON_THE_WAY)) {
                 TypedForms.forget(request);
             }
             return;

@@ -43,6 +43,7 @@ class SolveController {
             @AuthenticationPrincipal SiraUser user,
             Locale locale,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         SolveStatus status = find(op, job);
         SolvePage page = SolvePage.of(status, Messages.in(Language.of(locale)));
@@ -57,10 +58,14 @@ class SolveController {
             }
             return "plans/job :: progress";
         }
-        return status.planNumber().isPresent()
-                ? "redirect:/operations/%d/plans/%d"
-                        .formatted(op, status.planNumber().getAsInt())
-                : "plans/job";
+        if (status.planNumber().isEmpty()) {
+            return "plans/job";
+        }
+        if (model.getAttribute("notice") instanceof PageNotice notice) {
+            notice.on(redirect);
+        }
+        return "redirect:/operations/%d/plans/%d"
+                .formatted(op, status.planNumber().getAsInt());
     }
 
     @PostMapping("/stop")

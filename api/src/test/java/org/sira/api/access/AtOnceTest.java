@@ -48,6 +48,7 @@ class AtOnceTest {
     private TestServer server;
     private byte[] workbook;
     private byte[] otherWorkbook;
+    private HttpResponse<String> answerToTakenLogin;
     private List<HttpResponse<String>> firstAnswers;
 
     private HttpVisitor awa;
@@ -101,10 +102,19 @@ class AtOnceTest {
         String page = "/setup/" + server.get(Accounts.class).firstToken().orElseThrow();
         HttpVisitor one = new HttpVisitor(server.address());
         HttpVisitor two = new HttpVisitor(server.address());
+        server.get(Accounts.class).create(new NewAccount("bintou", "Bintou", Role.VIEWER), "test");
+        answerToTakenLogin = one.post(page, setUp("bintou"), one.token(page));
         String tokenOfOne = one.token(page);
         String tokenOfTwo = two.token(page);
         return together(
                 () -> one.post(page, setUp("kadi"), tokenOfOne), () -> two.post(page, setUp("salif"), tokenOfTwo));
+    }
+
+    @Test
+    void aLoginThatIsTakenDoesNotUseUpTheLinkOfTheFirstStart() {
+        assertThat(answerToTakenLogin.statusCode()).isEqualTo(200);
+        assertThat(answerToTakenLogin.body()).contains("Somebody already has this user name");
+        assertThat(firstAnswers).extracting(HttpResponse::statusCode).contains(302);
     }
 
     @Test
