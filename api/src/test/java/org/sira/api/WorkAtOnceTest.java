@@ -1,20 +1,18 @@
-package org.sira.api.access;
+package org.sira.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sira.api.AtOnce.notes;
+import static org.sira.api.AtOnce.together;
+import static org.sira.api.AtOnce.twice;
+import static org.sira.api.access.TestPeople.visitor;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -24,8 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.sira.api.HttpVisitor;
-import org.sira.api.TestServer;
+import org.sira.api.access.Role;
 import org.sira.api.cli.SmallWorkbook;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
@@ -40,23 +37,18 @@ import org.sira.planner.model.Preset;
  * happened, and the other answer says which.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AtOnceTest {
+class WorkAtOnceTest {
 
-    private static final String PASSWORD = "quatre mots faciles ici";
     private static final String LONG_SEARCH = "3600";
 
     private TestServer server;
     private byte[] workbook;
     private byte[] otherWorkbook;
-    private HttpResponse<String> answerToTakenLogin;
-    private List<HttpResponse<String>> firstAnswers;
 
     private HttpVisitor awa;
     private HttpVisitor binta;
     private HttpVisitor moussa;
     private HttpVisitor oumar;
-    private HttpVisitor adama;
-    private HttpVisitor fanta;
 
     private long operation;
     private String base;
@@ -67,23 +59,10 @@ class AtOnceTest {
         workbook = Files.readAllBytes(new SmallWorkbook().write(home.resolve("one.xlsx")));
         otherWorkbook =
                 Files.readAllBytes(new SmallWorkbook().without("Incidents").write(home.resolve("two.xlsx")));
-        awa = visitor("awa", Role.PLANNER, "en");
-        binta = visitor("binta", Role.PLANNER, "fr");
-        moussa = visitor("moussa", Role.APPROVER, "en");
-        oumar = visitor("oumar", Role.APPROVER, "fr");
-        firstAnswers = useTheFirstLinkTwice();
-        adama = visitor("adama", Role.ADMINISTRATOR, "en");
-        fanta = visitor("fanta", Role.ADMINISTRATOR, "fr");
-    }
-
-    private HttpVisitor visitor(String login, Role role, String language) throws Exception {
-        Accounts accounts = server.get(Accounts.class);
-        String token =
-                accounts.create(new NewAccount(login, login, role), "test").orElseThrow();
-        assertThat(accounts.choosePassword(token, login, PASSWORD)).isTrue();
-        HttpVisitor visitor = new HttpVisitor(server.address(), language);
-        assertThat(visitor.signIn(login, PASSWORD)).endsWith("/");
-        return visitor;
+        awa = visitor(server, "awa", Role.PLANNER, "en");
+        binta = visitor(server, "binta", Role.PLANNER, "fr");
+        moussa = visitor(server, "moussa", Role.APPROVER, "en");
+        oumar = visitor(server, "oumar", Role.APPROVER, "fr");
     }
 
     @AfterAll
@@ -95,118 +74,6 @@ class AtOnceTest {
     void anOperation() {
         operation = server.get(Operations.class).create("At once", "test").id();
         base = "/operations/" + operation;
-    }
-
-    /** While there is no administrator yet. */
-    private List<HttpResponse<String>> useTheFirstLinkTwice() throws Exception {
-        String page = "/setup/" + server.get(Accounts.class).firstToken().orElseThrow();
-        HttpVisitor one = new HttpVisitor(server.address());
-        HttpVisitor two = new HttpVisitor(server.address());
-        server.get(Accounts.class).create(new NewAccount("bintou", "Bintou", Role.VIEWER), "test");
-        answerToTakenLogin = one.post(page, setUp("bintou"), one.token(page));
-        String tokenOfOne = one.token(page);
-        String tokenOfTwo = two.token(page);
-        return together(
-                () -> one.post(page, setUp("kadi"), tokenOfOne), () -> two.post(page, setUp("salif"), tokenOfTwo));
-    }
-
-    @Test
-    void aLoginThatIsTakenDoesNotUseUpTheLinkOfTheFirstStart() {
-        assertThat(answerToTakenLogin.statusCode()).isEqualTo(200);
-        assertThat(answerToTakenLogin.body()).contains("Somebody already has this user name");
-        assertThat(firstAnswers).extracting(HttpResponse::statusCode).contains(302);
-    }
-
-    @Test
-    void theLinkOfTheFirstStartMakesOneAdministrator() throws Exception {
-        assertThat(firstAnswers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 410);
-        String winner = firstAnswers.get(0).statusCode() == 302 ? "kadi" : "salif";
-        assertThat(HttpVisitor.words(of(410, firstAnswers).body()))
-                .contains("It was used for the account %s,".formatted(winner), "tell your administrator");
-        assertThat(count("account where login in ('kadi', 'salif')")).isOne();
-        assertThat(count("account where role = 'ADMINISTRATOR' and login = '%s'".formatted(winner)))
-                .isOne();
-        assertThat(new HttpVisitor(server.address()).signIn(winner, PASSWORD)).endsWith("/");
-    }
-
-    private static Map<String, String> setUp(String login) {
-        return Map.of("login", login, "name", login, "password", PASSWORD, "again", PASSWORD);
-    }
-
-    /** The second click may take along what the first one had to show, so one link at least is shown; each one works. */
-    @Test
-    void twoClicksMakeOneAccountWithALinkThatWorks() throws Exception {
-        Map<String, String> form = Map.of("name", "Issa", "login", "issa", "role", "VIEWER");
-        String token = adama.token("/admin/accounts");
-        List<String> links = new ArrayList<>();
-        for (HttpResponse<String> answer : twice(() -> adama.post("/admin/accounts", form, token))) {
-            assertThat(answer.statusCode()).isEqualTo(302);
-            Pattern.compile("<code>http://[^/]+(/setup/[^<]+)</code>")
-                    .matcher(adama.follow(answer).body())
-                    .results()
-                    .forEach(match -> links.add(match.group(1)));
-        }
-        assertThat(links).isNotEmpty();
-        for (String link : links) {
-            assertThat(new HttpVisitor(server.address()).get(link).statusCode()).isEqualTo(200);
-        }
-        assertThat(count("account where login = 'issa'")).isOne();
-    }
-
-    @Test
-    void twoAdministratorsMakeOneAccount() throws Exception {
-        String tokenOfAdama = adama.token("/admin/accounts");
-        String tokenOfFanta = fanta.token("/admin/accounts");
-        List<HttpResponse<String>> answers = together(
-                () -> adama.post(
-                        "/admin/accounts", Map.of("name", "Ina", "login", "ina", "role", "VIEWER"), tokenOfAdama),
-                () -> fanta.post(
-                        "/admin/accounts", Map.of("name", "Ina T", "login", "ina", "role", "PLANNER"), tokenOfFanta));
-
-        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 200);
-        assertThat(HttpVisitor.words(of(200, answers).body()))
-                .containsAnyOf("Somebody already has this user name", "déjà");
-        assertThat(of(200, answers).body())
-                .containsPattern("value=\"Ina( T)?\"")
-                .contains("value=\"ina\"");
-        assertThat(count("account where login = 'ina'")).isOne();
-    }
-
-    @Test
-    void twoAdministratorsChangeAnAccountOnce() throws Exception {
-        visitor("seydou", Role.PLANNER, "en");
-        String account = "/admin/accounts/"
-                + server.get(DSLContext.class).fetchValue("select id from account where login = 'seydou'");
-        String tokenOfAdama = adama.token("/admin/accounts");
-        String tokenOfFanta = fanta.token("/admin/accounts");
-
-        List<HttpResponse<String>> roles = together(
-                () -> adama.post(account + "/role", Map.of("shown", "PLANNER", "role", "VIEWER"), tokenOfAdama),
-                () -> fanta.post(account + "/role", Map.of("shown", "PLANNER", "role", "APPROVER"), tokenOfFanta));
-        String role =
-                (String) server.get(DSLContext.class).fetchValue("select role from account where login = 'seydou'");
-        List<String> notes = notes(roles, adama, fanta);
-        if (role.equals("VIEWER")) {
-            assertThat(notes.get(0)).isEqualTo("The role of seydou was changed.");
-            assertThat(notes.get(1))
-                    .startsWith("adama a modifié le compte de seydou,")
-                    .contains("choisissez de nouveau");
-        } else {
-            assertThat(role).isEqualTo("APPROVER");
-            assertThat(notes.get(0))
-                    .startsWith("fanta changed the account of seydou,")
-                    .contains("choose again");
-            assertThat(notes.get(1)).isEqualTo("Le rôle de seydou a été changé.");
-        }
-
-        List<HttpResponse<String>> locks = together(
-                () -> adama.post(account + "/enabled", Map.of("enabled", "false"), tokenOfAdama),
-                () -> fanta.post(account + "/enabled", Map.of("enabled", "false"), tokenOfFanta));
-        assertThat(notes(locks, adama, fanta))
-                .satisfiesAnyOf(
-                        said -> assertThat(said.get(0)).startsWith("fanta has done this already"),
-                        said -> assertThat(said.get(1)).startsWith("adama l’a déjà fait"));
-        assertThat(count("account where login = 'seydou' and not enabled")).isOne();
     }
 
     @Test
@@ -295,10 +162,12 @@ class AtOnceTest {
             assertThat(notes.get(0))
                     .startsWith("The data is saved as version 2.")
                     .contains("binta committed version 1");
+            assertThat(notes.get(1)).startsWith("Les données sont enregistrées comme version 1.");
         } else {
             assertThat(notes.get(1))
                     .startsWith("Les données sont enregistrées comme version 2.")
                     .contains("awa a validé");
+            assertThat(notes.get(0)).startsWith("The data is saved as version 1.");
         }
     }
 
@@ -315,6 +184,7 @@ class AtOnceTest {
         if (count("dataset_version where operation_id = " + operation) == 1) {
             assertThat(count("job where state = 'DONE' and operation_id = " + operation))
                     .isOne();
+            assertThat(notes.get(0)).isEqualTo("The data is saved as version 1.");
             assertThat(notes.get(1)).startsWith("awa a déjà validé cet import,").contains("version 1");
         } else {
             assertThat(count("job where state = 'DISCARDED' and operation_id = " + operation))
@@ -322,6 +192,7 @@ class AtOnceTest {
             assertThat(notes.get(0))
                     .startsWith("binta has discarded this import,")
                     .contains("upload the files again");
+            assertThat(notes.get(1)).isEqualTo("L’import a été abandonné.");
         }
         for (HttpResponse<String> answer : answers) {
             assertThat(answer.statusCode()).isEqualTo(302);
@@ -495,40 +366,5 @@ class AtOnceTest {
 
     private long count(String rows) {
         return (Long) server.get(DSLContext.class).fetchValue("select count(*) from " + rows);
-    }
-
-    private static HttpResponse<String> of(int status, List<HttpResponse<String>> answers) {
-        return answers.stream()
-                .filter(answer -> answer.statusCode() == status)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** What each of two people reads on top of the page to which the answer leads. */
-    private static List<String> notes(List<HttpResponse<String>> answers, HttpVisitor first, HttpVisitor second)
-            throws Exception {
-        return List.of(HttpVisitor.note(first.follow(answers.get(0))), HttpVisitor.note(second.follow(answers.get(1))));
-    }
-
-    private static List<HttpResponse<String>> twice(Callable<HttpResponse<String>> click) throws Exception {
-        return together(click, click);
-    }
-
-    private static List<HttpResponse<String>> together(
-            Callable<HttpResponse<String>> first, Callable<HttpResponse<String>> second) throws Exception {
-        CyclicBarrier ready = new CyclicBarrier(2);
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<HttpResponse<String>>> sent = new ArrayList<>();
-            for (Callable<HttpResponse<String>> click : List.of(first, second)) {
-                sent.add(people.submit(() -> {
-                    ready.await();
-                    return click.call();
-                }));
-            }
-            return List.of(sent.get(0).get(), sent.get(1).get());
-        } finally {
-            people.shutdownNow();
-        }
     }
 }
