@@ -64,8 +64,8 @@ final class RoadCalendar {
         StartWindows windows = StartWindows.range(0, -1);
         for (int day = 0; day < horizon.days(); day++) {
             int midnight = day * Horizon.MINUTES_PER_DAY;
-            windows = windows.followedBy(StartWindows.range(
-                    midnight + crossing.opensMin(), midnight + crossing.closesMin() - durationMin));
+            windows = windows.followedBy(
+                    StartWindows.range(midnight + crossing.opensMin(), midnight + crossing.closesMin() - durationMin));
         }
         return windows;
     }
