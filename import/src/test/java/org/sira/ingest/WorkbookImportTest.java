@@ -24,6 +24,7 @@ import org.sira.ingest.dataset.PlaceType;
 import org.sira.ingest.dataset.Priority;
 import org.sira.ingest.dataset.RoadClass;
 import org.sira.ingest.dataset.RoadRow;
+import org.sira.ingest.dataset.RoadSeason;
 import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.dataset.ServiceType;
 import org.sira.ingest.dataset.SettingKey;
@@ -85,9 +86,12 @@ class WorkbookImportTest {
                         62.5,
                         RoadClass.PRIMARY,
                         Surface.GRAVEL,
-                        35,
+                        OptionalDouble.of(35),
+                        OptionalDouble.empty(),
+                        RoadSeason.ALL_YEAR,
                         OptionalDouble.of(26),
-                        false));
+                        false,
+                        Optional.empty()));
         assertThat(dataset.roads().get(0).maxWeightT()).isEmpty();
     }
 

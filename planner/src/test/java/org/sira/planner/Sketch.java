@@ -14,6 +14,8 @@ import org.sira.planner.model.Closure;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
 import org.sira.planner.model.Compartment;
+import org.sira.planner.model.Crossing;
+import org.sira.planner.model.CrossingKind;
 import org.sira.planner.model.Curfew;
 import org.sira.planner.model.GeoPoint;
 import org.sira.planner.model.Horizon;
@@ -165,6 +167,13 @@ public final class Sketch {
     public Sketch road(RoadSegment road, RiskClass riskClass) {
         roads.add(road);
         risks.put(road.id(), new SegmentRisk(road.id(), 0.01, INCIDENTS_PER_MINUTE * 60 * 24, riskClass, List.of()));
+        return this;
+    }
+
+    /** A ferry or border on a road that is drawn. */
+    public Sketch crossing(String roadId, CrossingKind kind, int opensAtHour, int closesAtHour, int delayMin) {
+        Crossing crossing = new Crossing(kind, LocalTime.of(opensAtHour, 0), LocalTime.of(closesAtHour, 0), delayMin);
+        roads.replaceAll(road -> road.id().equals(roadId) ? road.withCrossing(crossing) : road);
         return this;
     }
 

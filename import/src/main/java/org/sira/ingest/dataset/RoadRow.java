@@ -1,8 +1,15 @@
 package org.sira.ingest.dataset;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A road between two places; {@code maxWeightT} is empty where no limit is known. */
+/**
+ * A road between two places.
+ *
+ * @param truckSpeedKmh empty when blank: then one by class and surface counts, in both seasons
+ * @param wetSpeedKmh empty when blank: then the speed holds all year
+ * @param maxWeightT empty where no limit is known
+ */
 public record RoadRow(
         RowRef ref,
         String id,
@@ -11,6 +18,9 @@ public record RoadRow(
         double lengthKm,
         RoadClass roadClass,
         Surface surface,
-        double truckSpeedKmh,
+        OptionalDouble truckSpeedKmh,
+        OptionalDouble wetSpeedKmh,
+        RoadSeason season,
         OptionalDouble maxWeightT,
-        boolean oneWay) {}
+        boolean oneWay,
+        Optional<Crossing> crossing) {}

@@ -50,7 +50,10 @@ public enum SettingKey implements Worded {
     LAST_SLOT_HOUR(Kind.WHOLE, Unit.HOUR, 0, 23, Words.of("Dernier créneau", "Last slot hour")),
     COLUMN_BUFFER_MIN(
             Kind.WHOLE, Unit.MINUTE, 0, 1440, Words.of("Écart aux convois annoncés min", "Column buffer min")),
-    COLUMN_BUFFER_KM(Kind.DECIMAL, Unit.KM, 0, 500, Words.of("Écart aux convois annoncés km", "Column buffer km"));
+    COLUMN_BUFFER_KM(Kind.DECIMAL, Unit.KM, 0, 500, Words.of("Écart aux convois annoncés km", "Column buffer km")),
+    /** Day and month count, in every year. */
+    WET_SEASON_FROM(Kind.DATE, Words.of("Début de la saison des pluies", "Wet season from", "Début de l'hivernage")),
+    WET_SEASON_UNTIL(Kind.DATE, Words.of("Fin de la saison des pluies", "Wet season until", "Fin de l'hivernage"));
 
     /** What a value is: a text, a date, a whole number, a decimal number, a time of day or a class of risk. */
     public enum Kind {

@@ -6,14 +6,18 @@ import static org.sira.ingest.schema.Field.ROAD_ID;
 import static org.sira.ingest.schema.Field.ROAD_LENGTH;
 import static org.sira.ingest.schema.Field.ROAD_MAX_WEIGHT;
 import static org.sira.ingest.schema.Field.ROAD_ONE_WAY;
+import static org.sira.ingest.schema.Field.ROAD_SEASON;
 import static org.sira.ingest.schema.Field.ROAD_SPEED;
 import static org.sira.ingest.schema.Field.ROAD_SURFACE;
 import static org.sira.ingest.schema.Field.ROAD_TO;
+import static org.sira.ingest.schema.Field.ROAD_WET_SPEED;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.sira.ingest.dataset.Crossing;
 import org.sira.ingest.dataset.RoadClass;
 import org.sira.ingest.dataset.RoadRow;
+import org.sira.ingest.dataset.RoadSeason;
 import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.problem.RoadToItself;
 import org.sira.ingest.value.Unit;
@@ -22,7 +26,7 @@ import org.sira.ingest.value.Unit;
 final class RoadReader extends RowReader<RoadRow> {
 
     private static final Range LENGTH_KM = new Range(0.01, 2_000);
-    private static final Range SPEED_KMH = new Range(1, 130);
+    static final Range SPEED_KMH = new Range(1, 130);
     private static final Range MAX_WEIGHT_T = new Range(0.5, 200);
 
     private final References references;
@@ -42,9 +46,13 @@ final class RoadReader extends RowReader<RoadRow> {
         double lengthKm = cells.number(ROAD_LENGTH, Unit.KM, LENGTH_KM);
         Optional<RoadClass> roadClass = cells.word(ROAD_CLASS, WordLists.ROAD_CLASSES);
         Optional<Surface> surface = cells.word(ROAD_SURFACE, WordLists.SURFACES);
-        double speedKmh = cells.number(ROAD_SPEED, Unit.KMH, SPEED_KMH);
+        OptionalDouble speedKmh = cells.numberIfGiven(ROAD_SPEED, Unit.KMH, SPEED_KMH);
+        OptionalDouble wetSpeedKmh = cells.numberIfGiven(ROAD_WET_SPEED, Unit.KMH, SPEED_KMH);
+        RoadSeason season =
+                cells.wordIfGiven(ROAD_SEASON, WordLists.ROAD_SEASONS).orElse(RoadSeason.ALL_YEAR);
         OptionalDouble maxWeightT = cells.numberIfGiven(ROAD_MAX_WEIGHT, Unit.T, MAX_WEIGHT_T);
         boolean oneWay = cells.yes(ROAD_ONE_WAY);
+        Optional<Crossing> crossing = CrossingCells.read(cells);
         if (!id.isEmpty()) {
             references.addRoad(id, from, to);
         }
@@ -57,7 +65,10 @@ final class RoadReader extends RowReader<RoadRow> {
                 roadClass.orElseThrow(),
                 surface.orElseThrow(),
                 speedKmh,
+                wetSpeedKmh,
+                season,
                 maxWeightT,
-                oneWay));
+                oneWay,
+                crossing));
     }
 }

@@ -23,7 +23,8 @@ public final class RowReaders {
             SheetKind.CURFEWS,
             SheetKind.CLOSURES,
             SheetKind.OPERATION_AREAS,
-            SheetKind.ANNOUNCED_COLUMNS);
+            SheetKind.ANNOUNCED_COLUMNS,
+            SheetKind.SPEEDS);
 
     private final References references = new References();
     private final PlaceReader places = new PlaceReader(references);
@@ -39,6 +40,7 @@ public final class RowReaders {
     private final ClosureReader closures = new ClosureReader(references);
     private final OperationAreaReader operationAreas = new OperationAreaReader();
     private final AnnouncedColumnReader announcedColumns = new AnnouncedColumnReader(references);
+    private final SpeedReader speeds = new SpeedReader();
     private final SettingReader settings = new SettingReader();
 
     public RowReader<?> reader(SheetKind kind) {
@@ -56,6 +58,7 @@ public final class RowReaders {
             case CLOSURES -> closures;
             case OPERATION_AREAS -> operationAreas;
             case ANNOUNCED_COLUMNS -> announcedColumns;
+            case SPEEDS -> speeds;
             case SETTINGS -> settings;
         };
     }
@@ -75,6 +78,7 @@ public final class RowReaders {
                 closures.rows(),
                 operationAreas.rows(),
                 announcedColumns.rows(),
+                speeds.rows(),
                 new Settings(settings.rows()));
     }
 }

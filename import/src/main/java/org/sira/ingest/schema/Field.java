@@ -28,7 +28,7 @@ public enum Field implements Worded {
     ROAD_SURFACE(SheetKind.ROADS, true, Words.of("Revêtement", "Surface", "Type de surface")),
     ROAD_SPEED(
             SheetKind.ROADS,
-            true,
+            false,
             Words.of(
                     "Vitesse camion km/h",
                     "Truck speed km/h",
@@ -41,6 +41,23 @@ public enum Field implements Worded {
             false,
             Words.of("Charge max t", "Max weight t", "Charge maximale t", "Charge max", "Weight limit t")),
     ROAD_ONE_WAY(SheetKind.ROADS, false, Words.of("Sens unique", "One way")),
+    ROAD_WET_SPEED(
+            SheetKind.ROADS,
+            false,
+            Words.of(
+                    "Vitesse saison des pluies km/h",
+                    "Wet-season speed km/h",
+                    "Vitesse en saison des pluies km/h",
+                    "Vitesse hivernage km/h")),
+    ROAD_SEASON(SheetKind.ROADS, false, Words.of("Praticable", "Passable", "Saison", "Season", "Praticabilité")),
+    ROAD_CROSSING(
+            SheetKind.ROADS,
+            false,
+            Words.of("Bac ou frontière", "Ferry or border", "Bac", "Ferry", "Frontière", "Border")),
+    ROAD_OPENS(SheetKind.ROADS, false, Words.of("Ouvre à", "Opens at", "Ouverture", "Opening")),
+    ROAD_CLOSES(SheetKind.ROADS, false, Words.of("Ferme à", "Closes at", "Fermeture", "Closing")),
+    ROAD_DELAY(
+            SheetKind.ROADS, false, Words.of("Attente min", "Delay min", "Temps de passage min", "Crossing time min")),
 
     INCIDENT_ID(
             SheetKind.INCIDENTS,
@@ -245,6 +262,21 @@ public enum Field implements Worded {
     COLUMN_ROADS(SheetKind.ANNOUNCED_COLUMNS, true, Words.of("Routes", "Roads")),
     COLUMN_START(SheetKind.ANNOUNCED_COLUMNS, true, Words.of("Début", "Start")),
     COLUMN_END(SheetKind.ANNOUNCED_COLUMNS, true, Words.of("Fin", "End")),
+
+    SPEED_CLASS(SheetKind.SPEEDS, true, Words.of("Classe", "Class", "Classe de route", "Road class")),
+    SPEED_SURFACE(SheetKind.SPEEDS, true, Words.of("Revêtement", "Surface", "Type de surface")),
+    SPEED_DRY(
+            SheetKind.SPEEDS,
+            true,
+            Words.of("Vitesse saison sèche km/h", "Dry-season speed km/h", "Vitesse en saison sèche km/h")),
+    SPEED_WET(
+            SheetKind.SPEEDS,
+            false,
+            Words.of(
+                    "Vitesse saison des pluies km/h",
+                    "Wet-season speed km/h",
+                    "Vitesse en saison des pluies km/h",
+                    "Vitesse hivernage km/h")),
 
     SETTING_KEY(SheetKind.SETTINGS, true, Words.of("Paramètre", "Setting")),
     SETTING_VALUE(SheetKind.SETTINGS, true, Words.of("Valeur", "Value"));

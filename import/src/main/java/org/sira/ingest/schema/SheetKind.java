@@ -18,6 +18,7 @@ public enum SheetKind implements Worded {
     CLOSURES(Words.of("Fermetures", "Closures")),
     OPERATION_AREAS(Words.of("Zones d'opération", "Operation areas")),
     ANNOUNCED_COLUMNS(Words.of("Convois annoncés", "Announced columns")),
+    SPEEDS(Words.of("Vitesses", "Speeds", "Vitesses par défaut", "Default speeds")),
     SETTINGS(Words.of("Paramètres", "Settings"));
 
     @SuppressWarnings("ImmutableEnumChecker") // Words never change.

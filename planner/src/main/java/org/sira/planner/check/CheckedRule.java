@@ -16,6 +16,8 @@ public enum CheckedRule {
     /** A road takes the minutes that its speed gives: no less, and no more, for that would hide a wait. */
     DRIVING_TIME,
     DAYLIGHT,
+    /** A road with a ferry or a border post is driven while that is open. */
+    CROSSING_HOURS,
     CURFEW,
     CLOSURE,
     DRIVING_HOURS,

@@ -18,6 +18,7 @@ final class RoadCalendar implements RoadHours {
         var geometry = new RoadGeometry(facts.network());
         parts = List.of(
                 new DaylightHours(rules),
+                new CrossingHours(),
                 new CurfewHours(restrictions.curfews()),
                 ClosedRoads.of(restrictions, geometry),
                 new AnnouncedColumns(restrictions.columns(), rules, geometry));

@@ -1,6 +1,6 @@
 package org.sira.planner.check;
 
-/** Roads are driven by daylight, outside curfews, while they are open, and away from announced columns. */
+/** Roads are driven by daylight, outside curfews, within the hours of ferries and borders, while they are open, and away from announced columns. */
 final class RoadHoursRule implements PlanRule {
 
     @Override

@@ -109,9 +109,13 @@ public record MovementRules(
                 columnBufferKm);
     }
 
-    /** Minutes on a road, contingency included, rounded up to a whole minute. */
+    /**
+     * Minutes on a road: at the wheel with contingency, rounded up to a whole minute, and the delay at its crossing, which
+     * is a plain fact and has none.
+     */
     public int driveMin(RoadSegment segment, double speedFactor) {
-        return (int) StrictMath.ceil(segment.driveHours(speedFactor) * 60 * (1 + contingencyShare) - 1e-9);
+        double wheelMin = segment.wheelHours(speedFactor) * 60 * (1 + contingencyShare);
+        return (int) StrictMath.ceil(wheelMin - 1e-9) + segment.delayMin();
     }
 
     /** Minutes to unload a weight at one stop, rounded up. */

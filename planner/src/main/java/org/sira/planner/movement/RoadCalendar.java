@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sira.planner.daylight.Daylight;
 import org.sira.planner.daylight.DaylightTimes;
 import org.sira.planner.model.AnnouncedColumn;
 import org.sira.planner.model.Closure;
+import org.sira.planner.model.Crossing;
 import org.sira.planner.model.Curfew;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Operation;
@@ -22,7 +24,7 @@ import org.sira.planner.network.RoadGeometry;
 import org.sira.planner.network.RoadNetwork;
 import org.sira.planner.network.SegmentUse;
 
-/** When each road may be driven: daylight at its two ends, curfews, closures, operation areas, announced columns. */
+/** When each road may be driven: daylight at its two ends, crossings, curfews, closures, operation areas, columns. */
 final class RoadCalendar {
 
     private final Operation operation;
@@ -47,8 +49,23 @@ final class RoadCalendar {
         for (int day = 0; day < horizon.days(); day++) {
             windows = windows.followedBy(StartWindows.range(from[day][0], to[day][1] - durationMin));
         }
+        Optional<Crossing> crossing = use.segment().crossing();
+        if (crossing.isPresent()) {
+            windows = windows.and(open(crossing.get(), durationMin));
+        }
         for (int[] block : blocked(use.segment())) {
             windows = windows.without(block[0] - durationMin + 1, block[1] - 1);
+        }
+        return windows;
+    }
+
+    /** When a road may be entered so that it is left before its crossing closes. */
+    private StartWindows open(Crossing crossing, int durationMin) {
+        StartWindows windows = StartWindows.range(0, -1);
+        for (int day = 0; day < horizon.days(); day++) {
+            int midnight = day * Horizon.MINUTES_PER_DAY;
+            windows = windows.followedBy(
+                    StartWindows.range(midnight + crossing.opensMin(), midnight + crossing.closesMin() - durationMin));
         }
         return windows;
     }

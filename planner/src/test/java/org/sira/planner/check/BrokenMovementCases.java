@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.AnnouncedColumn;
 import org.sira.planner.model.Closure;
+import org.sira.planner.model.Crossing;
+import org.sira.planner.model.CrossingKind;
 import org.sira.planner.model.Curfew;
 import org.sira.planner.model.GeoPoint;
 import org.sira.planner.model.OperationArea;
@@ -102,12 +104,29 @@ final class BrokenMovementCases {
                         draft -> draft.areas.add(new OperationArea(
                                 "closed", "Closed", new GeoPoint(11.1, -7.4), 11, DAY3, DAY3, true, 1))),
                 facts(
+                        CROSSING_HOURS,
+                        "a border that opens at noon only",
+                        road("R5", "crossing", Optional.of(border(LocalTime.NOON, LocalTime.of(12, 1), 0)))),
+                facts(
+                                CROSSING_HOURS,
+                                "a ferry in a corridor that rests at noon",
+                                road("R2", "crossing", Optional.of(border(LocalTime.of(7, 0), LocalTime.NOON, 0))))
+                        .also(GATE_SLOT),
+                facts(
+                        DRIVING_TIME,
+                        "a border with a queue",
+                        road("R5", "crossing", Optional.of(border(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, 10)))),
+                facts(
                         ANNOUNCED_COLUMN,
                         "a column two hours behind",
                         draft -> draft.columns.add(
                                 new AnnouncedColumn("escort", List.of("R5"), DAY3.atTime(17, 0), DAY3.atTime(18, 0)))),
                 // The tanker drives 312 minutes on the second day.
                 rules(DRIVING_HOURS, "maxDrivingMinPerDay", 311));
+    }
+
+    private static Crossing border(LocalTime opensAt, LocalTime closesAt, int delayMin) {
+        return new Crossing(CrossingKind.BORDER, opensAt, closesAt, delayMin);
     }
 
     private static List<BrokenCase> handlingAndHalts() {

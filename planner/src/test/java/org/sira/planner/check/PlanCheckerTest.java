@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.Crossing;
+import org.sira.planner.model.CrossingKind;
 import org.sira.planner.model.Curfew;
 import org.sira.planner.model.MovementRules;
+import org.sira.planner.plan.Passage;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.TripEvent.Drive;
 
 class PlanCheckerTest {
 
@@ -30,6 +34,34 @@ class PlanCheckerTest {
                 draft.curfews.add(new Curfew("unrest", "North", DAY2, DAY2, LocalTime.of(7, 0), LocalTime.of(8, 0))));
 
         assertThat(checker.check(CheckFixture.plan(), facts)).isEmpty();
+    }
+
+    @Test
+    void aFerryThatOpensWhenARoadIsEnteredAndClosesWhenItIsLeftIsNotInTheWay() {
+        Passage first = CheckFixture.plan().trips().stream()
+                .flatMap(trip -> trip.events().stream())
+                .filter(Drive.class::isInstance)
+                .flatMap(event -> ((Drive) event).passages().stream())
+                .filter(passage -> passage.segmentId().equals("R4"))
+                .findFirst()
+                .orElseThrow();
+        LocalTime enters = first.enterAt().toLocalTime();
+        LocalTime leaves = first.leaveAt().toLocalTime();
+
+        assertThat(heldUp(first, enters, leaves)).isZero();
+        assertThat(heldUp(first, enters.plusMinutes(1), leaves)).isOne();
+        assertThat(heldUp(first, enters, leaves.minusMinutes(1))).isOne();
+    }
+
+    /** How often the checker finds that this passage is outside the hours of a ferry. */
+    private long heldUp(Passage passage, LocalTime opensAt, LocalTime closesAt) {
+        Crossing ferry = new Crossing(CrossingKind.FERRY, opensAt, closesAt, 0);
+        PlanFacts facts = CheckFixture.facts(draft -> draft.road("R4", road -> road.withCrossing(ferry)));
+        return checker.check(CheckFixture.plan(), facts).stream()
+                .filter(violation -> violation.rule() == CheckedRule.CROSSING_HOURS)
+                .filter(violation -> violation.where().contains(Words.time(passage.enterAt())))
+                .filter(violation -> violation.where().startsWith("Trip T1-1"))
+                .count();
     }
 
     @Test

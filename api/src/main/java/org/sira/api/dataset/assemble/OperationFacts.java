@@ -2,6 +2,7 @@ package org.sira.api.dataset.assemble;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sira.api.dataset.Notice;
 import org.sira.ingest.dataset.AnnouncedColumnRow;
 import org.sira.ingest.dataset.ClosureRow;
@@ -51,10 +52,13 @@ final class OperationFacts {
 
     OperationFacts(Dataset dataset, SettingFacts settings, IncidentTaxonomy taxonomy, Horizon horizon) {
         coverDays = settings.coverDays();
-        places = rows.map(dataset.places(), PlaceRow::ref, NetworkFacts::place);
-        roads = rows.map(dataset.roads(), RoadRow::ref, NetworkFacts::road);
+        places = rows.map(dataset.places(), PlaceRow::ref, PlaceFacts::place);
+        DefaultSpeeds speeds = DefaultSpeeds.standard().with(dataset.speeds());
+        RoadFacts roadFacts = new RoadFacts(speeds, settings.wetSeason(), horizon);
+        roads = rows.map(dataset.roads(), RoadRow::ref, roadFacts::road);
+        roadFacts.report(rows);
         commodities = rows.map(dataset.commodities(), CommodityRow::ref, SupplyFacts::commodity);
-        vehicles = rows.map(dataset.vehicles(), VehicleRow::ref, row -> VehicleFacts.vehicle(row, horizon));
+        vehicles = rows.map(dataset.vehicles(), VehicleRow::ref, row -> VehicleFacts.vehicle(row, horizon, speeds));
         stocks = rows.map(dataset.stocks(), StockRow::ref, row -> SupplyFacts.stock(row, horizon));
         needs = rows.map(dataset.needs(), NeedRow::ref, row -> SupplyFacts.need(row, horizon));
         displacements = rows.map(dataset.displacements(), DisplacementRow::ref, SupplyFacts::displacement);
@@ -64,7 +68,10 @@ final class OperationFacts {
         incidentFacts.report(rows);
         restrictions = new Restrictions(
                 rows.map(dataset.curfews(), CurfewRow::ref, RestrictionFacts::curfew),
-                rows.map(dataset.closures(), ClosureRow::ref, RestrictionFacts::closure),
+                Stream.concat(
+                                rows.map(dataset.closures(), ClosureRow::ref, RestrictionFacts::closure).stream(),
+                                roadFacts.wetClosures().stream())
+                        .toList(),
                 rows.map(dataset.operationAreas(), OperationAreaRow::ref, RestrictionFacts::area),
                 rows.map(dataset.announcedColumns(), AnnouncedColumnRow::ref, RestrictionFacts::column));
         rules = rules(dataset.settings().rows(), settings);

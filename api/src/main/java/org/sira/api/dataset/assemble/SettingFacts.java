@@ -1,6 +1,7 @@
 package org.sira.api.dataset.assemble;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.sira.ingest.dataset.SettingKey;
 import org.sira.ingest.dataset.Settings;
@@ -38,6 +39,14 @@ final class SettingFacts {
 
     int coverDays() {
         return settings.whole(SettingKey.DAYS_COVERED).orElse(DAYS_COVERED);
+    }
+
+    /** The year of either day does not count. */
+    WetSeason wetSeason() {
+        WetSeason standard = WetSeason.STANDARD;
+        return new WetSeason(
+                settings.date(SettingKey.WET_SEASON_FROM).map(MonthDay::from).orElse(standard.from()),
+                settings.date(SettingKey.WET_SEASON_UNTIL).map(MonthDay::from).orElse(standard.until()));
     }
 
     MovementRules rules() {

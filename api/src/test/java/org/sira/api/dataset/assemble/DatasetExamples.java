@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.sira.api.dataset.DataFile;
 import org.sira.api.dataset.ImportedFiles;
 import org.sira.ingest.ImportResult;
@@ -23,11 +24,13 @@ import org.sira.ingest.dataset.PlaceType;
 import org.sira.ingest.dataset.Priority;
 import org.sira.ingest.dataset.RoadClass;
 import org.sira.ingest.dataset.RoadRow;
+import org.sira.ingest.dataset.RoadSeason;
 import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.dataset.ServiceType;
 import org.sira.ingest.dataset.SettingKey;
 import org.sira.ingest.dataset.SettingRow;
 import org.sira.ingest.dataset.Settings;
+import org.sira.ingest.dataset.SpeedRow;
 import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.dataset.VehicleRow;
 import org.sira.ingest.dataset.VehicleType;
@@ -45,6 +48,7 @@ final class DatasetExamples {
     private final List<NeedRow> needs = new ArrayList<>();
     private final List<VehicleRow> vehicles = new ArrayList<>();
     private final List<ClosureRow> closures = new ArrayList<>();
+    private final List<SpeedRow> speeds = new ArrayList<>();
     private final List<SettingRow> settings = new ArrayList<>();
 
     /** With a first day of {@link #DAY}, seven days and a day of reference. */
@@ -73,9 +77,24 @@ final class DatasetExamples {
                 74,
                 RoadClass.PRIMARY,
                 Surface.GRAVEL,
-                40,
+                OptionalDouble.of(40),
                 OptionalDouble.empty(),
-                false));
+                RoadSeason.ALL_YEAR,
+                OptionalDouble.empty(),
+                false,
+                Optional.empty()));
+        return this;
+    }
+
+    /** A gravel road of 74 km, changed. */
+    DatasetExamples road(UnaryOperator<RoadRow> change) {
+        road("R" + (roads.size() + 1), "BOU", "KOL");
+        roads.add(change.apply(roads.remove(roads.size() - 1)));
+        return this;
+    }
+
+    DatasetExamples speed(RoadClass roadClass, Surface surface, double dryKmh, OptionalDouble wetKmh) {
+        speeds.add(new SpeedRow(ref("Speeds", speeds), roadClass, surface, dryKmh, wetKmh));
         return this;
     }
 
@@ -163,6 +182,7 @@ final class DatasetExamples {
                 closures,
                 List.of(),
                 List.of(),
+                speeds,
                 new Settings(settings));
         ImportReport report = new ImportReport(List.of(), List.of(), List.of(), List.of());
         return new ImportedFiles(

@@ -1,0 +1,106 @@
+package org.sira.api.dataset.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sira.ingest.dataset.RoadRow;
+import org.sira.ingest.dataset.RoadSeason;
+import org.sira.ingest.problem.Severity;
+import org.sira.planner.model.Closure;
+import org.sira.planner.model.Crossing;
+import org.sira.planner.model.CrossingKind;
+import org.sira.planner.model.Horizon;
+import org.sira.planner.model.RoadClass;
+import org.sira.planner.model.RoadSegment;
+import org.sira.planner.model.Surface;
+
+/**
+ * Roads as they are on the days of a plan.
+ *
+ * <p>A season decides by date whether a road can be driven at all: that becomes closures of those dates. Its speed is one
+ * for all days of the plan, the slower one where the season changes meanwhile.
+ */
+final class RoadFacts {
+
+    /** In both languages, because facts have none; shown with the closures of the file. */
+    private static final String WET_SEASON = "saison des pluies · wet season";
+
+    private final DefaultSpeeds speeds;
+    private final WetSeason wetSeason;
+    private final Horizon horizon;
+    private final SeasonDays days;
+    private final List<RoadRow> withDefault = new ArrayList<>();
+    private final List<RoadRow> withSlower = new ArrayList<>();
+    private final List<Closure> wetClosures = new ArrayList<>();
+
+    RoadFacts(DefaultSpeeds speeds, WetSeason wetSeason, Horizon horizon) {
+        this.speeds = speeds;
+        this.wetSeason = wetSeason;
+        this.horizon = horizon;
+        days = wetSeason.daysOf(horizon);
+    }
+
+    RoadSegment road(RoadRow row) {
+        RoadSegment road = new RoadSegment(
+                row.id(),
+                row.fromPlaceId(),
+                row.toPlaceId(),
+                row.lengthKm(),
+                RoadClass.valueOf(row.roadClass().name()),
+                Surface.valueOf(row.surface().name()),
+                speedKmh(row),
+                row.maxWeightT().orElse(Double.POSITIVE_INFINITY),
+                row.oneWay(),
+                row.crossing().map(RoadFacts::crossing));
+        if (row.season() == RoadSeason.DRY_SEASON) {
+            wetSeason
+                    .touching(horizon)
+                    .forEach(dates -> wetClosures.add(new Closure(
+                            "%s · %s".formatted(row.id(), dates.from()),
+                            row.id(),
+                            dates.from(),
+                            dates.until(),
+                            WET_SEASON)));
+        }
+        return road;
+    }
+
+    /** Of the roads that cannot be driven in the wet season. */
+    List<Closure> wetClosures() {
+        return List.copyOf(wetClosures);
+    }
+
+    /** How many roads have a speed that their row does not say, at the first of them. */
+    void report(FactRows rows) {
+        if (!withDefault.isEmpty()) {
+            RoadRow first = withDefault.get(0);
+            rows.add(first.ref(), Severity.WARNING, "notice.default-speeds", withDefault.size(), first.id());
+        }
+        if (!withSlower.isEmpty()) {
+            RoadRow first = withSlower.get(0);
+            rows.add(first.ref(), Severity.WARNING, "notice.season-changes", withSlower.size(), first.id());
+        }
+    }
+
+    private double speedKmh(RoadRow row) {
+        SeasonalSpeed seasonal = seasonal(row);
+        if (days == SeasonDays.BOTH && row.season() == RoadSeason.ALL_YEAR && seasonal.dryKmh() != seasonal.wetKmh()) {
+            withSlower.add(row);
+        }
+        // Who cannot drive a road in the wet season does not drive it more slowly either.
+        return seasonal.on(row.season() == RoadSeason.DRY_SEASON ? SeasonDays.DRY : days);
+    }
+
+    private SeasonalSpeed seasonal(RoadRow row) {
+        if (row.truckSpeedKmh().isEmpty()) {
+            withDefault.add(row);
+            SeasonalSpeed standard = speeds.of(row.roadClass(), row.surface());
+            return new SeasonalSpeed(standard.dryKmh(), row.wetSpeedKmh().orElse(standard.wetKmh()));
+        }
+        double dry = row.truckSpeedKmh().getAsDouble();
+        return new SeasonalSpeed(dry, row.wetSpeedKmh().orElse(dry));
+    }
+
+    private static Crossing crossing(org.sira.ingest.dataset.Crossing row) {
+        return new Crossing(CrossingKind.valueOf(row.type().name()), row.opensAt(), row.closesAt(), row.delayMin());
+    }
+}
