@@ -89,6 +89,7 @@ final class OperationFacts {
                 rates,
                 coverDays,
                 incidents,
+                List.of(),
                 restrictions,
                 rules);
     }
