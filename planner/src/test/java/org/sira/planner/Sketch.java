@@ -347,6 +347,7 @@ public final class Sketch {
                 List.of(),
                 15,
                 List.of(),
+                List.of(),
                 new Restrictions(curfews, closures, areas, columns),
                 rules);
         return new PlanFacts(

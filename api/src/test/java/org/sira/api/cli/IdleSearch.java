@@ -32,6 +32,7 @@ final class IdleSearch implements PlanSearch {
                 facts.horizon(),
                 facts.operation().rules(),
                 facts.weights(),
+                facts.risk().overrides(),
                 limits.seed(),
                 limits.steps().orElse(1),
                 List.of(),

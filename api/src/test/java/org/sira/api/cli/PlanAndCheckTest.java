@@ -92,6 +92,7 @@ class PlanAndCheckTest {
                     plan.horizon(),
                     plan.rules(),
                     plan.weights(),
+                    plan.riskOverrides(),
                     plan.seed(),
                     plan.steps(),
                     plan.trips(),

@@ -105,6 +105,7 @@ public final class PlanExamples {
                 List.of(),
                 15,
                 List.of(),
+                List.of(),
                 Restrictions.none(),
                 MovementRules.standard());
     }
@@ -134,6 +135,7 @@ public final class PlanExamples {
                 horizon(),
                 MovementRules.standard(),
                 Weights.of(Preset.BALANCED),
+                List.of(),
                 -7,
                 250_000,
                 List.of(truckTrip(), tankerTrip()),
@@ -179,6 +181,7 @@ public final class PlanExamples {
                 plan.horizon(),
                 plan.rules(),
                 plan.weights(),
+                plan.riskOverrides(),
                 1,
                 1,
                 List.of(),

@@ -16,6 +16,7 @@ final class SameBasis implements PlanRule {
         same("horizon", plan.horizon(), facts.horizon(), findings);
         same("rules of movement", plan.rules(), reading.rules(), findings);
         same("weights", plan.weights(), facts.weights(), findings);
+        same("overrides of the risk", plan.riskOverrides(), facts.risk().overrides(), findings);
     }
 
     private static void same(String what, Object found, Object expected, Findings findings) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param name of the operation, shown to people
  * @param asOf the day whose knowledge counts: incidents of this day and later are left out
  * @param coverDays that a derived need covers
+ * @param riskOverrides by persons, also those that have expired; see {@code RiskOverrides} in the risk package for when
+ *     each counts
  */
 public record Operation(
         String name,
@@ -24,6 +26,7 @@ public record Operation(
         List<NeedRate> needRates,
         int coverDays,
         List<Incident> incidents,
+        List<RiskOverride> riskOverrides,
         Restrictions restrictions,
         MovementRules rules) {
 
@@ -39,8 +42,18 @@ public record Operation(
         displacements = List.copyOf(displacements);
         needRates = List.copyOf(needRates);
         incidents = List.copyOf(incidents);
+        riskOverrides = List.copyOf(riskOverrides);
         OperationReferences.check(
-                places, roads, commodities, vehicles, stocks, statedNeeds, displacements, needRates, restrictions);
+                places,
+                roads,
+                commodities,
+                vehicles,
+                stocks,
+                statedNeeds,
+                displacements,
+                needRates,
+                riskOverrides,
+                restrictions);
     }
 
     public Operation withRules(MovementRules newRules) {
@@ -57,7 +70,27 @@ public record Operation(
                 needRates,
                 coverDays,
                 incidents,
+                riskOverrides,
                 restrictions,
                 newRules);
+    }
+
+    public Operation withRiskOverrides(List<RiskOverride> newRiskOverrides) {
+        return new Operation(
+                name,
+                asOf,
+                places,
+                roads,
+                commodities,
+                vehicles,
+                stocks,
+                statedNeeds,
+                displacements,
+                needRates,
+                coverDays,
+                incidents,
+                newRiskOverrides,
+                restrictions,
+                rules);
     }
 }

@@ -19,6 +19,7 @@ final class OperationReferences {
             List<Need> needs,
             List<Displacement> displacements,
             List<NeedRate> rates,
+            List<RiskOverride> riskOverrides,
             Restrictions restrictions) {
         Set<String> placeIds = unique("place", places, Place::id);
         Set<String> roadIds = unique("road", roads, RoadSegment::id);
@@ -45,6 +46,9 @@ final class OperationReferences {
         }
         for (NeedRate rate : rates) {
             known("Rate", "commodity", rate.commodityId(), commodityIds);
+        }
+        for (RiskOverride override : riskOverrides) {
+            known("Risk override", "road", override.segmentId(), roadIds);
         }
         for (Closure closure : restrictions.closures()) {
             known("Closure " + closure.id(), "road", closure.segmentId(), roadIds);

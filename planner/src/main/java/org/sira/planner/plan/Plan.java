@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.MovementRules;
+import org.sira.planner.model.RiskOverride;
 import org.sira.planner.model.Weights;
 
 /**
@@ -11,6 +12,7 @@ import org.sira.planner.model.Weights;
  *
  * @param asOf day at which the risk was computed
  * @param rules and {@code weights} that it was made with
+ * @param riskOverrides by persons, that the risk rests on; {@link org.sira.planner.risk.RiskMap#overrides()}
  * @param seed and {@code steps} of the search, which together with the facts make it again on one thread
  * @param trips by vehicle, then by time
  */
@@ -19,6 +21,7 @@ public record Plan(
         Horizon horizon,
         MovementRules rules,
         Weights weights,
+        List<RiskOverride> riskOverrides,
         long seed,
         long steps,
         List<Trip> trips,
@@ -28,6 +31,7 @@ public record Plan(
         Figures figures) {
 
     public Plan {
+        riskOverrides = List.copyOf(riskOverrides);
         trips = List.copyOf(trips);
         convoys = List.copyOf(convoys);
         unserved = List.copyOf(unserved);

@@ -13,6 +13,7 @@ import org.sira.planner.risk.Corridor;
 import org.sira.planner.risk.CorridorFinder;
 import org.sira.planner.risk.RiskMap;
 import org.sira.planner.risk.RiskModel;
+import org.sira.planner.risk.RiskOverrides;
 import org.sira.planner.risk.RiskSettings;
 
 /**
@@ -38,19 +39,18 @@ public record PlanFacts(
     }
 
     /**
-     * Works out what a plan for a horizon is made from: risk at the operation's as-of with the standard settings, the
-     * corridors of its rules, its needs within the horizon, and loads for the vehicles that reach them.
+     * Works out what a plan for a horizon is made from: risk at the operation's as-of with the standard settings and the
+     * overrides that count on its days, the corridors of its rules, its needs within the horizon, and loads for the
+     * vehicles that reach them.
      *
      * @throws IllegalArgumentException when a fact refers to another that is not there; the message names both
      */
     public static PlanFacts of(Operation operation, Horizon horizon, Weights weights) {
         RoadNetwork network = new RoadNetwork(operation.places(), operation.roads());
-        RiskMap risk = RiskModel.assess(
-                operation.incidents(),
-                operation.places(),
-                operation.roads(),
-                operation.asOf(),
-                RiskSettings.standard());
+        RiskSettings settings = RiskSettings.standard();
+        RiskMap computed = RiskModel.assess(
+                operation.incidents(), operation.places(), operation.roads(), operation.asOf(), settings);
+        RiskMap risk = RiskOverrides.apply(computed, operation.riskOverrides(), horizon, settings.borders());
         List<Corridor> corridors = CorridorFinder.find(operation.places(), operation.roads(), risk, operation.rules());
         List<Need> needs = HorizonNeeds.of(operation, horizon);
         Reach reach = new Reach(operation.roads(), risk, operation.rules().worstOpenClass());

@@ -45,6 +45,44 @@ public record ClassBorders(double moderateFrom, Border high, Border highRoad, Bo
     }
 
     /**
+     * The rate of a road whose class a person changed: raised to a class at least its lower border, lowered to one at most
+     * its upper border, which is where the next class is entered.
+     *
+     * @param ratePerCellDay as computed
+     */
+    double rateWithin(RiskClass set, RiskClass computed, double ratePerCellDay) {
+        return within(set, computed, ratePerCellDay, 1);
+    }
+
+    /**
+     * The same for the rate of road-relevant events. Only HIGH has a border of its own for them; the others lie in the
+     * same proportion to those of all events.
+     */
+    double roadRateWithin(RiskClass set, RiskClass computed, double roadRatePerCellDay) {
+        return within(set, computed, roadRatePerCellDay, highRoad.enterFrom / high.enterFrom);
+    }
+
+    private double within(RiskClass set, RiskClass computed, double ratePerCellDay, double share) {
+        double unit = share / SegmentRisk.PER_100_KM_AND_30_DAYS;
+        if (set.compareTo(computed) > 0) {
+            return StrictMath.max(ratePerCellDay, unit * lowerBorder(set));
+        }
+        if (set.compareTo(computed) < 0) {
+            return StrictMath.min(ratePerCellDay, unit * lowerBorder(RiskClass.values()[set.ordinal() + 1]));
+        }
+        return ratePerCellDay;
+    }
+
+    private double lowerBorder(RiskClass riskClass) {
+        return switch (riskClass) {
+            case LOW -> 0;
+            case MODERATE -> moderateFrom;
+            case HIGH -> high.enterFrom;
+            case EXTREME -> extreme.enterFrom;
+        };
+    }
+
+    /**
      * The class on the last of some days.
      *
      * @param events of all kinds on each day, oldest first; {@code roadEvents} the road-relevant ones

@@ -3,8 +3,10 @@ package org.sira.planner.risk;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sira.planner.model.RiskOverride;
 
 /**
  * The risk of every road at one day.
@@ -26,6 +28,14 @@ public record RiskMap(LocalDate asOf, Optional<LocalDate> newestIncident, Map<St
             throw new IllegalArgumentException("There is no risk of a road " + segmentId + ".");
         }
         return risk;
+    }
+
+    /** All overrides that the risk rests on, in the order of the roads; those of a road the decisive one first. */
+    public List<RiskOverride> overrides() {
+        return bySegmentId.values().stream()
+                .flatMap(risk -> risk.overridden().stream())
+                .flatMap(overridden -> overridden.overrides().stream())
+                .toList();
     }
 
     /** No data is not safe: without a young incident nothing can be said of any road. */

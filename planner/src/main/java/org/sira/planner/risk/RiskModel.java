@@ -25,9 +25,6 @@ public final class RiskModel {
     /** Days whose data decide a class: the day itself and those that its hysteresis looks back on. */
     private static final int DAYS = 3;
 
-    /** From events per cell and day to the unit of the classes. */
-    private static final double PER_100_KM_AND_30_DAYS = 100 / RiskSettings.CELL_KM * 30;
-
     private RiskModel() {}
 
     /**
@@ -86,7 +83,7 @@ public final class RiskModel {
 
     private static double[] inClassUnit(double[] perCellAndDay) {
         return Arrays.stream(perCellAndDay)
-                .map(rate -> rate * PER_100_KM_AND_30_DAYS)
+                .map(rate -> rate * SegmentRisk.PER_100_KM_AND_30_DAYS)
                 .toArray();
     }
 

@@ -266,6 +266,7 @@ final class CheckFixture {
                 facts.horizon(),
                 facts.operation().rules(),
                 facts.weights(),
+                facts.risk().overrides(),
                 42,
                 10_000,
                 trips(),

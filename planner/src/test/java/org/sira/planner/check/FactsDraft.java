@@ -89,6 +89,7 @@ final class FactsDraft {
                 List.of(),
                 15,
                 List.of(),
+                List.of(),
                 new Restrictions(curfews, closures, areas, columns),
                 rules);
         Map<String, SegmentRisk> riskById = new LinkedHashMap<>();

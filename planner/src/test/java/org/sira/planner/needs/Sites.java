@@ -57,6 +57,7 @@ final class Sites {
                 rates,
                 COVER_DAYS,
                 List.of(),
+                List.of(),
                 Restrictions.none(),
                 MovementRules.standard());
     }

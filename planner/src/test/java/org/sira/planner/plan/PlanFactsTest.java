@@ -68,6 +68,7 @@ class PlanFactsTest {
                 List.of(new NeedRate("food", 0.5, Priority.CRITICAL, "example")),
                 20,
                 incidentsOnTheFirstRoad(incidents),
+                List.of(),
                 Restrictions.none(),
                 MovementRules.standard());
     }

@@ -243,6 +243,7 @@ public enum ConvoyShape {
                     List.of(),
                     15,
                     List.of(),
+                    List.of(),
                     Restrictions.none(),
                     MovementRules.standard().withConvoySize(convoyMin, 10));
             return new PlanFacts(

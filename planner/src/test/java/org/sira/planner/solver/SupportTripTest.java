@@ -44,6 +44,7 @@ class SupportTripTest {
                 plan.horizon(),
                 plan.rules(),
                 plan.weights(),
+                plan.riskOverrides(),
                 plan.seed(),
                 plan.steps(),
                 trips,

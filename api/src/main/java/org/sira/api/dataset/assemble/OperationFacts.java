@@ -96,6 +96,7 @@ final class OperationFacts {
                 rates,
                 coverDays,
                 incidents,
+                List.of(),
                 restrictions,
                 rules);
     }

@@ -42,6 +42,7 @@ final class PlanWriter {
                 problem.facts.horizon(),
                 problem.movement.rules(),
                 problem.weights,
+                problem.facts.risk().overrides(),
                 seed,
                 steps,
                 trips,
