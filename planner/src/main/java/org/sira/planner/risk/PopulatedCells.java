@@ -121,8 +121,8 @@ public final class PopulatedCells {
         /** λ of each populated cell, violent events per day, from the incidents strictly before the day. */
         public double[] on(LocalDate day) {
             DayWeights weights = DayWeights.on(day, youngestFirst, settings);
-            double[] all = CellRates.on(weights, youngestFirst, cells, grid, settings)
-                    .rates();
+            double[] all =
+                    CellRates.on(weights, youngestFirst, cells, grid, settings).rates();
             return Arrays.stream(cells).mapToDouble(cell -> all[cell]).toArray();
         }
     }

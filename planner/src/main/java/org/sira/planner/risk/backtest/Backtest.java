@@ -19,8 +19,7 @@ public final class Backtest {
     private final CellEvents events;
     private final List<Forecast> forecasts;
 
-    private Backtest(
-            List<Incident> incidents, PopulatedCells cells, BacktestPeriod period, RiskSettings settings) {
+    private Backtest(List<Incident> incidents, PopulatedCells cells, BacktestPeriod period, RiskSettings settings) {
         this.period = period;
         events = CellEvents.of(incidents, cells);
         double floor = settings.floorPerCellDay();
@@ -72,8 +71,7 @@ public final class Backtest {
     }
 
     /** What lies after the period is not even looked at. */
-    static Backtest of(
-            List<Incident> incidents, PopulatedCells cells, BacktestPeriod period, RiskSettings settings) {
+    static Backtest of(List<Incident> incidents, PopulatedCells cells, BacktestPeriod period, RiskSettings settings) {
         List<Incident> known = incidents.stream()
                 .filter(HistorySpan::counts)
                 .filter(incident -> !incident.date().isAfter(period.to()))

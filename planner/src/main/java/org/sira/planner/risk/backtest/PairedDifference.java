@@ -50,8 +50,11 @@ public record PairedDifference(double estimate, double margin) {
         double first = (z2 + 1) / 4;
         double second = ((5 * z2 + 16) * z2 + 3) / 96;
         double third = (((3 * z2 + 19) * z2 + 17) * z2 - 15) / 384;
-        return Z * (1 + first / degrees + second / ((double) degrees * degrees)
-                + third / ((double) degrees * degrees * degrees));
+        return Z
+                * (1
+                        + first / degrees
+                        + second / ((double) degrees * degrees)
+                        + third / ((double) degrees * degrees * degrees));
     }
 
     /** 1 or −1 when the difference is beyond noise, else 0. */

@@ -11,6 +11,7 @@ final class Ranking {
 
     /** Of each group: how many cells it has, how many of them were hit, and by how many incidents. */
     private final int[] cells;
+
     private final int[] cellsHit;
     private final int[] events;
     private final int cellCount;

@@ -21,8 +21,7 @@ final class ScaledBaseline implements Forecast {
     private final Map<Integer, double[]> unscaled = new HashMap<>();
 
     /** @param floorPerCellDay that no forecast is below */
-    ScaledBaseline(
-            Method method, Baseline baseline, CellEvents events, BacktestPeriod period, double floorPerCellDay) {
+    ScaledBaseline(Method method, Baseline baseline, CellEvents events, BacktestPeriod period, double floorPerCellDay) {
         this.method = method;
         this.baseline = baseline;
         this.events = events;
@@ -57,7 +56,6 @@ final class ScaledBaseline implements Forecast {
     }
 
     private double[] unscaled(int window) {
-        return unscaled.computeIfAbsent(
-                window, asked -> period.perWindow(baseline.rates(period.origin(asked))));
+        return unscaled.computeIfAbsent(window, asked -> period.perWindow(baseline.rates(period.origin(asked))));
     }
 }
