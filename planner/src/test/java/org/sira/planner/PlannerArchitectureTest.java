@@ -38,6 +38,7 @@ class PlannerArchitectureTest {
             entry("daylight", "model"),
             entry("network", "model org.locationtech.jts.."),
             entry("risk", "model network org.locationtech.jts.."),
+            entry("risk.backtest", "model risk"),
             entry("needs", "model"),
             entry("movement", "model daylight network risk"),
             entry("plan", "model network risk needs"),

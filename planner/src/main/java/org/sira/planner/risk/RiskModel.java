@@ -88,7 +88,7 @@ public final class RiskModel {
     }
 
     /** The cells that hold a place or a road, each once, in order. */
-    private static int[] populatedCells(List<Place> places, List<RoadLine> lines, CellGrid grid) {
+    static int[] populatedCells(List<Place> places, List<RoadLine> lines, CellGrid grid) {
         BitSet cells = new BitSet(grid.size());
         for (Place place : places) {
             cells.set(grid.indexOf(place.position()));
