@@ -79,12 +79,13 @@ final class Ledger {
     }
 
     boolean breaksRule(int key) {
-        return missingAmong(vehicles[key]) > 0;
+        int count = vehicles[key];
+        return count > 0 && count < minVehicles || count > maxVehicles;
     }
 
     void add(TripOutcome trip) {
         for (int key : trip.passages()) {
-            missing += weight[key] * (missingAmong(vehicles[key] + 1) - missingAmong(vehicles[key]));
+            missing += weight[key] * missingByOneMore(vehicles[key]);
             vehicles[key]++;
         }
         for (int i = 0; i < trip.drawPoint().length; i++) {
@@ -94,8 +95,8 @@ final class Ledger {
 
     void remove(TripOutcome trip) {
         for (int key : trip.passages()) {
-            missing += weight[key] * (missingAmong(vehicles[key] - 1) - missingAmong(vehicles[key]));
             vehicles[key]--;
+            missing -= weight[key] * missingByOneMore(vehicles[key]);
         }
         for (int i = 0; i < trip.drawPoint().length; i++) {
             drawn[trip.drawPoint()[i]][trip.drawPeriod()[i]] -= trip.drawQuantity()[i];
@@ -167,10 +168,11 @@ final class Ledger {
         return first == drawn[point].length ? -1 : first;
     }
 
-    private int missingAmong(int count) {
+    /** By how much the vehicles missing or too many change when one joins so many. */
+    private int missingByOneMore(int count) {
         if (count == 0) {
-            return 0;
+            return minVehicles - 1;
         }
-        return count < minVehicles ? minVehicles - count : count > maxVehicles ? count - maxVehicles : 0;
+        return count < minVehicles ? -1 : count >= maxVehicles ? 1 : 0;
     }
 }

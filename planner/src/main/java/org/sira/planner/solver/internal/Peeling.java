@@ -72,6 +72,6 @@ final class Peeling {
                         outcome.startMin(), slots == null ? schedule.trips()[t].slotNotBefore() : slots));
             }
         }
-        state.replace(v, editor.driveAll(v, left));
+        state.replace(v, editor.driveAll(v, left, schedule));
     }
 }

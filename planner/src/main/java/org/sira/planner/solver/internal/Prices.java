@@ -19,7 +19,10 @@ final class Prices {
     private static final double DEAREST_TO_MEAN = 50;
 
     private static final double LEAST_COMPANY = 0.1;
-    private static final double MOST_COMPANY = 1.0;
+
+    /** So dear that no load is worth its own convoy's breach: otherwise the present plan never keeps the rule again. */
+    private static final double MOST_COMPANY = 5.0;
+
     private static final double FIRST_COMPANY = 0.3;
     private static final double ADAPTATION = 1.002;
 

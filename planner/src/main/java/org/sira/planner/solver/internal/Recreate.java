@@ -145,13 +145,14 @@ final class Recreate {
             int notBefore = StrictMath.max(0, problem.stock.periodStart[point][period]);
             int driveMin = problem.leastTripDriveMin(v, loadPlace, load);
             int handlingMin = problem.tripHandlingMin(load);
+            int until = problem.fleet.availableUntil[v];
             for (int at = schedule.count(); at >= 0; at--) {
+                until = at < schedule.count() ? endsBefore(schedule.outcomes()[at], until) : until;
                 int from = at == 0
                         ? problem.fleet.availableFrom[v]
                         : schedule.outcomes()[at - 1].after().endMin();
                 int least = problem.leastElapsedMin(driveMin, handlingMin);
                 int start = StrictMath.max(from, notBefore);
-                int until = until(schedule, at, problem.fleet.availableUntil[v]);
                 if (start + least <= until) {
                     addTrip(state, joined, v, loadPlace, load, at, notBefore, company, start, until, random);
                 }
@@ -193,14 +194,9 @@ final class Recreate {
         }
     }
 
-    /** When a trip put in must be over for the next ones to keep their convoys: a bound from above. */
-    private int until(Schedule schedule, int at, int availableUntil) {
-        for (int t = at; t < schedule.count(); t++) {
-            if (schedule.outcomes()[t].passages().length > 0) {
-                return problem.lanes.firstSlot(schedule.outcomes()[t]) * 60 + 59;
-            }
-        }
-        return availableUntil;
+    /** When a trip put in before another must be over for that and the next ones to keep their convoys: a bound from above. */
+    private int endsBefore(TripOutcome next, int untilForOthers) {
+        return next.passages().length > 0 ? problem.lanes.firstSlot(next) * 60 + 59 : untilForOthers;
     }
 
     private static @Nullable Gate firstGate(TimedRoute route) {

@@ -23,6 +23,7 @@ final class RouteTable {
     static final int POLICIES = RoutePolicy.values().length;
 
     private final PlaceIndex places;
+    private final int placeCount;
     private final List<VehicleProfile> profiles;
     private final MovementModel movement;
     private final int[] openRoadsOfDay;
@@ -35,6 +36,7 @@ final class RouteTable {
 
     RouteTable(PlanFacts facts, MovementModel movement, PlaceIndex places, List<VehicleProfile> profiles) {
         this.places = places;
+        placeCount = places.count();
         this.profiles = profiles;
         this.movement = movement;
         Map<Set<String>, Integer> sets = new LinkedHashMap<>();
@@ -44,7 +46,7 @@ final class RouteTable {
         }
         List<Set<String>> closed = new ArrayList<>(sets.keySet());
         options = new TravelOptions[profiles.size()][closed.size()];
-        int pairs = places.count() * places.count();
+        int pairs = placeCount * placeCount;
         for (int p = 0; p < profiles.size(); p++) {
             for (int c = 0; c < closed.size(); c++) {
                 byPair.add(new AtomicReferenceArray<>(pairs));
@@ -69,7 +71,7 @@ final class RouteTable {
         int within = day < openRoadsOfDay.length ? day : openRoadsOfDay.length - 1;
         int set = openRoadsOfDay[within];
         AtomicReferenceArray<TimedRoute[]> pairs = byPair.get(profile * options[0].length + set);
-        int pair = from * places.count() + to;
+        int pair = from * placeCount + to;
         @Nullable TimedRoute[] routes = pairs.getAcquire(pair);
         if (routes == null) {
             routes = compile(profile, set, from, to);

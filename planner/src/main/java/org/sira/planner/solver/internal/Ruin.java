@@ -162,24 +162,14 @@ final class Ruin {
         for (int t = 0; t < schedule.count(); t++) {
             TripPlan trip = schedule.trips()[t];
             @Nullable TripPlan kept = dismissed.contains(trip) ? null : trip.without(removed);
-            boolean whole = kept != null && kept.stops().length == trip.stops().length && sameLoads(kept, trip);
             if (kept != null) {
                 starts.add(schedule.outcomes()[t].startMin());
                 left.add(changed ? anchored(kept, schedule.outcomes()[t]) : kept);
             }
-            changed |= !whole;
+            changed |= kept != trip;
         }
-        Schedule driven = editor.driveAll(v, left);
-        return ledger.sufficesAfter(schedule, driven) ? driven : editor.driveAll(v, asLate(left, starts));
-    }
-
-    private static boolean sameLoads(TripPlan one, TripPlan other) {
-        for (int s = 0; s < one.stops().length; s++) {
-            if (one.stops()[s] != other.stops()[s]) {
-                return false;
-            }
-        }
-        return true;
+        Schedule driven = editor.driveAll(v, left, schedule);
+        return ledger.sufficesAfter(schedule, driven) ? driven : editor.driveAll(v, asLate(left, starts), schedule);
     }
 
     private TripPlan anchored(TripPlan trip, TripOutcome outcome) {

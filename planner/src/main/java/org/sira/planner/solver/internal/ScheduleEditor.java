@@ -1,6 +1,7 @@
 package org.sira.planner.solver.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.plan.PlanScore;
@@ -131,9 +132,22 @@ final class ScheduleEditor {
     private static boolean costsTooMuch(
             Schedule schedule, int at, int dropped, TripOutcome outcome, Ledger ledger, double most, double company) {
         long soft = outcome.soft();
-        int missingBefore = ledger.missing();
         for (int i = at; i < at + dropped; i++) {
             soft -= schedule.outcomes()[i].soft();
+        }
+        return soft / PlanScore.SCALE + company * missingBy(schedule, at, dropped, outcome, ledger) / Lanes.WHOLE
+                >= most;
+    }
+
+    private static int missingBy(Schedule schedule, int at, int dropped, TripOutcome outcome, Ledger ledger) {
+        boolean sameCompany = dropped == 0
+                ? outcome.passages().length == 0
+                : dropped == 1 && Arrays.equals(outcome.passages(), schedule.outcomes()[at].passages());
+        if (sameCompany) {
+            return 0;
+        }
+        int missingBefore = ledger.missing();
+        for (int i = at; i < at + dropped; i++) {
             ledger.remove(schedule.outcomes()[i]);
         }
         ledger.add(outcome);
@@ -142,7 +156,7 @@ final class ScheduleEditor {
         for (int i = at; i < at + dropped; i++) {
             ledger.add(schedule.outcomes()[i]);
         }
-        return soft / PlanScore.SCALE + company * missing / Lanes.WHOLE >= most;
+        return missing;
     }
 
     private Carry carryBefore(int v, Schedule schedule, int trip) {
@@ -187,12 +201,20 @@ final class ScheduleEditor {
      * @return the schedule of those that could
      */
     Schedule driveAll(int v, List<TripPlan> trips) {
+        return driveAll(v, trips, Schedule.empty());
+    }
+
+    /** The same; trips at the start that are those of a known schedule need not be driven again. */
+    Schedule driveAll(int v, List<TripPlan> trips, Schedule known) {
         List<TripPlan> driven = new ArrayList<>();
         List<TripOutcome> results = new ArrayList<>();
         Carry carry = problem.atStart(v);
         long soft = 0;
+        boolean isKnown = true;
         for (TripPlan trip : trips) {
-            TripOutcome outcome = memo.evaluate(v, trip, carry);
+            int at = driven.size();
+            isKnown &= at < known.count() && known.trips()[at] == trip;
+            TripOutcome outcome = isKnown ? known.outcomes()[at] : memo.evaluate(v, trip, carry);
             if (outcome == null) {
                 break;
             }

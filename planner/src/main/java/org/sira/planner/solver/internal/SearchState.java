@@ -39,7 +39,9 @@ final class SearchState {
             crossings.add(new ArrayList<>());
         }
         for (int v = 0; v < schedules.length; v++) {
-            addCrossings(v, schedules[v]);
+            for (TripOutcome trip : schedules[v].outcomes()) {
+                addCrossings(v, trip);
+            }
         }
     }
 
@@ -48,18 +50,27 @@ final class SearchState {
         return crossings.get(gate);
     }
 
-    private void addCrossings(int v, Schedule schedule) {
-        for (TripOutcome trip : schedule.outcomes()) {
-            int[] slots = problem.slotsOf(trip);
-            if (slots != null) {
-                int last = -1;
-                for (int key : trip.passages()) {
-                    int gate = problem.lanes.gateOf(key);
-                    if (gate != last) {
-                        crossings.get(gate).add(new Crossing(v, trip, key, slots));
-                        last = gate;
-                    }
+    private void addCrossings(int v, TripOutcome trip) {
+        int[] slots = problem.slotsOf(trip);
+        if (slots != null) {
+            int last = -1;
+            for (int key : trip.passages()) {
+                int gate = problem.lanes.gateOf(key);
+                if (gate != last) {
+                    crossings.get(gate).add(new Crossing(v, trip, key, slots));
+                    last = gate;
                 }
+            }
+        }
+    }
+
+    private void removeCrossings(int v, TripOutcome trip) {
+        int last = -1;
+        for (int key : trip.passages()) {
+            int gate = problem.lanes.gateOf(key);
+            if (gate != last) {
+                crossings.get(gate).removeIf(crossing -> crossing.trip() == trip && crossing.vehicle() == v);
+                last = gate;
             }
         }
     }
@@ -92,7 +103,7 @@ final class SearchState {
     void become(Schedule[] others) {
         for (int v = 0; v < schedules.length; v++) {
             if (schedules[v] != others[v]) {
-                take(v);
+                take(v, others[v]);
             }
         }
         for (int v = 0; v < schedules.length; v++) {
@@ -151,45 +162,53 @@ final class SearchState {
 
     /** Gives a vehicle another schedule; loads that it no longer carries become absent. */
     void replace(int v, Schedule schedule) {
-        take(v);
+        take(v, schedule);
         give(v, schedule);
     }
 
-    private void take(int v) {
-        ledger.remove(schedules[v]);
-        for (TripOutcome trip : schedules[v].outcomes()) {
-            for (int key : trip.passages()) {
-                crossings.get(problem.lanes.gateOf(key)).removeIf(crossing -> crossing.vehicle() == v);
-            }
+    /** Takes from a vehicle the trips that its next schedule does not have. */
+    private void take(int v, Schedule next) {
+        Schedule present = schedules[v];
+        int from = present.alikeAtStart(next);
+        int until = present.count() - present.alikeAtEnd(next, from);
+        for (int t = from; t < until; t++) {
+            TripOutcome trip = present.outcomes()[t];
+            ledger.remove(trip);
+            removeCrossings(v, trip);
+            mark(present.trips()[t], ABSENT);
         }
-        soft -= schedules[v].soft();
-        mark(schedules[v], ABSENT);
+        soft -= present.soft();
     }
 
-    private void give(int v, Schedule schedule) {
-        ledger.add(schedule);
-        addCrossings(v, schedule);
-        soft += schedule.soft();
-        mark(schedule, v);
-        schedules[v] = schedule;
+    /** Gives a vehicle the trips that its schedule, from which others have been taken, does not have. */
+    private void give(int v, Schedule next) {
+        Schedule present = schedules[v];
+        int from = present.alikeAtStart(next);
+        int until = next.count() - present.alikeAtEnd(next, from);
+        for (int t = from; t < until; t++) {
+            TripOutcome trip = next.outcomes()[t];
+            ledger.add(trip);
+            addCrossings(v, trip);
+            mark(next.trips()[t], v);
+        }
+        soft += next.soft();
+        schedules[v] = next;
     }
 
-    private void mark(Schedule schedule, int v) {
-        for (TripPlan trip : schedule.trips()) {
-            if (trip.isSupport()) {
-                supportTrips += v == ABSENT ? -1 : 1;
-            }
-            for (int[] stop : trip.stops()) {
-                for (int load : stop) {
-                    if (v == ABSENT) {
-                        absentWorth += problem.loads.scaledWorth[load];
-                        absent++;
-                    } else {
-                        absentWorth -= problem.loads.scaledWorth[load];
-                        absent--;
-                    }
-                    vehicleOf[load] = v;
+    private void mark(TripPlan trip, int v) {
+        if (trip.isSupport()) {
+            supportTrips += v == ABSENT ? -1 : 1;
+        }
+        for (int[] stop : trip.stops()) {
+            for (int load : stop) {
+                if (v == ABSENT) {
+                    absentWorth += problem.loads.scaledWorth[load];
+                    absent++;
+                } else {
+                    absentWorth -= problem.loads.scaledWorth[load];
+                    absent--;
                 }
+                vehicleOf[load] = v;
             }
         }
     }

@@ -18,13 +18,11 @@ final class TripMemo {
     private final CompiledProblem problem;
     private final TripEvaluator evaluator;
     private final @Nullable Entry[] entries = new Entry[SIZE];
+    private int[] question = new int[64];
+    private int length;
 
-    private record Entry(
-            int vehicleKind,
-            int startMin,
-            Carry before,
-            TripPlan trip,
-            @Nullable TripOutcome outcome) {}
+    /** @param question all that the answer depends on, in one piece: following references costs more than comparing */
+    private record Entry(int[] question, @Nullable TripOutcome outcome) {}
 
     TripMemo(CompiledProblem problem) {
         this.problem = problem;
@@ -33,70 +31,57 @@ final class TripMemo {
 
     /** How a trip comes out, or null when it cannot be driven. */
     @Nullable TripOutcome evaluate(int v, TripPlan trip, Carry before) {
-        int kind = problem.fleet.kind(v);
-        int startMin =
-                StrictMath.max(before.endMin(), StrictMath.max(trip.notBefore(), problem.fleet.availableFrom[v]));
-        int index = index(kind, startMin, before, trip);
+        write(v, trip, before);
+        int index = index();
         Entry entry = entries[index];
-        if (entry != null
-                && entry.vehicleKind == kind
-                && entry.startMin == startMin
-                && entry.before.drivenMin() == before.drivenMin()
-                && entry.before.drivenDay() == before.drivenDay()
-                && entry.before.kmSinceFill() == before.kmSinceFill()
-                && isAlike(entry.trip, trip)) {
+        if (entry != null && Arrays.equals(entry.question, 0, entry.question.length, question, 0, length)) {
             return entry.outcome;
         }
+        int[] asked = Arrays.copyOf(question, length);
         TripOutcome outcome = evaluator.evaluate(v, trip, before);
-        entries[index] = new Entry(kind, startMin, before, trip, outcome);
+        entries[index] = new Entry(asked, outcome);
         return outcome;
     }
 
-    private int index(int kind, int startMin, Carry before, TripPlan trip) {
-        int hash = kind * 31 + startMin;
-        hash = hash * 31 + before.drivenMin();
-        hash = hash * 31 + Double.hashCode(before.kmSinceFill());
-        hash = hash * 31 + trip.loadPlace();
-        hash = hash * 31 + trip.policy();
-        hash = hash * 31 + trip.turnPlace();
-        if (trip.slotNotBefore() != null) {
-            for (int slot : trip.slotNotBefore()) {
-                hash = hash * 31 + slot;
-            }
+    private void write(int v, TripPlan trip, Carry before) {
+        int[] slots = trip.slotNotBefore();
+        int most = 10 + (slots == null ? 0 : slots.length) + trip.stops().length;
+        for (int[] stop : trip.stops()) {
+            most += stop.length;
+        }
+        if (most > question.length) {
+            question = new int[2 * most];
+        }
+        length = 0;
+        question[length++] = problem.fleet.kind(v);
+        question[length++] =
+                StrictMath.max(before.endMin(), StrictMath.max(trip.notBefore(), problem.fleet.availableFrom[v]));
+        question[length++] = before.drivenMin();
+        question[length++] = before.drivenDay();
+        long km = Double.doubleToLongBits(before.kmSinceFill());
+        question[length++] = (int) (km >>> 32);
+        question[length++] = (int) km;
+        question[length++] = trip.loadPlace();
+        question[length++] = trip.policy();
+        question[length++] = trip.turnPlace();
+        question[length++] = slots == null ? 0 : slots.length;
+        if (slots != null) {
+            System.arraycopy(slots, 0, question, length, slots.length);
+            length += slots.length;
         }
         for (int[] stop : trip.stops()) {
-            hash = hash * 31 + stop.length;
+            question[length++] = stop.length;
             for (int load : stop) {
-                hash = hash * 31 + problem.loads.kind[load];
+                question[length++] = problem.loads.kind[load];
             }
         }
-        hash *= 0x9E3779B9;
-        return hash >>> Integer.numberOfLeadingZeros(SIZE - 1);
     }
 
-    private boolean isAlike(TripPlan one, TripPlan other) {
-        if (one == other) {
-            return true;
+    private int index() {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hash * 31 + question[i];
         }
-        if (one.loadPlace() != other.loadPlace()
-                || one.policy() != other.policy()
-                || one.turnPlace() != other.turnPlace()
-                || one.stops().length != other.stops().length
-                || !Arrays.equals(one.slotNotBefore(), other.slotNotBefore())) {
-            return false;
-        }
-        for (int s = 0; s < one.stops().length; s++) {
-            int[] loads = one.stops()[s];
-            int[] others = other.stops()[s];
-            if (loads.length != others.length) {
-                return false;
-            }
-            for (int i = 0; i < loads.length; i++) {
-                if (problem.loads.kind[loads[i]] != problem.loads.kind[others[i]]) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(SIZE - 1);
     }
 }

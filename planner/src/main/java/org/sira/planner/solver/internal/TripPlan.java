@@ -60,13 +60,11 @@ record TripPlan(
         return new TripPlan(loadPlace, newPolicy, notBefore, slotNotBefore, stops, turnPlace);
     }
 
-    /** The trip without some loads; null when nothing is left to bring. Support trips stay. */
+    /** The trip without some loads, itself if it has none of them; null when nothing is left to bring. Support trips stay. */
     @Nullable TripPlan without(boolean[] removed) {
-        if (isSupport()) {
-            return this;
-        }
         int kept = 0;
         int[][] left = new int[stops.length][];
+        boolean changed = false;
         for (int[] stop : stops) {
             int count = 0;
             for (int load : stop) {
@@ -74,6 +72,7 @@ record TripPlan(
                     count++;
                 }
             }
+            changed |= count < stop.length;
             if (count == stop.length) {
                 left[kept++] = stop;
             } else if (count > 0) {
@@ -86,6 +85,9 @@ record TripPlan(
                 }
                 left[kept++] = loads;
             }
+        }
+        if (!changed) {
+            return this;
         }
         return kept == 0
                 ? null
