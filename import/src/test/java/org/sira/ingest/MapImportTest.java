@@ -91,7 +91,10 @@ class MapImportTest {
                         false,
                         Optional.empty()));
         assertThat(last.lengthKm()).isCloseTo(97.6, within(0.3));
-        assertThat(problems(result)).hasSize(2).anyMatch(RoadsMade.class::isInstance).anyMatch(SpeedsOfTable.class::isInstance);
+        assertThat(problems(result))
+                .hasSize(2)
+                .anyMatch(RoadsMade.class::isInstance)
+                .anyMatch(SpeedsOfTable.class::isInstance);
     }
 
     @Test
@@ -99,8 +102,8 @@ class MapImportTest {
         ImportResult result = read(chain().feature("amenity=fuel", "Point", "[-7.4,11.4]"));
 
         assertThat(result.report().sheets())
-                .contains(new SheetReport(
-                        "roads.geojson", "features", SheetKind.ROADS, 0, 3, 2, 1, List.of(), 0, 0, 0));
+                .contains(
+                        new SheetReport("roads.geojson", "features", SheetKind.ROADS, 0, 3, 2, 1, List.of(), 0, 0, 0));
         assertThat(result.report().files()).extracting("file").containsExactly("operation.xlsx", "roads.geojson");
         assertThat(only(result, NoRoads.class).kinds()).containsExactly("Point (1)");
     }
@@ -158,12 +161,7 @@ class MapImportTest {
     /** A line from west to east that passes north of Kolondiéba. */
     private static TestMap beside(double north) {
         return new TestMap()
-                .line(
-                        "highway=trunk;surface=asphalt",
-                        BGN,
-                        at(KOL[0] + north, -7.2),
-                        at(KOL[0] + north, -6.8),
-                        NGO)
+                .line("highway=trunk;surface=asphalt", BGN, at(KOL[0] + north, -7.2), at(KOL[0] + north, -6.8), NGO)
                 .line("highway=trunk;surface=asphalt", NGO, KAD, ZEG);
     }
 
@@ -233,7 +231,8 @@ class MapImportTest {
         "highway=trunk;surface=asphalt;smoothness=very_bad, TRUNK, EARTH",
     })
     void classAndSurfaceFollowTheTags(String tags, RoadClass roadClass, Surface surface) {
-        RoadRow road = read(new TestMap().line(tags, BGN, KOL)).dataset().roads().get(0);
+        RoadRow road =
+                read(new TestMap().line(tags, BGN, KOL)).dataset().roads().get(0);
 
         assertThat(road.roadClass()).isEqualTo(roadClass);
         assertThat(road.surface()).isEqualTo(surface);
@@ -267,7 +266,9 @@ class MapImportTest {
     @Test
     void severalLinesOfAFeatureAreNumberedOn() {
         assertThat(read(new TestMap()
-                                .lines("highway=trunk;surface=asphalt", new double[][] {BGN, KOL}, new double[][] {KOL, NGO})
+                                .lines("highway=trunk;surface=asphalt", new double[][] {BGN, KOL}, new double[][] {
+                                    KOL, NGO
+                                })
                                 .line("highway=trunk;surface=asphalt", NGO, KAD, ZEG))
                         .dataset()
                         .roads())
@@ -290,10 +291,10 @@ class MapImportTest {
 
     @Test
     void aBadFeatureIsNamedByItsNumberAndName() {
-        ImportResult result = read(chain()
-                .line("highway=primary;name=Axe UTM", at(1_250_000, 560_000), at(1_251_000, 561_000))
-                .line("highway=primary", KOL)
-                .line("highway=primary;name=Pont;maxweight=lourd", BGN, NGO));
+        ImportResult result =
+                read(chain().line("highway=primary;name=Axe UTM", at(1_250_000, 560_000), at(1_251_000, 561_000))
+                        .line("highway=primary", KOL)
+                        .line("highway=primary;name=Pont;maxweight=lourd", BGN, NGO));
 
         assertThat(of(result, BadGeometry.class))
                 .extracting(bad -> bad.where().cell(), BadGeometry::onEarth)
@@ -343,7 +344,9 @@ class MapImportTest {
         String before = "{\"type\":\"FeatureCollection\",\"x\":";
         assertThat(rejection(before + "[".repeat(100_000))).isEqualTo(Rejection.OVER_LIMIT);
         assertThat(rejection(before + "\"" + "a".repeat(2_000_000) + "\"}")).isEqualTo(Rejection.OVER_LIMIT);
-        assertThat(rejection(before + "9".repeat(10_000) + "}")).isEqualTo(Rejection.OVER_LIMIT);
+        assertThat(rejection("{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":{\"coordinates\":["
+                        + "9".repeat(10_000) + ",1]}}]}"))
+                .isEqualTo(Rejection.OVER_LIMIT);
     }
 
     @Test
@@ -387,9 +390,13 @@ class MapImportTest {
             for (int i = 0; i < found.length; i++) {
                 for (int j = 0; j < found.length; j++) {
                     if (Double.isInfinite(expected[i][j])) {
-                        assertThat(found[i][j]).as("map %d, %d to %d", map, i, j).isInfinite();
+                        assertThat(found[i][j])
+                                .as("map %d, %d to %d", map, i, j)
+                                .isInfinite();
                     } else {
-                        assertThat(found[i][j]).as("map %d, %d to %d", map, i, j).isCloseTo(expected[i][j], within(0.05));
+                        assertThat(found[i][j])
+                                .as("map %d, %d to %d", map, i, j)
+                                .isCloseTo(expected[i][j], within(0.05));
                         linked += i == j ? 0 : 1;
                     }
                 }
@@ -400,7 +407,10 @@ class MapImportTest {
 
     private static double[][] distancesKm(ImportResult result, List<String> placeIds) {
         List<String> ids = new ArrayList<>(placeIds);
-        result.dataset().places().stream().map(PlaceRow::id).filter(id -> !ids.contains(id)).forEach(ids::add);
+        result.dataset().places().stream()
+                .map(PlaceRow::id)
+                .filter(id -> !ids.contains(id))
+                .forEach(ids::add);
         double[][] km = unlinked(ids.size());
         for (RoadRow road : result.dataset().roads()) {
             int from = ids.indexOf(road.fromPlaceId());
@@ -485,7 +495,8 @@ class MapImportTest {
         }
 
         TestWorkbook workbook() {
-            TestWorkbook workbook = MapImportTest.workbook(sheet -> sheet).without("Besoins").without("Stocks");
+            TestWorkbook workbook =
+                    MapImportTest.workbook(sheet -> sheet).without("Besoins").without("Stocks");
             for (int corner : corners) {
                 workbook.add("Lieux", "P" + corner, "P" + corner, "Site", corner(corner)[0], corner(corner)[1]);
             }
@@ -494,15 +505,16 @@ class MapImportTest {
 
         double[][] distancesKm() {
             return corners.stream()
-                    .map(from -> corners.stream().mapToDouble(to -> km[from][to]).toArray())
+                    .map(from ->
+                            corners.stream().mapToDouble(to -> km[from][to]).toArray())
                     .toArray(double[][]::new);
         }
 
         private static double haversineKm(double[] a, double[] b) {
             double sinLat = Math.sin(Math.toRadians(b[0] - a[0]) / 2);
             double sinLon = Math.sin(Math.toRadians(b[1] - a[1]) / 2);
-            double h = sinLat * sinLat
-                    + Math.cos(Math.toRadians(a[0])) * Math.cos(Math.toRadians(b[0])) * sinLon * sinLon;
+            double h =
+                    sinLat * sinLat + Math.cos(Math.toRadians(a[0])) * Math.cos(Math.toRadians(b[0])) * sinLon * sinLon;
             return 2 * 6371.0088 * Math.asin(Math.sqrt(h));
         }
     }
@@ -531,7 +543,10 @@ class MapImportTest {
 
     private static Rejection rejection(String json, ImportLimits limits) {
         return new WorkbookImport(limits)
-                .read(List.of(InputFile.of("roads.geojson", json.getBytes(StandardCharsets.UTF_8)))).report().problems().stream()
+                        .read(List.of(InputFile.of("roads.geojson", json.getBytes(StandardCharsets.UTF_8))))
+                        .report()
+                        .problems()
+                        .stream()
                         .filter(RejectedFile.class::isInstance)
                         .map(problem -> ((RejectedFile) problem).rejection())
                         .findFirst()
@@ -543,11 +558,16 @@ class MapImportTest {
     }
 
     private static <P extends Problem> List<P> of(ImportResult result, Class<P> kind) {
-        return problems(result).stream().filter(kind::isInstance).map(kind::cast).toList();
+        return problems(result).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static <P extends Problem> P only(ImportResult result, Class<P> kind) {
-        assertThat(of(result, kind)).as("%s in %s", kind.getSimpleName(), problems(result)).hasSize(1);
+        assertThat(of(result, kind))
+                .as("%s in %s", kind.getSimpleName(), problems(result))
+                .hasSize(1);
         return of(result, kind).get(0);
     }
 }

@@ -22,7 +22,9 @@ public final class TestMap {
         return feature(
                 tags,
                 "MultiLineString",
-                Arrays.stream(lines).map(line -> "[" + positions(line) + "]").collect(Collectors.joining(",", "[", "]")));
+                Arrays.stream(lines)
+                        .map(line -> "[" + positions(line) + "]")
+                        .collect(Collectors.joining(",", "[", "]")));
     }
 
     public TestMap feature(String tags, String geometry, String coordinates) {
@@ -48,8 +50,8 @@ public final class TestMap {
     }
 
     public String json() {
-        return "{\"type\":\"FeatureCollection\",\"name\":\"roads\",\"features\":[\n"
-                + String.join(",\n", features) + "\n]}\n";
+        return "{\"type\":\"FeatureCollection\",\"name\":\"roads\",\"features\":[\n" + String.join(",\n", features)
+                + "\n]}\n";
     }
 
     public InputFile file(String name) {
