@@ -1,5 +1,6 @@
 package org.sira.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.sira.ingest.check.DatasetCheck;
 import org.sira.ingest.dataset.Dataset;
 import org.sira.ingest.dataset.FileReport;
 import org.sira.ingest.dataset.ImportReport;
+import org.sira.ingest.dataset.MappedRoads;
+import org.sira.ingest.dataset.SheetReport;
+import org.sira.ingest.geojson.GeoJsonFile;
+import org.sira.ingest.geojson.GeoJsonRoads;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.RejectedFile;
@@ -35,6 +41,8 @@ final class ImportRun implements AutoCloseable {
     /** By name; files that could not be opened have no workbook. */
     private final Map<String, OpenWorkbook> workbookByFile = new LinkedHashMap<>();
 
+    private final Map<String, GeoJsonFile> roadsByFile = new LinkedHashMap<>();
+    private final List<SheetReport> roadReports = new ArrayList<>();
     private final List<SheetInHand> sheets = new ArrayList<>();
     private final Set<String> files = new LinkedHashSet<>();
     private final Set<String> rejected = new HashSet<>();
@@ -49,6 +57,9 @@ final class ImportRun implements AutoCloseable {
         workbookByFile.values().forEach(this::recognise);
         for (SheetKind kind : RowReaders.ORDER) {
             sheets.stream().filter(sheet -> sheet.kind() == kind).forEach(this::read);
+            if (kind == SheetKind.ROADS && !roadsByFile.isEmpty()) {
+                makeRoads();
+            }
         }
         reportKinds();
         Dataset dataset = readers.dataset();
@@ -59,8 +70,15 @@ final class ImportRun implements AutoCloseable {
     private void open(InputFile input) {
         String file = uniqueName(input.name());
         files.add(file);
-        try (InputStream content = input.source().open()) {
-            workbookByFile.put(file, OpenWorkbook.open(file, content, limits, nanoTime));
+        try (InputStream content = new BufferedInputStream(input.source().open())) {
+            content.mark(GeoJsonFile.HEAD_BYTES);
+            byte[] head = content.readNBytes(GeoJsonFile.HEAD_BYTES);
+            content.reset();
+            if (GeoJsonFile.looksLike(head)) {
+                roadsByFile.put(file, GeoJsonFile.read(file, content, limits, nanoTime));
+            } else {
+                workbookByFile.put(file, OpenWorkbook.open(file, content, limits, nanoTime));
+            }
         } catch (RejectedFileException e) {
             reject(e.problem());
         } catch (IOException e) {
@@ -96,6 +114,14 @@ final class ImportRun implements AutoCloseable {
         }
     }
 
+    /** The roads of all files together, between the places of the sheets. */
+    private void makeRoads() {
+        MappedRoads made = GeoJsonRoads.make(
+                List.copyOf(roadsByFile.values()), readers.places(), readers.roads(), readers::usualSpeedKmh, log);
+        readers.add(made);
+        roadReports.addAll(made.reports());
+    }
+
     private void reject(RejectedFile problem) {
         rejected.add(problem.where().file());
         log.add(problem);
@@ -104,7 +130,7 @@ final class ImportRun implements AutoCloseable {
     /** What a rejected file would have held cannot be missed. */
     private void reportKinds() {
         if (rejected.isEmpty()) {
-            KindCheck kinds = new KindCheck(sheets);
+            KindCheck kinds = new KindCheck(sheets, !roadsByFile.isEmpty());
             kinds.reportEmpty(sheets, log);
             kinds.reportMissing(CellRef.ofFile(String.join(", ", files)), log);
         }
@@ -119,11 +145,16 @@ final class ImportRun implements AutoCloseable {
 
     private ImportReport report() {
         List<FileReport> fileReports = files.stream().map(this::fileReport).toList();
-        return new ImportReport(
-                fileReports, sheets.stream().map(SheetInHand::report).toList(), recognition.ignored(), log.problems());
+        List<SheetReport> sheetReports = Stream.concat(sheets.stream().map(SheetInHand::report), roadReports.stream())
+                .toList();
+        return new ImportReport(fileReports, sheetReports, recognition.ignored(), log.problems());
     }
 
     private FileReport fileReport(String file) {
+        GeoJsonFile roads = roadsByFile.get(file);
+        if (roads != null) {
+            return new FileReport(file, roads.sizeBytes(), true, List.of());
+        }
         OpenWorkbook workbook = workbookByFile.get(file);
         return workbook == null
                 ? new FileReport(file, 0, false, List.of())

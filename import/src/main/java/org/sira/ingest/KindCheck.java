@@ -20,7 +20,12 @@ final class KindCheck {
     private final Set<SheetKind> found = EnumSet.noneOf(SheetKind.class);
     private final Set<SheetKind> withRows = EnumSet.noneOf(SheetKind.class);
 
-    KindCheck(List<SheetInHand> sheets) {
+    /** @param roadsOfFile whether roads come from a file of their own, too */
+    KindCheck(List<SheetInHand> sheets, boolean roadsOfFile) {
+        if (roadsOfFile) {
+            found.add(SheetKind.ROADS);
+            withRows.add(SheetKind.ROADS);
+        }
         for (SheetInHand sheet : sheets) {
             found.add(sheet.kind());
             if (sheet.hasRows()) {

@@ -17,6 +17,7 @@ import org.sira.ingest.problem.BlankCell;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.DoubtfulHouseholds;
 import org.sira.ingest.problem.DoubtfulNumber;
+import org.sira.ingest.problem.DoubtfulSpeed;
 import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.problem.FarAway;
 import org.sira.ingest.problem.FormulaFault;
@@ -39,6 +40,7 @@ import org.sira.ingest.problem.RoadTooLong;
 import org.sira.ingest.problem.RoadTooShort;
 import org.sira.ingest.problem.SettingsAtOdds;
 import org.sira.ingest.problem.Severity;
+import org.sira.ingest.problem.SpeedsOfTable;
 import org.sira.ingest.problem.StockAfterHorizon;
 import org.sira.ingest.problem.TankerWithoutCompartments;
 import org.sira.ingest.problem.TotalRow;
@@ -108,7 +110,9 @@ class BadCellsTest {
                 arguments("Stocks!E3", LocalDate.of(2025, 12, 24), StockAfterHorizon.class, Severity.WARNING),
                 arguments("Stocks!C2", "80,000", DoubtfulNumber.class, Severity.WARNING),
                 arguments("Routes!D2", 60, RoadTooShort.class, Severity.WARNING),
-                arguments("Routes!D2", 780, RoadTooLong.class, Severity.WARNING),
+                arguments("Routes!D2", 250, RoadTooLong.class, Severity.WARNING),
+                arguments("Routes!G2", null, SpeedsOfTable.class, Severity.WARNING),
+                arguments("Routes!G4", 60, DoubtfulSpeed.class, Severity.WARNING),
                 arguments("Déplacements!D2", 150, DoubtfulHouseholds.class, Severity.WARNING),
                 arguments("Déplacements!B2", "Bougouni", OtherCercle.class, Severity.WARNING),
                 arguments("Paramètres!A8", "Couleur", UnknownSetting.class, Severity.WARNING));
@@ -196,7 +200,9 @@ class BadCellsTest {
     void aPlaceFarFromTheOthersIsPointedOut() {
         TestWorkbook workbook = OperationWorkbook.french()
                 .add("Lieux", "KID", "Kidal", "Ville", 18.44, 1.41, "Kidal", "Kidal", null, "non")
-                .add("Routes", "R05", "KID", "ZEG", 1500, "Nationale", "Terre", 40, null, "non");
+                .add("Routes", "R05", "KID", "ZEG", 1500, "Nationale", "Bitume", 90, null, "non")
+                // A crew that drives around the clock gets there in a day.
+                .set("Paramètres", "B9", 24);
         FarAway problem = onlyProblem(workbook, FarAway.class, "Lieux!D7");
         assertThat(problem.distanceKm()).isBetween(1100.0, 1300.0);
         assertThat(problem.swapped()).isFalse();

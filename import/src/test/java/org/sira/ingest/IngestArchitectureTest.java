@@ -33,13 +33,14 @@ class IngestArchitectureTest {
 
     /** Package → what it may use besides itself and {@link #ALWAYS}: packages of this module, and libraries (".."). */
     private static final Map<String, String> MAY_USE = Map.ofEntries(
-            entry("", "problem workbook schema value dataset rows check"),
+            entry("", "problem workbook geojson schema value dataset rows check"),
             entry("value", ""),
             entry("problem", "value"),
             entry(
                     "workbook",
                     "problem value org.apache.poi.. org.apache.commons.compress.. org.openxmlformats.."
                             + " org.apache.xmlbeans.. javax.xml.. org.xml.sax.."),
+            entry("geojson", "problem schema value dataset workbook tools.jackson.core.. org.locationtech.jts.."),
             entry("schema", "value"),
             entry("place", "value"),
             entry("dataset", "problem schema value workbook"),

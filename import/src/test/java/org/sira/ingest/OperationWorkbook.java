@@ -231,6 +231,10 @@ final class OperationWorkbook {
                                 LocalDateTime.of(2025, 11, 25, 6, 0),
                                 LocalDateTime.of(2025, 11, 25, 18, 0)))
                 .sheet(
+                        "Vitesses",
+                        row("Classe", "Revêtement", "Vitesse saison sèche km/h", "Vitesse saison des pluies km/h"),
+                        row("Nationale", "Bitume", 60, 55))
+                .sheet(
                         "Paramètres",
                         row("Paramètre", "Valeur"),
                         row("Nom de l'opération", "Bougouni, novembre"),

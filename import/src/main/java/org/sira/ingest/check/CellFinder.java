@@ -22,6 +22,9 @@ final class CellFinder {
     }
 
     CellRef cell(RowRef row, Field field) {
+        if (row.isFeature()) {
+            return row.where();
+        }
         RowContext context = contextBySheet.get(new Sheet(row.file(), row.sheet()));
         if (context == null) {
             throw new IllegalArgumentException("No sheet was read that holds " + row + ".");

@@ -22,8 +22,10 @@ public final class DatasetCheck {
         SettingsCheck.run(dataset.settings(), cells, log);
         PositionCheck.run(dataset, cells, log);
         RoadLengthCheck.run(dataset, cells, log);
+        RoadSpeedCheck.run(dataset, cells, log);
         if (wholeNetwork) {
             ReachCheck.run(dataset, cells, log);
+            HaltCheck.run(dataset, cells, log);
         }
         DateCheck.run(dataset, cells, log);
     }

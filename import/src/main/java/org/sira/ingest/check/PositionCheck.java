@@ -19,12 +19,15 @@ final class PositionCheck {
     private PositionCheck() {}
 
     static void run(Dataset dataset, CellFinder cells, ProblemLog log) {
-        List<Point> points = dataset.places().stream().map(PositionCheck::point).toList();
+        List<PlaceRow> places = dataset.places().stream()
+                .filter(place -> !place.ref().isFeature())
+                .toList();
+        List<Point> points = places.stream().map(PositionCheck::point).toList();
         if (points.size() < LEAST_PLACES) {
             return;
         }
         Surroundings surroundings = Surroundings.of(points);
-        for (PlaceRow place : dataset.places()) {
+        for (PlaceRow place : places) {
             check(point(place), place.name(), cells.cell(place.ref(), Field.PLACE_LATITUDE), surroundings, log);
         }
         for (OperationAreaRow area : dataset.operationAreas()) {

@@ -20,7 +20,6 @@ public record Dataset(
         List<ClosureRow> closures,
         List<OperationAreaRow> operationAreas,
         List<AnnouncedColumnRow> announcedColumns,
-        List<SpeedRow> speeds,
         Settings settings) {
 
     public Dataset {
@@ -37,6 +36,5 @@ public record Dataset(
         closures = List.copyOf(closures);
         operationAreas = List.copyOf(operationAreas);
         announcedColumns = List.copyOf(announcedColumns);
-        speeds = List.copyOf(speeds);
     }
 }

@@ -6,8 +6,9 @@ import java.util.OptionalDouble;
 /**
  * A road between two places.
  *
- * @param truckSpeedKmh empty when blank: then one by class and surface counts, in both seasons
- * @param wetSpeedKmh empty when blank: then the speed holds all year
+ * @param speedGiven whether the file gives its speed; otherwise both are those of its class and surface
+ * @param drySpeedKmh of a laden truck
+ * @param wetSpeedKmh of a laden truck in the wet season; the same where the file gives one speed only
  * @param maxWeightT empty where no limit is known
  */
 public record RoadRow(
@@ -18,8 +19,9 @@ public record RoadRow(
         double lengthKm,
         RoadClass roadClass,
         Surface surface,
-        OptionalDouble truckSpeedKmh,
-        OptionalDouble wetSpeedKmh,
+        boolean speedGiven,
+        double drySpeedKmh,
+        double wetSpeedKmh,
         RoadSeason season,
         OptionalDouble maxWeightT,
         boolean oneWay,

@@ -7,7 +7,7 @@ import org.sira.ingest.schema.SheetKind;
 /**
  * How a recognised sheet was read.
  *
- * @param headerRow from 1
+ * @param headerRow from 1; 0 for the features of a map, which have no headings
  * @param rows below the header that hold anything
  * @param rowsTaken into the dataset; {@code rowsSkipped} are the rest
  * @param unknownColumns that were not read

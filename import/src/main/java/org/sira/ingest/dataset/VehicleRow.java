@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
  * @param payloadKg 0 only for support vehicles
  * @param volumeM3 0 for tankers, and for support vehicles that leave it blank
  * @param compartmentsLitres of a tanker, in order; empty for others
- * @param speedFactor empty when blank; so are the costs, in thousand CFA francs
+ * @param speedFactor that of its type when blank
+ * @param fixedCost empty when blank; so are the other costs, in thousand CFA francs
  * @param availableFrom empty: from the start of the horizon; {@code availableUntil} empty: until its end, and a date
  *     without a time means the end of that day
  */
@@ -25,7 +26,7 @@ public record VehicleRow(
         List<Double> compartmentsLitres,
         double grossWeightT,
         Surface worstSurface,
-        OptionalDouble speedFactor,
+        double speedFactor,
         int crew,
         double tankLitres,
         double consumptionLPer100Km,

@@ -16,6 +16,8 @@ public enum Limit implements Worded {
     TEXT_BYTES(Words.of("octets de texte", "bytes of text")),
     CELL_CHARS(Words.of("caractères dans une cellule", "characters in a cell")),
     MARKUP_BYTES(Words.of("octets entre deux balises", "bytes between two tags")),
+    FEATURES(Words.of("entités", "features")),
+    COORDINATES(Words.of("coordonnées", "coordinates")),
     SECONDS(Words.of("secondes de lecture", "seconds to read it"));
 
     @SuppressWarnings("ImmutableEnumChecker") // Words never change.

@@ -20,6 +20,10 @@ public enum Rejection {
     DAMAGED_WORKBOOK,
     /** It declares a document type or entities, which no spreadsheet program writes. */
     DOCUMENT_TYPE,
+    /** JSON that breaks off or is no JSON. */
+    DAMAGED_JSON,
+    /** JSON, but no collection of features. */
+    NOT_GEOJSON,
     OVER_LIMIT,
     /** Its bytes could not be read. */
     UNREADABLE

@@ -30,9 +30,11 @@ final class RoadReader extends RowReader<RoadRow> {
     private static final Range MAX_WEIGHT_T = new Range(0.5, 200);
 
     private final References references;
+    private final DefaultSpeeds defaultSpeeds;
 
-    RoadReader(References references) {
+    RoadReader(References references, DefaultSpeeds defaultSpeeds) {
         this.references = references;
+        this.defaultSpeeds = defaultSpeeds;
     }
 
     @Override
@@ -56,19 +58,24 @@ final class RoadReader extends RowReader<RoadRow> {
         if (!id.isEmpty()) {
             references.addRoad(id, from, to);
         }
-        return cells.build(() -> new RoadRow(
-                cells.ref(),
-                id,
-                from,
-                to,
-                lengthKm,
-                roadClass.orElseThrow(),
-                surface.orElseThrow(),
-                speedKmh,
-                wetSpeedKmh,
-                season,
-                maxWeightT,
-                oneWay,
-                crossing));
+        return cells.build(() -> {
+            DefaultSpeeds.Seasonal standard = defaultSpeeds.of(roadClass.orElseThrow(), surface.orElseThrow());
+            double dryKmh = speedKmh.orElse(standard.dryKmh());
+            return new RoadRow(
+                    cells.ref(),
+                    id,
+                    from,
+                    to,
+                    lengthKm,
+                    roadClass.get(),
+                    surface.get(),
+                    speedKmh.isPresent(),
+                    dryKmh,
+                    wetSpeedKmh.orElse(speedKmh.isPresent() ? dryKmh : standard.wetKmh()),
+                    season,
+                    maxWeightT,
+                    oneWay,
+                    crossing);
+        });
     }
 }

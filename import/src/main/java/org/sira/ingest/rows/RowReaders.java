@@ -1,8 +1,16 @@
 package org.sira.ingest.rows;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sira.ingest.dataset.Dataset;
+import org.sira.ingest.dataset.MappedRoads;
+import org.sira.ingest.dataset.PlaceRow;
+import org.sira.ingest.dataset.RoadClass;
+import org.sira.ingest.dataset.RoadRow;
 import org.sira.ingest.dataset.Settings;
+import org.sira.ingest.dataset.Surface;
+import org.sira.ingest.place.Register;
 import org.sira.ingest.schema.SheetKind;
 
 /** The readers of all kinds of sheets, which share what rows refer to. */
@@ -13,6 +21,7 @@ public final class RowReaders {
             SheetKind.SETTINGS,
             SheetKind.PLACES,
             SheetKind.COMMODITIES,
+            SheetKind.SPEEDS,
             SheetKind.ROADS,
             SheetKind.VEHICLES,
             SheetKind.STOCK,
@@ -23,24 +32,26 @@ public final class RowReaders {
             SheetKind.CURFEWS,
             SheetKind.CLOSURES,
             SheetKind.OPERATION_AREAS,
-            SheetKind.ANNOUNCED_COLUMNS,
-            SheetKind.SPEEDS);
+            SheetKind.ANNOUNCED_COLUMNS);
 
     private final References references = new References();
+    private final DefaultSpeeds defaultSpeeds = DefaultSpeeds.standard();
     private final PlaceReader places = new PlaceReader(references);
-    private final RoadReader roads = new RoadReader(references);
+    private final RoadReader roads = new RoadReader(references, defaultSpeeds);
     private final IncidentReader incidents = new IncidentReader();
     private final DisplacementReader displacements = new DisplacementReader(references);
     private final CommodityReader commodities = new CommodityReader(references);
     private final NeedRateReader needRates = new NeedRateReader(references);
     private final NeedReader needs = new NeedReader(references);
     private final StockReader stocks = new StockReader(references);
-    private final VehicleReader vehicles = new VehicleReader(references);
+    private final VehicleReader vehicles = new VehicleReader(references, defaultSpeeds);
     private final CurfewReader curfews = new CurfewReader(references);
     private final ClosureReader closures = new ClosureReader(references);
     private final OperationAreaReader operationAreas = new OperationAreaReader();
     private final AnnouncedColumnReader announcedColumns = new AnnouncedColumnReader(references);
-    private final SpeedReader speeds = new SpeedReader();
+    private final SpeedReader speeds = new SpeedReader(defaultSpeeds);
+    private final List<PlaceRow> junctions = new ArrayList<>();
+    private final List<RoadRow> mappedRoads = new ArrayList<>();
     private final SettingReader settings = new SettingReader();
 
     public RowReader<?> reader(SheetKind kind) {
@@ -63,10 +74,41 @@ public final class RowReaders {
         };
     }
 
+    /** The places that are read so far. */
+    public List<PlaceRow> places() {
+        return joined(places.rows(), junctions);
+    }
+
+    /** The roads that are read so far. */
+    public List<RoadRow> roads() {
+        return joined(roads.rows(), mappedRoads);
+    }
+
+    /** A laden truck's on roads that do not tell their own. */
+    public double usualSpeedKmh(RoadClass roadClass, Surface surface, boolean wetSeason) {
+        DefaultSpeeds.Seasonal speed = defaultSpeeds.of(roadClass, surface);
+        return wetSeason ? speed.wetKmh() : speed.dryKmh();
+    }
+
+    /** Takes roads of a map beside those of sheets; rows that are read later may refer to them. */
+    public void add(MappedRoads mapped) {
+        for (PlaceRow junction : mapped.junctions()) {
+            references.addPlace(
+                    junction.id(), junction.name(), new Register.Parent(junction.cercle(), junction.cercleCode()));
+        }
+        mapped.roads().forEach(road -> references.addRoad(road.id(), road.fromPlaceId(), road.toPlaceId()));
+        junctions.addAll(mapped.junctions());
+        mappedRoads.addAll(mapped.roads());
+    }
+
+    private static <T> List<T> joined(List<T> read, List<T> mapped) {
+        return Stream.concat(read.stream(), mapped.stream()).toList();
+    }
+
     public Dataset dataset() {
         return new Dataset(
-                places.rows(),
-                roads.rows(),
+                places(),
+                roads(),
                 incidents.rows(),
                 displacements.rows(),
                 commodities.rows(),
@@ -78,7 +120,6 @@ public final class RowReaders {
                 closures.rows(),
                 operationAreas.rows(),
                 announcedColumns.rows(),
-                speeds.rows(),
                 new Settings(settings.rows()));
     }
 }

@@ -11,16 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.sira.ingest.dataset.RoadClass;
-import org.sira.ingest.dataset.SpeedRow;
 import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.value.Unit;
 
-/** Reads the speeds of roads that do not give their own, once for each class and surface. */
+/** Reads the speeds of roads that do not give their own, once for each class and surface; roads are read after it. */
 final class SpeedReader extends RowReader<SpeedRow> {
 
+    private final DefaultSpeeds speeds;
     private final Map<List<Enum<?>>, CellRef> firstByKind = new HashMap<>();
+
+    SpeedReader(DefaultSpeeds speeds) {
+        this.speeds = speeds;
+    }
 
     @Override
     Optional<SpeedRow> read(RowCells cells) {
@@ -36,7 +40,9 @@ final class SpeedReader extends RowReader<SpeedRow> {
                 cells.spoil(new DuplicateId(here, kind, first, cells.severity()));
             }
         }
-        return cells.build(
-                () -> new SpeedRow(cells.ref(), roadClass.orElseThrow(), surface.orElseThrow(), dryKmh, wetKmh));
+        Optional<SpeedRow> row =
+                cells.build(() -> new SpeedRow(roadClass.orElseThrow(), surface.orElseThrow(), dryKmh, wetKmh));
+        row.ifPresent(speeds::set);
+        return row;
     }
 }

@@ -35,9 +35,11 @@ final class VehicleReader extends RowReader<VehicleRow> {
     private static final Range COST = new Range(0, 1e9);
 
     private final References references;
+    private final DefaultSpeeds defaultSpeeds;
 
-    VehicleReader(References references) {
+    VehicleReader(References references, DefaultSpeeds defaultSpeeds) {
         this.references = references;
+        this.defaultSpeeds = defaultSpeeds;
     }
 
     @Override
@@ -68,7 +70,7 @@ final class VehicleReader extends RowReader<VehicleRow> {
                 capacity.orElseThrow().compartmentsLitres(),
                 grossWeightT,
                 worstSurface.orElseThrow(),
-                speedFactor,
+                speedFactor.orElseGet(() -> defaultSpeeds.factor(type.orElseThrow())),
                 crew,
                 tankLitres,
                 consumption,

@@ -7,7 +7,7 @@ public final class RejectedFileException extends Exception {
 
     private final transient RejectedFile problem;
 
-    RejectedFileException(RejectedFile problem, Throwable cause) {
+    public RejectedFileException(RejectedFile problem, Throwable cause) {
         super(problem.toString(), cause);
         this.problem = problem;
     }

@@ -28,7 +28,10 @@ final class Gazetteer {
             String cercleCode,
             boolean safeHaven) {}
 
-    /** @param maxWeightT empty where no limit is known */
+    /**
+     * @param maxWeightT empty where no limit is known
+     * @param crossing ferry or border, with its hours and delay; empty, like these, on most roads
+     */
     record Link(
             String id,
             String fromId,
@@ -37,7 +40,13 @@ final class Gazetteer {
             String roadClass,
             String surface,
             double truckSpeedKmh,
-            String maxWeightT) {}
+            String maxWeightT,
+            double wetSpeedKmh,
+            String season,
+            String crossing,
+            String opens,
+            String closes,
+            String delayMin) {}
 
     private final Map<String, Site> siteById = new LinkedHashMap<>();
     private final Map<String, Link> linkById = new LinkedHashMap<>();
@@ -69,7 +78,13 @@ final class Gazetteer {
                             row[4],
                             row[5],
                             Double.parseDouble(row[6]),
-                            row[7]));
+                            row[7],
+                            Double.parseDouble(row[8]),
+                            row[9],
+                            row[10],
+                            row[11],
+                            row[12],
+                            row[13]));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sira.ingest.sample;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.sira.ingest.sample.Gazetteer.Link;
@@ -19,6 +20,9 @@ final class OperationWorkbook {
             Map.of("trunk", "Nationale", "primary", "Régionale", "secondary", "Locale", "track", "Piste");
     private static final Map<String, String> SURFACES =
             Map.of("asphalt", "Bitume", "gravel", "Latérite", "earth", "Terre");
+
+    private static final Map<String, String> SEASONS = Map.of("all", "Toute saison", "dry", "Saison sèche");
+    private static final Map<String, String> CROSSINGS = Map.of("", "", "ferry", "Bac", "border", "Frontière");
 
     private final Gazetteer gazetteer;
     private final List<SampleIncident> incidents;
@@ -110,7 +114,13 @@ final class OperationWorkbook {
                         ColumnToWrite.text("Revêtement", 12),
                         ColumnToWrite.text("Vitesse camion km/h", 20),
                         ColumnToWrite.text("Charge max t", 14),
-                        ColumnToWrite.text("Sens unique", 12)),
+                        ColumnToWrite.text("Sens unique", 12),
+                        ColumnToWrite.text("Vitesse saison des pluies km/h", 28),
+                        ColumnToWrite.text("Praticable", 13),
+                        ColumnToWrite.text("Bac ou frontière", 16),
+                        ColumnToWrite.of("Ouvre à", 10, CellFormat.TIME),
+                        ColumnToWrite.of("Ferme à", 10, CellFormat.TIME),
+                        ColumnToWrite.text("Attente min", 12)),
                 gazetteer.links().stream().map(this::road).toList());
     }
 
@@ -124,7 +134,17 @@ final class OperationWorkbook {
                 SURFACES.get(link.surface()),
                 link.truckSpeedKmh(),
                 link.maxWeightT().isEmpty() ? "" : Double.valueOf(link.maxWeightT()),
-                Cells.yesOrNo(false));
+                Cells.yesOrNo(false),
+                link.wetSpeedKmh(),
+                SEASONS.get(link.season()),
+                CROSSINGS.get(link.crossing()),
+                time(link.opens()),
+                time(link.closes()),
+                link.delayMin().isEmpty() ? "" : Integer.valueOf(link.delayMin()));
+    }
+
+    private static Object time(String text) {
+        return text.isEmpty() ? "" : LocalTime.parse(text);
     }
 
     private SheetToWrite displacement() {

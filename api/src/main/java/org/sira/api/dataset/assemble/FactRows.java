@@ -35,6 +35,6 @@ final class FactRows {
     }
 
     static CellRef where(RowRef ref) {
-        return CellRef.of(ref.file(), ref.sheet(), ref.rowNumber(), 0);
+        return ref.where();
     }
 }

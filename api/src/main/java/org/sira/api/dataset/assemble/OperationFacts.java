@@ -53,12 +53,11 @@ final class OperationFacts {
     OperationFacts(Dataset dataset, SettingFacts settings, IncidentTaxonomy taxonomy, Horizon horizon) {
         coverDays = settings.coverDays();
         places = rows.map(dataset.places(), PlaceRow::ref, PlaceFacts::place);
-        DefaultSpeeds speeds = DefaultSpeeds.standard().with(dataset.speeds());
-        RoadFacts roadFacts = new RoadFacts(speeds, settings.wetSeason(), horizon);
+        RoadFacts roadFacts = new RoadFacts(settings.wetSeason(), horizon);
         roads = rows.map(dataset.roads(), RoadRow::ref, roadFacts::road);
         roadFacts.report(rows);
         commodities = rows.map(dataset.commodities(), CommodityRow::ref, SupplyFacts::commodity);
-        vehicles = rows.map(dataset.vehicles(), VehicleRow::ref, row -> VehicleFacts.vehicle(row, horizon, speeds));
+        vehicles = rows.map(dataset.vehicles(), VehicleRow::ref, row -> VehicleFacts.vehicle(row, horizon));
         stocks = rows.map(dataset.stocks(), StockRow::ref, row -> SupplyFacts.stock(row, horizon));
         needs = rows.map(dataset.needs(), NeedRow::ref, row -> SupplyFacts.need(row, horizon));
         displacements = rows.map(dataset.displacements(), DisplacementRow::ref, SupplyFacts::displacement);

@@ -24,16 +24,13 @@ final class RoadFacts {
     /** In both languages, because facts have none; shown with the closures of the file. */
     private static final String WET_SEASON = "saison des pluies · wet season";
 
-    private final DefaultSpeeds speeds;
     private final WetSeason wetSeason;
     private final Horizon horizon;
     private final SeasonDays days;
-    private final List<RoadRow> withDefault = new ArrayList<>();
     private final List<RoadRow> withSlower = new ArrayList<>();
     private final List<Closure> wetClosures = new ArrayList<>();
 
-    RoadFacts(DefaultSpeeds speeds, WetSeason wetSeason, Horizon horizon) {
-        this.speeds = speeds;
+    RoadFacts(WetSeason wetSeason, Horizon horizon) {
         this.wetSeason = wetSeason;
         this.horizon = horizon;
         days = wetSeason.daysOf(horizon);
@@ -69,12 +66,8 @@ final class RoadFacts {
         return List.copyOf(wetClosures);
     }
 
-    /** How many roads have a speed that their row does not say, at the first of them. */
+    /** How many roads are driven at the slower of their speeds, at the first of them. */
     void report(FactRows rows) {
-        if (!withDefault.isEmpty()) {
-            RoadRow first = withDefault.get(0);
-            rows.add(first.ref(), Severity.WARNING, "notice.default-speeds", withDefault.size(), first.id());
-        }
         if (!withSlower.isEmpty()) {
             RoadRow first = withSlower.get(0);
             rows.add(first.ref(), Severity.WARNING, "notice.season-changes", withSlower.size(), first.id());
@@ -82,22 +75,17 @@ final class RoadFacts {
     }
 
     private double speedKmh(RoadRow row) {
-        SeasonalSpeed seasonal = seasonal(row);
-        if (days == SeasonDays.BOTH && row.season() == RoadSeason.ALL_YEAR && seasonal.dryKmh() != seasonal.wetKmh()) {
+        // A road that cannot be driven in the wet season is not driven more slowly then either.
+        if (days == SeasonDays.DRY || row.season() == RoadSeason.DRY_SEASON) {
+            return row.drySpeedKmh();
+        }
+        if (days == SeasonDays.WET) {
+            return row.wetSpeedKmh();
+        }
+        if (row.drySpeedKmh() != row.wetSpeedKmh()) {
             withSlower.add(row);
         }
-        // Who cannot drive a road in the wet season does not drive it more slowly either.
-        return seasonal.on(row.season() == RoadSeason.DRY_SEASON ? SeasonDays.DRY : days);
-    }
-
-    private SeasonalSpeed seasonal(RoadRow row) {
-        if (row.truckSpeedKmh().isEmpty()) {
-            withDefault.add(row);
-            SeasonalSpeed standard = speeds.of(row.roadClass(), row.surface());
-            return new SeasonalSpeed(standard.dryKmh(), row.wetSpeedKmh().orElse(standard.wetKmh()));
-        }
-        double dry = row.truckSpeedKmh().getAsDouble();
-        return new SeasonalSpeed(dry, row.wetSpeedKmh().orElse(dry));
+        return StrictMath.min(row.drySpeedKmh(), row.wetSpeedKmh());
     }
 
     private static Crossing crossing(org.sira.ingest.dataset.Crossing row) {

@@ -14,10 +14,10 @@ final class VehicleFacts {
     private VehicleFacts() {}
 
     /**
-     * A blank speed factor is that of its type, a blank cost is none, and an open end of the availability is the
+     * A blank cost is none, and an open end of the availability is the
      * horizon's.
      */
-    static Vehicle vehicle(VehicleRow row, Horizon horizon, DefaultSpeeds speeds) {
+    static Vehicle vehicle(VehicleRow row, Horizon horizon) {
         LocalDateTime from = row.availableFrom()
                 .orElseGet(() ->
                         row.availableUntil().filter(horizon.start()::isAfter).orElse(horizon.start()));
@@ -31,7 +31,7 @@ final class VehicleFacts {
                 row.compartmentsLitres().stream().map(Compartment::new).toList(),
                 row.grossWeightT(),
                 Surface.valueOf(row.worstSurface().name()),
-                row.speedFactor().orElseGet(() -> speeds.factor(row.type())),
+                row.speedFactor(),
                 row.crew(),
                 row.tankLitres(),
                 row.consumptionLPer100Km(),

@@ -30,7 +30,6 @@ import org.sira.ingest.dataset.ServiceType;
 import org.sira.ingest.dataset.SettingKey;
 import org.sira.ingest.dataset.SettingRow;
 import org.sira.ingest.dataset.Settings;
-import org.sira.ingest.dataset.SpeedRow;
 import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.dataset.VehicleRow;
 import org.sira.ingest.dataset.VehicleType;
@@ -48,7 +47,6 @@ final class DatasetExamples {
     private final List<NeedRow> needs = new ArrayList<>();
     private final List<VehicleRow> vehicles = new ArrayList<>();
     private final List<ClosureRow> closures = new ArrayList<>();
-    private final List<SpeedRow> speeds = new ArrayList<>();
     private final List<SettingRow> settings = new ArrayList<>();
 
     /** With a first day of {@link #DAY}, seven days and a day of reference. */
@@ -77,8 +75,9 @@ final class DatasetExamples {
                 74,
                 RoadClass.PRIMARY,
                 Surface.GRAVEL,
-                OptionalDouble.of(40),
-                OptionalDouble.empty(),
+                true,
+                40,
+                40,
                 RoadSeason.ALL_YEAR,
                 OptionalDouble.empty(),
                 false,
@@ -90,11 +89,6 @@ final class DatasetExamples {
     DatasetExamples road(UnaryOperator<RoadRow> change) {
         road("R" + (roads.size() + 1), "BOU", "KOL");
         roads.add(change.apply(roads.remove(roads.size() - 1)));
-        return this;
-    }
-
-    DatasetExamples speed(RoadClass roadClass, Surface surface, double dryKmh, OptionalDouble wetKmh) {
-        speeds.add(new SpeedRow(ref("Speeds", speeds), roadClass, surface, dryKmh, wetKmh));
         return this;
     }
 
@@ -135,7 +129,7 @@ final class DatasetExamples {
                 List.of(),
                 26,
                 Surface.EARTH,
-                OptionalDouble.empty(),
+                1,
                 2,
                 300,
                 35,
@@ -182,7 +176,6 @@ final class DatasetExamples {
                 closures,
                 List.of(),
                 List.of(),
-                speeds,
                 new Settings(settings));
         ImportReport report = new ImportReport(List.of(), List.of(), List.of(), List.of());
         return new ImportedFiles(

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sira.api.dataset.Notice;
 import org.sira.ingest.dataset.CommodityForm;
+import org.sira.ingest.dataset.CrossingType;
 import org.sira.ingest.dataset.PlaceType;
 import org.sira.ingest.dataset.Priority;
 import org.sira.ingest.dataset.RiskClass;
@@ -23,6 +24,7 @@ import org.sira.ingest.dataset.ServiceType;
 import org.sira.ingest.dataset.SettingKey;
 import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.dataset.VehicleType;
+import org.sira.planner.model.CrossingKind;
 import org.sira.planner.model.Displacement;
 import org.sira.planner.model.GeoPrecision;
 import org.sira.planner.model.Horizon;
@@ -237,6 +239,7 @@ class OperationAssemblerTest {
             {CommodityForm.values(), org.sira.planner.model.CommodityForm.values()},
             {RoadClass.values(), org.sira.planner.model.RoadClass.values()},
             {Surface.values(), org.sira.planner.model.Surface.values()},
+            {CrossingType.values(), CrossingKind.values()},
             {RiskClass.values(), org.sira.planner.model.RiskClass.values()}
         };
     }

@@ -1,4 +1,4 @@
-package org.sira.api.dataset.assemble;
+package org.sira.ingest.rows;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sira.ingest.dataset.RoadClass;
-import org.sira.ingest.dataset.SpeedRow;
 import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.dataset.VehicleType;
 
@@ -21,12 +20,15 @@ final class DefaultSpeeds {
 
     private static final String TABLE = "default-speeds.csv";
 
+    /** Of a laden truck. */
+    record Seasonal(double dryKmh, double wetKmh) {}
+
     private record RoadKind(RoadClass roadClass, Surface surface) {}
 
-    private final Map<RoadKind, SeasonalSpeed> speedByKind;
+    private final Map<RoadKind, Seasonal> speedByKind;
     private final Map<VehicleType, Double> factorByType;
 
-    private DefaultSpeeds(Map<RoadKind, SeasonalSpeed> speedByKind, Map<VehicleType, Double> factorByType) {
+    private DefaultSpeeds(Map<RoadKind, Seasonal> speedByKind, Map<VehicleType, Double> factorByType) {
         this.speedByKind = speedByKind;
         this.factorByType = factorByType;
     }
@@ -43,7 +45,7 @@ final class DefaultSpeeds {
 
     /** Throws an {@link IllegalArgumentException} unless each class with each surface, and each type, is given once. */
     static DefaultSpeeds parse(List<String> lines) {
-        Map<RoadKind, SeasonalSpeed> speedByKind = new HashMap<>();
+        Map<RoadKind, Seasonal> speedByKind = new HashMap<>();
         Map<VehicleType, Double> factorByType = new EnumMap<>(VehicleType.class);
         for (String line : lines) {
             if (line.isBlank() || line.startsWith("#")) {
@@ -54,7 +56,7 @@ final class DefaultSpeeds {
             if (fields.length == 5 && fields[0].equals("road")) {
                 RoadKind kind = new RoadKind(RoadClass.valueOf(fields[1]), Surface.valueOf(fields[2]));
                 earlier = speedByKind.put(
-                        kind, new SeasonalSpeed(Double.parseDouble(fields[3]), Double.parseDouble(fields[4])));
+                        kind, new Seasonal(Double.parseDouble(fields[3]), Double.parseDouble(fields[4])));
             } else if (fields.length == 3 && fields[0].equals("vehicle")) {
                 earlier = factorByType.put(VehicleType.valueOf(fields[1]), Double.parseDouble(fields[2]));
             } else {
@@ -76,19 +78,15 @@ final class DefaultSpeeds {
         return new DefaultSpeeds(speedByKind, factorByType);
     }
 
-    /** With what a sheet says instead. Where it leaves out the wet season, roads get no faster in the rain. */
-    DefaultSpeeds with(List<SpeedRow> rows) {
-        Map<RoadKind, SeasonalSpeed> changed = new HashMap<>(speedByKind);
-        for (SpeedRow row : rows) {
-            double wet = row.wetKmh()
-                    .orElseGet(() -> StrictMath.min(
-                            row.dryKmh(), of(row.roadClass(), row.surface()).wetKmh()));
-            changed.put(new RoadKind(row.roadClass(), row.surface()), new SeasonalSpeed(row.dryKmh(), wet));
-        }
-        return new DefaultSpeeds(changed, factorByType);
+    /** With what a row of the sheet of speeds says instead. Where it leaves out the wet season, rain makes nobody faster. */
+    void set(SpeedRow row) {
+        double wet = row.wetKmh()
+                .orElseGet(() -> Math.min(
+                        row.dryKmh(), of(row.roadClass(), row.surface()).wetKmh()));
+        speedByKind.put(new RoadKind(row.roadClass(), row.surface()), new Seasonal(row.dryKmh(), wet));
     }
 
-    SeasonalSpeed of(RoadClass roadClass, Surface surface) {
+    Seasonal of(RoadClass roadClass, Surface surface) {
         return Objects.requireNonNull(speedByKind.get(new RoadKind(roadClass, surface)));
     }
 
