@@ -71,8 +71,8 @@ public class RiskBenchmark {
     }
 
     private RiskMap assess(Cpu cpu) {
-        RiskMap map = RiskModel.assess(
-                incidents, land.places(), land.roads(), RandomLand.AS_OF, RiskSettings.standard());
+        RiskMap map =
+                RiskModel.assess(incidents, land.places(), land.roads(), RandomLand.AS_OF, RiskSettings.standard());
         cpu.stop();
         return map;
     }

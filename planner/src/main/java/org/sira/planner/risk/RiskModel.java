@@ -1,9 +1,7 @@
 package org.sira.planner.risk;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +20,6 @@ import org.sira.planner.model.RoadSegment;
  */
 public final class RiskModel {
 
-    /** Days whose data decide a class: the day itself and those that its hysteresis looks back on. */
-    private static final int DAYS = 3;
-
     private RiskModel() {}
 
     /**
@@ -40,55 +35,18 @@ public final class RiskModel {
             List<RoadSegment> roads,
             LocalDate asOf,
             RiskSettings settings) {
-        Optional<LocalDate> newest = incidents.stream()
-                .map(Incident::date)
-                .filter(date -> date.isBefore(asOf))
-                .max(LocalDate::compareTo);
         if (places.isEmpty() && roads.isEmpty()) {
+            Optional<LocalDate> newest = incidents.stream()
+                    .map(Incident::date)
+                    .filter(date -> date.isBefore(asOf))
+                    .max(LocalDate::compareTo);
             return new RiskMap(asOf, newest, Map.of());
         }
-        CellGrid grid = new CellGrid(
-                places.stream().map(Place::position).toList(),
-                CellRates.nearKernel(settings).reach());
-        List<RoadLine> lines = RoadLine.of(roads, places, grid);
-        int[] populated = populatedCells(places, lines, grid);
-        List<SpreadIncident> spread = SpreadIncident.before(asOf, incidents, grid, settings);
-
-        double[][] rates = new double[roads.size()][DAYS];
-        double[][] roadRates = new double[roads.size()][DAYS];
-        for (int day = 0; day < DAYS; day++) {
-            DayWeights weights = DayWeights.on(asOf.minusDays(DAYS - 1 - day), spread, settings);
-            CellRates cellRates = CellRates.on(weights, spread, populated, grid, settings);
-            for (int road = 0; road < lines.size(); road++) {
-                RoadCells cells = lines.get(road).cells();
-                rates[road][day] = cells.mean(cellRates.rates(), grid);
-                roadRates[road][day] = cells.mean(cellRates.roadRates(), grid);
-            }
-        }
-        EvidenceFinder evidence = new EvidenceFinder(spread, DayWeights.on(asOf, spread, settings), settings);
-        Map<String, SegmentRisk> bySegmentId = new LinkedHashMap<>();
-        for (int road = 0; road < lines.size(); road++) {
-            String id = roads.get(road).id();
-            bySegmentId.put(
-                    id,
-                    new SegmentRisk(
-                            id,
-                            rates[road][DAYS - 1],
-                            roadRates[road][DAYS - 1],
-                            settings.borders().classOf(inClassUnit(rates[road]), inClassUnit(roadRates[road])),
-                            evidence.find(lines.get(road))));
-        }
-        return new RiskMap(asOf, newest, bySegmentId);
-    }
-
-    private static double[] inClassUnit(double[] perCellAndDay) {
-        return Arrays.stream(perCellAndDay)
-                .map(rate -> rate * SegmentRisk.PER_100_KM_AND_30_DAYS)
-                .toArray();
+        return RiskState.of(incidents, places, roads, asOf, settings).map();
     }
 
     /** The cells that hold a place or a road, each once, in order. */
-    private static int[] populatedCells(List<Place> places, List<RoadLine> lines, CellGrid grid) {
+    static int[] populatedCells(List<Place> places, List<RoadLine> lines, CellGrid grid) {
         BitSet cells = new BitSet(grid.size());
         for (Place place : places) {
             cells.set(grid.indexOf(place.position()));

@@ -107,7 +107,6 @@ final class RandomLand {
     }
 
     private GeoPoint anywhere() {
-        return new GeoPoint(
-                SOUTH + HEIGHT_DEGREES * random.nextDouble(), WEST + WIDTH_DEGREES * random.nextDouble());
+        return new GeoPoint(SOUTH + HEIGHT_DEGREES * random.nextDouble(), WEST + WIDTH_DEGREES * random.nextDouble());
     }
 }
