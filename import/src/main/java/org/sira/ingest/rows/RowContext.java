@@ -20,7 +20,15 @@ public record RowContext(String file, String sheet, Header header, ProblemLog lo
 
     static Severity severity(SheetKind kind) {
         return switch (kind) {
-            case PLACES, ROADS, VEHICLES, CURFEWS, CLOSURES, OPERATION_AREAS, ANNOUNCED_COLUMNS, SETTINGS ->
+            case PLACES,
+                    ROADS,
+                    VEHICLES,
+                    CURFEWS,
+                    CLOSURES,
+                    RISK_OVERRIDES,
+                    OPERATION_AREAS,
+                    ANNOUNCED_COLUMNS,
+                    SETTINGS ->
                 Severity.BLOCKS;
             case INCIDENTS, DISPLACEMENT, COMMODITIES, NEED_RATES, NEEDS, STOCK -> Severity.ROW_SKIPPED;
         };

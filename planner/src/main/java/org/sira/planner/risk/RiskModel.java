@@ -3,10 +3,10 @@ package org.sira.planner.risk;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.sira.planner.model.GeoPoint;
 import org.sira.planner.model.Incident;
 import org.sira.planner.model.Place;
+import org.sira.planner.model.PlaceKind;
 import org.sira.planner.model.RoadSegment;
 
 /**
@@ -20,7 +20,23 @@ import org.sira.planner.model.RoadSegment;
  */
 public final class RiskModel {
 
-    private RiskModel() {}
+    /** A grid needs a point; without places and roads nobody asks where it lies. */
+    private static final Place NOWHERE = new Place("-", "-", PlaceKind.TOWN, new GeoPoint(0, 0), "", "", false);
+
+    private final ModelledRoads roads;
+    private final List<SpreadIncident> youngestFirst;
+
+    /**
+     * What risk rests on and what does not depend on the day, so that asking for one day after another is quick.
+     *
+     * @param incidents in any order, which decides nothing
+     * @param places all that roads join; their cells are populated
+     * @throws IllegalArgumentException when a road names a place that is not among the places
+     */
+    public RiskModel(List<Incident> incidents, List<Place> places, List<RoadSegment> roads, RiskSettings settings) {
+        this.roads = ModelledRoads.of(places.isEmpty() ? List.of(NOWHERE) : places, roads, settings);
+        youngestFirst = SpreadIncident.youngestFirst(incidents, this.roads.grid(), settings);
+    }
 
     /**
      * The risk of every road, in the order of the roads.
@@ -35,14 +51,17 @@ public final class RiskModel {
             List<RoadSegment> roads,
             LocalDate asOf,
             RiskSettings settings) {
-        if (places.isEmpty() && roads.isEmpty()) {
-            Optional<LocalDate> newest = incidents.stream()
-                    .map(Incident::date)
-                    .filter(date -> date.isBefore(asOf))
-                    .max(LocalDate::compareTo);
-            return new RiskMap(asOf, newest, Map.of());
-        }
-        return RiskState.of(incidents, places, roads, asOf, settings).map();
+        return new RiskModel(incidents, places, roads, settings).on(asOf);
+    }
+
+    /** The risk of every road on a day, in the order of the roads. */
+    public RiskMap on(LocalDate asOf) {
+        return state(asOf).map();
+    }
+
+    /** The same, ready to be carried on when some incidents come or go. */
+    public RiskState state(LocalDate asOf) {
+        return RiskState.of(roads, asOf, SpreadIncident.before(asOf, youngestFirst));
     }
 
     /** The cells that hold a place or a road, each once, in order. */

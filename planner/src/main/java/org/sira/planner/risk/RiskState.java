@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sira.planner.model.Incident;
-import org.sira.planner.model.Place;
-import org.sira.planner.model.RoadSegment;
 
 /**
  * The risk of every road with what it was worked out from, so that some incidents more or less cost only what they reach.
@@ -29,7 +27,7 @@ public final class RiskState {
     /** Days whose data decide a class: the day itself and those that its hysteresis looks back on. */
     private static final int DAYS = 3;
 
-    private final Roads roads;
+    private final ModelledRoads roads;
     private final LocalDate asOf;
     private final List<SpreadIncident> youngestFirst;
     /** By day, the oldest first: what each knew. The day of reference of all is as-of. */
@@ -41,12 +39,8 @@ public final class RiskState {
 
     private final RiskMap map;
 
-    /** What incidents do not change. */
-    private record Roads(
-            List<RoadSegment> segments, List<RoadLine> lines, CellGrid grid, int[] populated, RiskSettings settings) {}
-
     private RiskState(
-            Roads roads,
+            ModelledRoads roads,
             LocalDate asOf,
             List<SpreadIncident> youngestFirst,
             List<CellSums> sums,
@@ -61,45 +55,26 @@ public final class RiskState {
         map = makeMap();
     }
 
-    /**
-     * @param incidents in any order, which decides nothing
-     * @param places at least one; all that roads join
-     * @throws IllegalArgumentException when a road names a place that is not among the places
-     */
-    public static RiskState of(
-            List<Incident> incidents,
-            List<Place> places,
-            List<RoadSegment> segments,
-            LocalDate asOf,
-            RiskSettings settings) {
-        CellGrid grid = new CellGrid(
-                places.stream().map(Place::position).toList(),
-                CellRates.nearKernel(settings).reach());
-        List<RoadLine> lines = RoadLine.of(segments, places, grid);
-        int[] populated = RiskModel.populatedCells(places, lines, grid);
-        Roads roads = new Roads(List.copyOf(segments), lines, grid, populated, settings);
-        return of(roads, asOf, SpreadIncident.before(asOf, incidents, grid, settings));
-    }
-
-    private static RiskState of(Roads roads, LocalDate asOf, List<SpreadIncident> youngestFirst) {
+    /** @param youngestFirst incidents before as-of */
+    static RiskState of(ModelledRoads roads, LocalDate asOf, List<SpreadIncident> youngestFirst) {
         List<CellSums> sums = new ArrayList<>(DAYS);
-        CellMass mass = CellMass.none(roads.grid);
+        CellMass mass = CellMass.none(roads.grid());
         int summed = 0;
         for (int day = 0; day < DAYS; day++) {
             List<SpreadIncident> known = SpreadIncident.oldestFirst(youngestFirst, day(asOf, day));
-            mass = mass.plus(known.subList(summed, known.size()), asOf, roads.grid, roads.settings);
+            mass = mass.plus(known.subList(summed, known.size()), asOf, roads.grid(), roads.settings());
             summed = known.size();
-            sums.add(CellSums.of(mass, known, roads.grid, roads.settings));
+            sums.add(CellSums.of(mass, known, roads.grid(), roads.settings()));
         }
         EvidenceFinder finder =
-                EvidenceFinder.of(youngestFirst, DayWeights.on(asOf, youngestFirst, roads.settings), roads.settings);
+                EvidenceFinder.of(youngestFirst, DayWeights.on(asOf, youngestFirst, roads.settings()), roads.settings());
         return new RiskState(
                 roads,
                 asOf,
                 youngestFirst,
                 sums,
                 finder,
-                roads.lines.stream().map(finder::find).toList());
+                roads.lines().stream().map(finder::find).toList());
     }
 
     private static LocalDate day(LocalDate asOf, int index) {
@@ -119,7 +94,8 @@ public final class RiskState {
      * @throws IllegalArgumentException when an incident that is to go is not there
      */
     public RiskState with(List<Incident> added, List<Incident> removed) {
-        List<SpreadIncident> coming = SpreadIncident.before(asOf, added, roads.grid, roads.settings);
+        List<SpreadIncident> coming = SpreadIncident.before(
+                asOf, SpreadIncident.youngestFirst(added, roads.grid(), roads.settings()));
         List<SpreadIncident> rest = new ArrayList<>(youngestFirst);
         List<SpreadIncident> going = takeOut(removed, rest);
         if (coming.isEmpty() && going.isEmpty()) {
@@ -139,7 +115,7 @@ public final class RiskState {
         going.forEach(incident -> goneIds.add(incident.incident().id()));
         List<List<SegmentRisk.Evidence>> newEvidence = new ArrayList<>(evidence.size());
         for (int road = 0; road < evidence.size(); road++) {
-            RoadLine line = roads.lines.get(road);
+            RoadLine line = roads.lines().get(road);
             List<SegmentRisk.Evidence> found = evidence.get(road);
             boolean again = found.stream().anyMatch(one -> goneIds.contains(one.incidentId()))
                     || finder.mayChange(line, found, coming);
@@ -196,7 +172,7 @@ public final class RiskState {
     private List<DayWeights> weights(List<SpreadIncident> incidents) {
         List<DayWeights> weights = new ArrayList<>(DAYS);
         for (int day = 0; day < DAYS; day++) {
-            weights.add(DayWeights.on(day(asOf, day), incidents, roads.settings));
+            weights.add(DayWeights.on(day(asOf, day), incidents, roads.settings()));
         }
         return weights;
     }
@@ -208,35 +184,35 @@ public final class RiskState {
             return before;
         }
         List<SpreadIncident> known = SpreadIncident.oldestFirst(now, day(asOf, day));
-        ChangedCells cells = new ChangedCells(changedThen, roads.grid);
-        CellMass mass = before.mass().after(cells, known, asOf, roads.grid, roads.settings);
+        ChangedCells cells = new ChangedCells(changedThen, roads.grid());
+        CellMass mass = before.mass().after(cells, known, asOf, roads.grid(), roads.settings());
         return before.after(mass, known, changedThen);
     }
 
     private RiskMap makeMap() {
-        int count = roads.lines.size();
+        int count = roads.lines().size();
         double[][] rates = new double[count][DAYS];
         double[][] roadRates = new double[count][DAYS];
         List<DayWeights> weights = weights(youngestFirst);
         for (int day = 0; day < DAYS; day++) {
             CellRates cellRates =
-                    CellRates.of(sums.get(day), weights.get(day), DAYS - 1 - day, roads.populated, roads.settings);
+                    CellRates.of(sums.get(day), weights.get(day), DAYS - 1 - day, roads.populated(), roads.settings());
             for (int road = 0; road < count; road++) {
-                RoadCells cells = roads.lines.get(road).cells();
-                rates[road][day] = cells.mean(cellRates.rates(), roads.grid);
-                roadRates[road][day] = cells.mean(cellRates.roadRates(), roads.grid);
+                RoadCells cells = roads.lines().get(road).cells();
+                rates[road][day] = cells.mean(cellRates.rates(), roads.grid());
+                roadRates[road][day] = cells.mean(cellRates.roadRates(), roads.grid());
             }
         }
         Map<String, SegmentRisk> bySegmentId = new LinkedHashMap<>();
         for (int road = 0; road < count; road++) {
-            String id = roads.segments.get(road).id();
+            String id = roads.segments().get(road).id();
             bySegmentId.put(
                     id,
                     new SegmentRisk(
                             id,
                             rates[road][DAYS - 1],
                             roadRates[road][DAYS - 1],
-                            roads.settings.borders().classOf(inClassUnit(rates[road]), inClassUnit(roadRates[road])),
+                            roads.settings().borders().classOf(inClassUnit(rates[road]), inClassUnit(roadRates[road])),
                             evidence.get(road)));
         }
         Optional<LocalDate> newest =

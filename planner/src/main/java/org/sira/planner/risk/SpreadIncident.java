@@ -3,6 +3,7 @@ package org.sira.planner.risk;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.sira.planner.model.GeoPoint;
@@ -33,12 +34,17 @@ final class SpreadIncident {
         rows = AxisSpread.around(grid.y(position), sigma, cutoffSigmas * sigma, grid.rows());
     }
 
-    /** The incidents before a day, youngest first. */
-    static List<SpreadIncident> before(LocalDate day, List<Incident> incidents, CellGrid grid, RiskSettings settings) {
+    static List<SpreadIncident> youngestFirst(List<Incident> incidents, CellGrid grid, RiskSettings settings) {
         return incidents.stream()
-                .filter(incident -> incident.date().isBefore(day))
                 .sorted(ORDER)
                 .map(incident -> new SpreadIncident(incident, grid, settings.cutoffSigmas()))
+                .toList();
+    }
+
+    /** Those before a day. */
+    static List<SpreadIncident> before(LocalDate day, List<SpreadIncident> youngestFirst) {
+        return youngestFirst.stream()
+                .dropWhile(known -> !known.incident.date().isBefore(day))
                 .toList();
     }
 
@@ -52,12 +58,8 @@ final class SpreadIncident {
 
     /** The same list, of the incidents before a day alone, the other way round: the order in which cells are summed. */
     static List<SpreadIncident> oldestFirst(List<SpreadIncident> youngestFirst, LocalDate day) {
-        List<SpreadIncident> oldestFirst = new ArrayList<>(youngestFirst.size());
-        for (int i = youngestFirst.size() - 1; i >= 0; i--) {
-            if (youngestFirst.get(i).incident.date().isBefore(day)) {
-                oldestFirst.add(youngestFirst.get(i));
-            }
-        }
+        List<SpreadIncident> oldestFirst = new ArrayList<>(before(day, youngestFirst));
+        Collections.reverse(oldestFirst);
         return oldestFirst;
     }
 
