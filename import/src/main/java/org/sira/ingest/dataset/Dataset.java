@@ -18,6 +18,7 @@ public record Dataset(
         List<VehicleRow> vehicles,
         List<CurfewRow> curfews,
         List<ClosureRow> closures,
+        List<RiskOverrideRow> riskOverrides,
         List<OperationAreaRow> operationAreas,
         List<AnnouncedColumnRow> announcedColumns,
         Settings settings) {
@@ -34,6 +35,7 @@ public record Dataset(
         vehicles = List.copyOf(vehicles);
         curfews = List.copyOf(curfews);
         closures = List.copyOf(closures);
+        riskOverrides = List.copyOf(riskOverrides);
         operationAreas = List.copyOf(operationAreas);
         announcedColumns = List.copyOf(announcedColumns);
     }

@@ -20,7 +20,16 @@ public record RowContext(String file, String sheet, Header header, ProblemLog lo
 
     static Severity severity(SheetKind kind) {
         return switch (kind) {
-            case PLACES, ROADS, VEHICLES, CURFEWS, CLOSURES, OPERATION_AREAS, ANNOUNCED_COLUMNS, SPEEDS, SETTINGS ->
+            case PLACES,
+                    ROADS,
+                    VEHICLES,
+                    CURFEWS,
+                    CLOSURES,
+                    RISK_OVERRIDES,
+                    OPERATION_AREAS,
+                    ANNOUNCED_COLUMNS,
+                    SPEEDS,
+                    SETTINGS ->
                 Severity.BLOCKS;
             case INCIDENTS, DISPLACEMENT, COMMODITIES, NEED_RATES, NEEDS, STOCK -> Severity.ROW_SKIPPED;
         };

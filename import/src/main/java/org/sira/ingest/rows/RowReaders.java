@@ -31,6 +31,7 @@ public final class RowReaders {
             SheetKind.INCIDENTS,
             SheetKind.CURFEWS,
             SheetKind.CLOSURES,
+            SheetKind.RISK_OVERRIDES,
             SheetKind.OPERATION_AREAS,
             SheetKind.ANNOUNCED_COLUMNS);
 
@@ -47,6 +48,7 @@ public final class RowReaders {
     private final VehicleReader vehicles = new VehicleReader(references, defaultSpeeds);
     private final CurfewReader curfews = new CurfewReader(references);
     private final ClosureReader closures = new ClosureReader(references);
+    private final RiskOverrideReader riskOverrides = new RiskOverrideReader(references);
     private final OperationAreaReader operationAreas = new OperationAreaReader();
     private final AnnouncedColumnReader announcedColumns = new AnnouncedColumnReader(references);
     private final SpeedReader speeds = new SpeedReader(defaultSpeeds);
@@ -67,6 +69,7 @@ public final class RowReaders {
             case VEHICLES -> vehicles;
             case CURFEWS -> curfews;
             case CLOSURES -> closures;
+            case RISK_OVERRIDES -> riskOverrides;
             case OPERATION_AREAS -> operationAreas;
             case ANNOUNCED_COLUMNS -> announcedColumns;
             case SPEEDS -> speeds;
@@ -118,6 +121,7 @@ public final class RowReaders {
                 vehicles.rows(),
                 curfews.rows(),
                 closures.rows(),
+                riskOverrides.rows(),
                 operationAreas.rows(),
                 announcedColumns.rows(),
                 new Settings(settings.rows()));

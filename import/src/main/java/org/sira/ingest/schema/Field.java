@@ -248,6 +248,14 @@ public enum Field implements Worded {
     CLOSURE_TO(SheetKind.CLOSURES, true, Words.of("Au", "To")),
     CLOSURE_REASON(SheetKind.CLOSURES, false, Words.of("Motif", "Reason")),
 
+    OVERRIDE_ROAD(SheetKind.RISK_OVERRIDES, true, Words.of("Route", "Road", "Tronçon")),
+    OVERRIDE_CLASS(SheetKind.RISK_OVERRIDES, true, Words.of("Classe de risque", "Risk class")),
+    OVERRIDE_REASON(SheetKind.RISK_OVERRIDES, true, Words.of("Motif", "Reason")),
+    OVERRIDE_SET_BY(SheetKind.RISK_OVERRIDES, true, Words.of("Décidé par", "Set by")),
+    OVERRIDE_SET_ON(SheetKind.RISK_OVERRIDES, true, Words.of("Décidé le", "Set on")),
+    OVERRIDE_EXPIRES_ON(
+            SheetKind.RISK_OVERRIDES, true, Words.of("Expire le", "Expires on", "Valable jusqu'au", "Valid until")),
+
     AREA_ID(SheetKind.OPERATION_AREAS, true, Words.of("Identifiant", "ID")),
     AREA_NAME(SheetKind.OPERATION_AREAS, false, Words.of("Nom", "Name")),
     AREA_LATITUDE(SheetKind.OPERATION_AREAS, true, Words.of("Latitude", "Latitude", "Lat")),

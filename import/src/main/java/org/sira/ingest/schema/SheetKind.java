@@ -16,6 +16,7 @@ public enum SheetKind implements Worded {
     VEHICLES(Words.of("Véhicules", "Vehicles", "Flotte", "Fleet")),
     CURFEWS(Words.of("Couvre-feux", "Curfews", "Couvre-feu", "Curfew")),
     CLOSURES(Words.of("Fermetures", "Closures")),
+    RISK_OVERRIDES(Words.of("Appréciations du risque", "Risk overrides")),
     OPERATION_AREAS(Words.of("Zones d'opération", "Operation areas")),
     ANNOUNCED_COLUMNS(Words.of("Convois annoncés", "Announced columns")),
     SPEEDS(Words.of("Vitesses", "Speeds", "Vitesses par défaut", "Default speeds")),

@@ -29,52 +29,40 @@ final class CellRates {
             int[] populatedCells,
             CellGrid grid,
             RiskSettings settings) {
-        double[] ownRoad = new double[grid.size()];
-        double[] ownOther = new double[grid.size()];
-        double[] ownUntyped = new double[grid.size()];
-        double[] massTyped = new double[grid.size()];
-        double[] massUntyped = new double[grid.size()];
-        boolean typed = false;
-        boolean untyped = false;
-        for (SpreadIncident incident : incidents) {
-            if (!weights.counts(incident)) {
-                continue;
-            }
-            IncidentChannel channel = incident.incident().channel();
-            double[] own = switch (channel) {
-                case ROAD -> ownRoad;
-                case OTHER -> ownOther;
-                case UNTYPED -> ownUntyped;
-            };
-            typed |= channel != IncidentChannel.UNTYPED;
-            untyped |= channel == IncidentChannel.UNTYPED;
-            incident.addTo(own, weights.own(incident), grid);
-            incident.addTo(channel == IncidentChannel.UNTYPED ? massUntyped : massTyped, weights.near(incident), grid);
-        }
-        NearKernel wide = nearKernel(settings);
-        double[] nearTyped = wide.smooth(massTyped, grid);
-        double[] nearUntyped = wide.smooth(massUntyped, grid);
-        double[] nearRoad = kernel(settings.roadNearSigmaKm(), settings).smooth(massTyped, grid);
+        return of(CellSums.on(weights.day(), incidents, grid, settings), weights, 0, populatedCells, settings);
+    }
 
+    /**
+     * @param sums of the incidents before the day of the weights
+     * @param sinceDays from that day to the day of reference of the sums
+     */
+    static CellRates of(CellSums sums, DayWeights weights, int sinceDays, int[] populatedCells, RiskSettings settings) {
+        double own = weights.own().scale() / Decay.half(sinceDays, settings.ownHalfLifeDays());
+        double near = weights.near().scale() / Decay.half(sinceDays, settings.nearHalfLifeDays());
+        double[] ownRoad = sums.mass().own(IncidentChannel.ROAD);
+        double[] ownOther = sums.mass().own(IncidentChannel.OTHER);
+        double[] ownUntyped = sums.mass().own(IncidentChannel.UNTYPED);
         double mean = 0;
         for (int cell : populatedCells) {
-            mean += (ownRoad[cell] + ownOther[cell] + ownUntyped[cell]) / populatedCells.length;
+            mean += own * (ownRoad[cell] + ownOther[cell] + ownUntyped[cell]) / populatedCells.length;
         }
+        boolean untypedOnly = sums.anyUntyped() && !sums.anyTyped();
         double floor = settings.floorPerCellDay();
-        double[] rates = new double[grid.size()];
-        double[] roadRates = new double[grid.size()];
+        double[] rates = new double[ownRoad.length];
+        double[] roadRates = new double[ownRoad.length];
         for (int cell = 0; cell < rates.length; cell++) {
-            double untypedPart = settings.ownWeight() * ownUntyped[cell] + settings.nearWeight() * nearUntyped[cell];
-            double rate = settings.ownWeight() * (ownRoad[cell] + ownOther[cell])
-                    + settings.nearWeight() * nearTyped[cell]
+            double untypedPart = settings.ownWeight() * own * ownUntyped[cell]
+                    + settings.nearWeight() * near * sums.nearUntyped().at(cell);
+            double rate = settings.ownWeight() * own * (ownRoad[cell] + ownOther[cell])
+                    + settings.nearWeight() * near * sums.nearTyped().at(cell)
                     + untypedPart
                     + settings.meanWeight() * mean;
             rates[cell] = StrictMath.max(floor, rate);
-            roadRates[cell] = untyped && !typed
+            roadRates[cell] = untypedOnly
                     ? settings.untypedRoadShare() * rates[cell]
-                    : settings.roadOwnRoadWeight() * ownRoad[cell]
-                            + settings.roadOwnOtherWeight() * ownOther[cell]
-                            + settings.roadNearWeight() * nearRoad[cell]
+                    : settings.roadOwnRoadWeight() * own * ownRoad[cell]
+                            + settings.roadOwnOtherWeight() * own * ownOther[cell]
+                            + settings.roadNearWeight() * near * sums.nearRoad().at(cell)
                             + settings.untypedRoadShare() * untypedPart
                             + floor;
         }
@@ -83,6 +71,10 @@ final class CellRates {
 
     static NearKernel nearKernel(RiskSettings settings) {
         return kernel(settings.nearSigmaKm(), settings);
+    }
+
+    static NearKernel roadNearKernel(RiskSettings settings) {
+        return kernel(settings.roadNearSigmaKm(), settings);
     }
 
     private static NearKernel kernel(double sigmaKm, RiskSettings settings) {

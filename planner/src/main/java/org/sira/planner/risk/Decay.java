@@ -7,10 +7,16 @@ package org.sira.planner.risk;
 public record Decay(double halfLifeDays, int historyDays) {
 
     public double weight(int ageDays) {
-        return StrictMath.log(2) / halfLifeDays * half(ageDays) / (1 - half(historyDays));
+        return scale() * half(ageDays, halfLifeDays);
     }
 
-    private double half(int days) {
+    /** What all weights have in common. */
+    double scale() {
+        return StrictMath.log(2) / halfLifeDays / (1 - half(historyDays, halfLifeDays));
+    }
+
+    /** What is left after some days of what was 1. */
+    static double half(int days, double halfLifeDays) {
         return StrictMath.pow(2, -days / halfLifeDays);
     }
 }

@@ -34,30 +34,4 @@ final class NearKernel {
     double from(int distance) {
         return at(StrictMath.max(0, distance));
     }
-
-    /** The mass of every cell of a grid spread over its neighbours: along the rows first, then along the columns. */
-    double[] smooth(double[] massOfCell, CellGrid grid) {
-        double[] alongRows = new double[massOfCell.length];
-        for (int row = 0; row < grid.rows(); row++) {
-            spreadLine(massOfCell, alongRows, grid.index(0, row), 1, grid.columns());
-        }
-        double[] smooth = new double[massOfCell.length];
-        for (int column = 0; column < grid.columns(); column++) {
-            spreadLine(alongRows, smooth, column, grid.columns(), grid.rows());
-        }
-        return smooth;
-    }
-
-    private void spreadLine(double[] from, double[] to, int start, int step, int count) {
-        for (int i = 0; i < count; i++) {
-            double value = from[start + i * step];
-            if (value == 0) {
-                continue;
-            }
-            int last = StrictMath.min(count - 1, i + reach());
-            for (int j = StrictMath.max(0, i - reach()); j <= last; j++) {
-                to[start + j * step] += value * mass[StrictMath.abs(j - i)];
-            }
-        }
-    }
 }

@@ -1,14 +1,12 @@
 package org.sira.planner.risk;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.sira.planner.model.GeoPoint;
 import org.sira.planner.model.Incident;
 import org.sira.planner.model.Place;
+import org.sira.planner.model.PlaceKind;
 import org.sira.planner.model.RoadSegment;
 
 /**
@@ -22,10 +20,23 @@ import org.sira.planner.model.RoadSegment;
  */
 public final class RiskModel {
 
-    /** Days whose data decide a class: the day itself and those that its hysteresis looks back on. */
-    private static final int DAYS = 3;
+    /** A grid needs a point; without places and roads nobody asks where it lies. */
+    private static final Place NOWHERE = new Place("-", "-", PlaceKind.TOWN, new GeoPoint(0, 0), "", "", false);
 
-    private RiskModel() {}
+    private final ModelledRoads roads;
+    private final List<SpreadIncident> youngestFirst;
+
+    /**
+     * What risk rests on and what does not depend on the day, so that asking for one day after another is quick.
+     *
+     * @param incidents in any order, which decides nothing
+     * @param places all that roads join; their cells are populated
+     * @throws IllegalArgumentException when a road names a place that is not among the places
+     */
+    public RiskModel(List<Incident> incidents, List<Place> places, List<RoadSegment> roads, RiskSettings settings) {
+        this.roads = ModelledRoads.of(places.isEmpty() ? List.of(NOWHERE) : places, roads, settings);
+        youngestFirst = SpreadIncident.youngestFirst(incidents, this.roads.grid(), settings);
+    }
 
     /**
      * The risk of every road, in the order of the roads.
@@ -40,51 +51,17 @@ public final class RiskModel {
             List<RoadSegment> roads,
             LocalDate asOf,
             RiskSettings settings) {
-        Optional<LocalDate> newest = incidents.stream()
-                .map(Incident::date)
-                .filter(date -> date.isBefore(asOf))
-                .max(LocalDate::compareTo);
-        if (places.isEmpty() && roads.isEmpty()) {
-            return new RiskMap(asOf, newest, Map.of());
-        }
-        CellGrid grid = new CellGrid(
-                places.stream().map(Place::position).toList(),
-                CellRates.nearKernel(settings).reach());
-        List<RoadLine> lines = RoadLine.of(roads, places, grid);
-        int[] populated = populatedCells(places, lines, grid);
-        List<SpreadIncident> spread = SpreadIncident.before(asOf, incidents, grid, settings);
-
-        double[][] rates = new double[roads.size()][DAYS];
-        double[][] roadRates = new double[roads.size()][DAYS];
-        for (int day = 0; day < DAYS; day++) {
-            DayWeights weights = DayWeights.on(asOf.minusDays(DAYS - 1 - day), spread, settings);
-            CellRates cellRates = CellRates.on(weights, spread, populated, grid, settings);
-            for (int road = 0; road < lines.size(); road++) {
-                RoadCells cells = lines.get(road).cells();
-                rates[road][day] = cells.mean(cellRates.rates(), grid);
-                roadRates[road][day] = cells.mean(cellRates.roadRates(), grid);
-            }
-        }
-        EvidenceFinder evidence = new EvidenceFinder(spread, DayWeights.on(asOf, spread, settings), settings);
-        Map<String, SegmentRisk> bySegmentId = new LinkedHashMap<>();
-        for (int road = 0; road < lines.size(); road++) {
-            String id = roads.get(road).id();
-            bySegmentId.put(
-                    id,
-                    new SegmentRisk(
-                            id,
-                            rates[road][DAYS - 1],
-                            roadRates[road][DAYS - 1],
-                            settings.borders().classOf(inClassUnit(rates[road]), inClassUnit(roadRates[road])),
-                            evidence.find(lines.get(road))));
-        }
-        return new RiskMap(asOf, newest, bySegmentId);
+        return new RiskModel(incidents, places, roads, settings).on(asOf);
     }
 
-    private static double[] inClassUnit(double[] perCellAndDay) {
-        return Arrays.stream(perCellAndDay)
-                .map(rate -> rate * SegmentRisk.PER_100_KM_AND_30_DAYS)
-                .toArray();
+    /** The risk of every road on a day, in the order of the roads. */
+    public RiskMap on(LocalDate asOf) {
+        return state(asOf).map();
+    }
+
+    /** The same, ready to be carried on when some incidents come or go. */
+    public RiskState state(LocalDate asOf) {
+        return RiskState.of(roads, asOf, SpreadIncident.before(asOf, youngestFirst));
     }
 
     /** The cells that hold a place or a road, each once, in order. */

@@ -14,19 +14,17 @@ final class RoadCells {
     private final int[] columns;
     private final int[] rows;
     private final double[] shares;
-    private final int firstColumn;
-    private final int lastColumn;
-    private final int firstRow;
-    private final int lastRow;
+    private final CellBox box;
 
     private RoadCells(int[] columns, int[] rows, double[] shares) {
         this.columns = columns;
         this.rows = rows;
         this.shares = shares;
-        firstColumn = Arrays.stream(columns).min().orElseThrow();
-        lastColumn = Arrays.stream(columns).max().orElseThrow();
-        firstRow = Arrays.stream(rows).min().orElseThrow();
-        lastRow = Arrays.stream(rows).max().orElseThrow();
+        box = new CellBox(
+                Arrays.stream(columns).min().orElseThrow(),
+                Arrays.stream(columns).max().orElseThrow(),
+                Arrays.stream(rows).min().orElseThrow(),
+                Arrays.stream(rows).max().orElseThrow());
     }
 
     static RoadCells between(GeoPoint from, GeoPoint to, CellGrid grid) {
@@ -88,20 +86,9 @@ final class RoadCells {
         return shares[i];
     }
 
-    int firstColumn() {
-        return firstColumn;
-    }
-
-    int lastColumn() {
-        return lastColumn;
-    }
-
-    int firstRow() {
-        return firstRow;
-    }
-
-    int lastRow() {
-        return lastRow;
+    /** Around all cells. */
+    CellBox box() {
+        return box;
     }
 
     /** The mean of a value over the line. */

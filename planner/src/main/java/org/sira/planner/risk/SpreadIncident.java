@@ -2,6 +2,8 @@ package org.sira.planner.risk;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.sira.planner.model.GeoPoint;
@@ -11,7 +13,7 @@ import org.sira.planner.model.Incident;
 final class SpreadIncident {
 
     /** The youngest first; the rest only serves to make sums and ties independent of the order of a file. */
-    private static final Comparator<Incident> ORDER = Comparator.comparing(Incident::date)
+    static final Comparator<Incident> ORDER = Comparator.comparing(Incident::date)
             .reversed()
             .thenComparing(Incident::id)
             .thenComparing(incident -> incident.position().latitude())
@@ -32,13 +34,33 @@ final class SpreadIncident {
         rows = AxisSpread.around(grid.y(position), sigma, cutoffSigmas * sigma, grid.rows());
     }
 
-    /** The incidents before a day, youngest first. */
-    static List<SpreadIncident> before(LocalDate day, List<Incident> incidents, CellGrid grid, RiskSettings settings) {
+    static List<SpreadIncident> youngestFirst(List<Incident> incidents, CellGrid grid, RiskSettings settings) {
         return incidents.stream()
-                .filter(incident -> incident.date().isBefore(day))
                 .sorted(ORDER)
                 .map(incident -> new SpreadIncident(incident, grid, settings.cutoffSigmas()))
                 .toList();
+    }
+
+    /** Those before a day. */
+    static List<SpreadIncident> before(LocalDate day, List<SpreadIncident> youngestFirst) {
+        return youngestFirst.stream()
+                .dropWhile(known -> !known.incident.date().isBefore(day))
+                .toList();
+    }
+
+    /** All of two lists, youngest first as they are. */
+    static List<SpreadIncident> merged(List<SpreadIncident> some, List<SpreadIncident> others) {
+        List<SpreadIncident> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(Comparator.comparing(SpreadIncident::incident, ORDER));
+        return all;
+    }
+
+    /** The same list, of the incidents before a day alone, the other way round: the order in which cells are summed. */
+    static List<SpreadIncident> oldestFirst(List<SpreadIncident> youngestFirst, LocalDate day) {
+        List<SpreadIncident> oldestFirst = new ArrayList<>(before(day, youngestFirst));
+        Collections.reverse(oldestFirst);
+        return oldestFirst;
     }
 
     Incident incident() {
@@ -69,6 +91,33 @@ final class SpreadIncident {
         }
     }
 
+    /** The same for some cells only. */
+    void addTo(double[] massOfCell, double weight, CellGrid grid, boolean[] cells) {
+        for (int row = rows.first(); row < rows.end(); row++) {
+            double massOfRow = weight * rows.at(row);
+            int start = grid.index(0, row);
+            for (int column = columns.first(); column < columns.end(); column++) {
+                if (cells[start + column]) {
+                    massOfCell[start + column] += massOfRow * columns.at(column);
+                }
+            }
+        }
+    }
+
+    /** Marks the cells it is spread over. */
+    void mark(boolean[] cells, CellGrid grid) {
+        for (int row = rows.first(); row < rows.end(); row++) {
+            int start = grid.index(0, row);
+            for (int column = columns.first(); column < columns.end(); column++) {
+                cells[start + column] = true;
+            }
+        }
+    }
+
+    boolean reachesGrid() {
+        return columns.end() > columns.first() && rows.end() > rows.first();
+    }
+
     double greatestMass() {
         return columns.greatest() * rows.greatest();
     }
@@ -78,7 +127,6 @@ final class SpreadIncident {
     }
 
     double massNear(int column, int row, NearKernel kernel) {
-        double alongColumns = columns.near(column, kernel);
-        return alongColumns == 0 ? 0 : alongColumns * rows.near(row, kernel);
+        return columns.near(column, kernel) * rows.near(row, kernel);
     }
 }

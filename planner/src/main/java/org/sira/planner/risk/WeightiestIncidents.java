@@ -1,6 +1,9 @@
 package org.sira.planner.risk;
 
-/** Keeps the incidents with the greatest parts among those it is offered, and of equals the first. */
+/**
+ * Keeps the incidents with the greatest parts among those it is offered; of equal parts that of the younger one, so that
+ * the order of offers decides nothing.
+ */
 final class WeightiestIncidents {
 
     private final SpreadIncident[] incidents;
@@ -18,7 +21,7 @@ final class WeightiestIncidents {
         this.leastPart = leastPart;
     }
 
-    /** What a part must exceed to be kept. */
+    /** A part below it is not kept. */
     double least() {
         if (count < parts.length) {
             return leastPart;
@@ -27,18 +30,27 @@ final class WeightiestIncidents {
     }
 
     void offer(SpreadIncident incident, double part) {
-        if (!(part > least())) {
+        if (!(part > leastPart) || (count == parts.length && !outweighs(incident, part, count - 1))) {
             return;
         }
         count = StrictMath.min(parts.length, count + 1);
         int position = count - 1;
-        while (position > 0 && parts[position - 1] < part) {
+        while (position > 0 && outweighs(incident, part, position - 1)) {
             parts[position] = parts[position - 1];
             incidents[position] = incidents[position - 1];
             position--;
         }
         parts[position] = part;
         incidents[position] = incident;
+    }
+
+    private boolean outweighs(SpreadIncident incident, double part, int kept) {
+        if (kept < 0) {
+            return false;
+        }
+        return part > parts[kept]
+                || (part == parts[kept]
+                        && SpreadIncident.ORDER.compare(incident.incident(), incidents[kept].incident()) < 0);
     }
 
     int count() {

@@ -42,9 +42,10 @@ final class RandomLand {
         for (int i = 0; i < 60; i++) {
             clusters.add(anywhere());
         }
+        List<List<Place>> nearest = places.stream().map(this::nearest).toList();
         for (int i = 0; i < roadCount; i++) {
             Place from = places.get(i % placeCount);
-            Place to = nearest(from).get(i / placeCount);
+            Place to = nearest.get(i % placeCount).get(i / placeCount);
             roads.add(new RoadSegment(
                     "R" + i,
                     from.id(),
@@ -107,7 +108,6 @@ final class RandomLand {
     }
 
     private GeoPoint anywhere() {
-        return new GeoPoint(
-                SOUTH + HEIGHT_DEGREES * random.nextDouble(), WEST + WIDTH_DEGREES * random.nextDouble());
+        return new GeoPoint(SOUTH + HEIGHT_DEGREES * random.nextDouble(), WEST + WIDTH_DEGREES * random.nextDouble());
     }
 }

@@ -15,6 +15,7 @@ import org.sira.ingest.dataset.NeedRateRow;
 import org.sira.ingest.dataset.NeedRow;
 import org.sira.ingest.dataset.OperationAreaRow;
 import org.sira.ingest.dataset.PlaceRow;
+import org.sira.ingest.dataset.RiskOverrideRow;
 import org.sira.ingest.dataset.RoadRow;
 import org.sira.ingest.dataset.SettingRow;
 import org.sira.ingest.dataset.StockRow;
@@ -29,6 +30,7 @@ import org.sira.planner.model.NeedRate;
 import org.sira.planner.model.Operation;
 import org.sira.planner.model.Place;
 import org.sira.planner.model.Restrictions;
+import org.sira.planner.model.RiskOverride;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Stock;
 import org.sira.planner.model.Vehicle;
@@ -47,6 +49,7 @@ final class OperationFacts {
     private final List<Displacement> displacements;
     private final List<NeedRate> rates;
     private final List<Incident> incidents;
+    private final List<RiskOverride> riskOverrides;
     private final Restrictions restrictions;
     private final MovementRules rules;
 
@@ -65,6 +68,8 @@ final class OperationFacts {
         IncidentFacts incidentFacts = new IncidentFacts(taxonomy);
         incidents = rows.map(dataset.incidents(), IncidentRow::ref, incidentFacts::incident);
         incidentFacts.report(rows);
+        riskOverrides =
+                rows.map(dataset.riskOverrides(), RiskOverrideRow::ref, RiskOverrideFacts::override);
         restrictions = new Restrictions(
                 rows.map(dataset.curfews(), CurfewRow::ref, RestrictionFacts::curfew),
                 Stream.concat(
@@ -95,7 +100,7 @@ final class OperationFacts {
                 rates,
                 coverDays,
                 incidents,
-                List.of(),
+                riskOverrides,
                 restrictions,
                 rules);
     }
