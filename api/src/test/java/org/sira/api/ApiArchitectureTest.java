@@ -41,6 +41,7 @@ class ApiArchitectureTest {
             entry("dataset", "platform platform.jobs audit access org.sira.db.. org.sira.ingest.."),
             entry("dataset.assemble", "platform dataset org.sira.ingest.. org.sira.planner.."),
             entry("situation", "platform audit access dataset dataset.assemble planning org.sira.planner.."),
+            entry("backtest", "platform platform.jobs access dataset planning org.sira.planner.."),
             entry(
                     "planning",
                     "platform platform.jobs audit access dataset dataset.assemble org.sira.db.. org.sira.planner.."),
@@ -51,7 +52,7 @@ class ApiArchitectureTest {
                             + "io.jenetics.jpx.. com.openhtmltopdf.. org.apache.pdfbox.."),
             entry("export.workbook", "org.sira.ingest.."),
             entry("shell", "platform access dataset planning review"),
-            entry("cli", "platform dataset situation planning export org.sira.planner.. picocli.."));
+            entry("cli", "platform dataset situation backtest planning export org.sira.planner.. picocli.."));
 
     private static final List<String> ALWAYS = List.of(
             "java..",

@@ -19,6 +19,7 @@ public final class RenderedPage {
     private static final List<String> BUNDLES = List.of(
             "org/sira/api/platform/messages",
             "org/sira/api/shell/texts",
+            "org/sira/api/backtest/texts",
             "org/sira/api/situation/texts",
             "org/sira/api/planning/texts",
             "org/sira/api/review/texts",

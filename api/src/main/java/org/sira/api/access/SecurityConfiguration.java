@@ -120,6 +120,8 @@ class SecurityConfiguration {
                         "/operations/*/data/uploads",
                         "/operations/*/data/imports/*/commit",
                         "/operations/*/data/imports/*/discard",
+                        "/operations/*/backtest",
+                        "/operations/*/backtest/*/stop",
                         "/operations/*/plans/new",
                         "/operations/*/plans",
                         "/operations/*/plans/jobs/*/stop")

@@ -11,7 +11,10 @@ import org.sira.api.access.TypedForm;
 import org.sira.planner.risk.backtest.BacktestPeriod;
 
 /** The wish for a backtest as it was typed; empty fields mean what follows from the data. */
-record BacktestForm(@Nullable String from, @Nullable String to, @Nullable String horizon) {
+record BacktestForm(
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String horizon) {
 
     /** What was typed in a session that had ended, where there is such; otherwise this. */
     BacktestForm or(TypedForm typed, String address) {

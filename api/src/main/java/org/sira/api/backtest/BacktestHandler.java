@@ -54,13 +54,8 @@ class BacktestHandler implements JobHandler {
     private static void run(JobRun run, Operation operation, PeriodChoice.Chosen chosen) {
         Notes notes = new Notes(run);
         Optional<BacktestResult> result = Backtest.run(
-                operation.incidents(),
-                operation.places(),
-                operation.roads(),
-                chosen,
-                RiskSettings.standard(),
-                notes);
-        if (result.isPresent() || !run.nodeStops()) {
+                operation.incidents(), operation.places(), operation.roads(), chosen, RiskSettings.standard(), notes);
+        if (!run.nodeStops()) {
             run.finish(new BacktestNote(notes.done, chosen.period().origins(), result).write(), () -> {});
         }
     }

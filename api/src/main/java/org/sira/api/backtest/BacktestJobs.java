@@ -33,12 +33,10 @@ class BacktestJobs {
     }
 
     Optional<BacktestStatus> status(long operation, UUID job) {
-        return jobs.find(job)
-                .filter(found -> isOf(operation, found))
-                .map(BacktestStatus::of);
+        return jobs.find(job).filter(found -> isOf(operation, found)).map(BacktestStatus::of);
     }
 
-    /** Asks a backtest to end without a result; one that has ended, or that somebody has stopped, stays as it is. */
+    /** Asks a backtest to end with the windows judged by then; one that has ended, or that somebody has stopped, stays as it is. */
     void stop(long operation, UUID job, String user) {
         jobs.find(job).filter(found -> isOf(operation, found)).ifPresent(found -> jobs.stop(job, user));
     }

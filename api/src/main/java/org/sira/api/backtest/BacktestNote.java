@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How far a backtest is, as it is kept with its job.
  *
  * @param done forecasts judged, of {@code of}
- * @param result once it is done; one that was stopped has none
+ * @param result once it has ended; one that was stopped before its first window has none
  */
 record BacktestNote(int done, int of, Optional<BacktestResult> result) {
 

@@ -198,10 +198,7 @@ public final class BacktestReport {
                         "backtest.range",
                         formats.percent(StrictMath.max(0, band.observedAtLeast())),
                         formats.percent(band.observedAtMost())),
-                words.text(
-                        "backtest.of",
-                        formats.number(band.hit(), 0),
-                        formats.number(band.forecasts(), 0)));
+                words.text("backtest.of", formats.number(band.hit(), 0), formats.number(band.forecasts(), 0)));
     }
 
     public List<Area> areas() {

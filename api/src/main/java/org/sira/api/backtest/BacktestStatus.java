@@ -28,7 +28,7 @@ record BacktestStatus(
         WAITING,
         RUNNING,
         DONE,
-        /** Somebody stopped it, so it has no result. */
+        /** Somebody stopped it before it had any result. */
         STOPPED,
         FAILED;
 

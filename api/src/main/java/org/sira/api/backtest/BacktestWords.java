@@ -35,8 +35,7 @@ public final class BacktestWords extends Texts {
     String period(BacktestPeriod period) {
         return text(
                 "backtest.period",
-                formats.days(
-                        period.from(), period.origin(period.origins()).minusDays(1)),
+                formats.days(period.from(), period.origin(period.origins()).minusDays(1)),
                 period.origins(),
                 period.horizonDays());
     }
@@ -82,11 +81,7 @@ public final class BacktestWords extends Texts {
 
     private String history(HistorySpan history) {
         return text(
-                "backtest.history",
-                history.incidents(),
-                date(history.first()),
-                date(history.last()),
-                history.days());
+                "backtest.history", history.incidents(), date(history.first()), date(history.last()), history.days());
     }
 
     private String date(LocalDate day) {

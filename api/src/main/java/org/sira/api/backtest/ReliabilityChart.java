@@ -56,7 +56,7 @@ final class ReliabilityChart {
         svg.line("interval risk-map", x, bottom, x, top);
         svg.mark(band.hit() == 0 ? "mark hollow risk-map" : "mark risk-map", 0, x, frame.y(band.observed()));
         svg.text(
-                "count",
+                "number",
                 "middle",
                 x,
                 countAt < 0 ? top + countAt : bottom + countAt,

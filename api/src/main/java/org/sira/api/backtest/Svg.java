@@ -77,8 +77,9 @@ final class Svg {
 
     /** Upwards along the left edge. */
     void upright(String classes, double x, double y, String text) {
-        content.append("<text class=\"%s\" text-anchor=\"middle\" transform=\"translate(%s %s) rotate(-90)\">%s</text>\n"
-                .formatted(classes, number(x), number(y), escaped(text)));
+        content.append(
+                "<text class=\"%s\" text-anchor=\"middle\" transform=\"translate(%s %s) rotate(-90)\">%s</text>\n"
+                        .formatted(classes, number(x), number(y), escaped(text)));
     }
 
     String end() {

@@ -1,11 +1,15 @@
 package org.sira.api.cli;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.sira.api.dataset.DatasetReader;
 import org.sira.api.planning.PlanPreparation;
 import org.sira.api.planning.PlanSearch;
 import org.sira.api.planning.PlanService;
 import org.sira.api.platform.Messages;
+import org.sira.api.platform.OutputFolder;
 
 /** What commands work with. */
 record CommandContext(
@@ -29,5 +33,22 @@ record CommandContext(
 
     String text(String key, Object... values) {
         return messages.text(key, values);
+    }
+
+    void requireWithin(String option, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new Failure(ExitCode.WRONG_USAGE, text("cli.usage.range", option, value, least, most));
+        }
+    }
+
+    /** The folder of {@code --out}, tried before the work begins. */
+    OutputFolder openFolder(Path out) {
+        try {
+            return OutputFolder.open(out);
+        } catch (FileAlreadyExistsException isFile) {
+            throw new Failure(ExitCode.WRONG_USAGE, text("cli.out.not-a-folder", out));
+        } catch (IOException closed) {
+            throw new Failure(ExitCode.WRONG_USAGE, text("cli.out.closed", out));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.sira.api.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -78,11 +77,11 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (days != null) {
-            requireWithin("--days", days, MOST_DAYS);
+            context.requireWithin("--days", days, 1, MOST_DAYS);
         }
         SolveLimits limits = limits();
         List<Path> files = data.readable(context.messages());
-        OutputFolder folder = openFolder();
+        OutputFolder folder = context.openFolder(out);
         Preparation.Ready prepared = prepare(files);
         context.stopSignal().arm();
         PlanOutcome outcome = solve(prepared, limits);
@@ -92,30 +91,14 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private SolveLimits limits() {
-        requireWithin("--threads", threads, MOST_THREADS);
+        context.requireWithin("--threads", threads, 1, MOST_THREADS);
         if (limit.steps != null) {
-            requireWithin("--steps", limit.steps, MOST_STEPS);
+            context.requireWithin("--steps", limit.steps, 1, MOST_STEPS);
             return new SolveLimits(Optional.empty(), Optional.empty(), OptionalLong.of(limit.steps), seed, threads);
         }
         long seconds = limit.seconds == null ? STANDARD_SECONDS : limit.seconds;
-        requireWithin("--seconds", seconds, MOST_SECONDS);
+        context.requireWithin("--seconds", seconds, 1, MOST_SECONDS);
         return SolveLimits.ofWallTime(Duration.ofSeconds(seconds), seed, threads);
-    }
-
-    private void requireWithin(String option, long value, long most) {
-        if (value < 1 || value > most) {
-            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.usage.range", option, value, 1, most));
-        }
-    }
-
-    private OutputFolder openFolder() {
-        try {
-            return OutputFolder.open(out);
-        } catch (FileAlreadyExistsException isFile) {
-            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.out.not-a-folder", out));
-        } catch (IOException closed) {
-            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.out.closed", out));
-        }
     }
 
     private Preparation.Ready prepare(List<Path> files) {

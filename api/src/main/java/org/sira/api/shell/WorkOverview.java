@@ -65,7 +65,7 @@ class WorkOverview {
                         version.isPresent() ? StepState.DONE : StepState.TO_DO,
                         text(version.isPresent() ? "situation-done" : "situation-todo", locale),
                         version.map(any -> base + "/situation"),
-                        path.startsWith(base + "/situation")),
+                        path.startsWith(base + "/situation") || path.startsWith(base + "/backtest")),
                 plan(operation, made, version.isPresent(), base, path, locale),
                 review(newest, newestPlan, locale),
                 new Step(

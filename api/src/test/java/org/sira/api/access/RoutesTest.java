@@ -63,6 +63,11 @@ class RoutesTest {
             POST  /operations/{op}/data/imports/{job}/discard          planner        404
             GET   /operations/{op}/situation                           viewer         200
             GET   /operations/{op}/situation/map.json                  viewer         404
+            GET   /operations/{op}/backtest                            viewer         200
+            POST  /operations/{op}/backtest                            planner        200
+            GET   /operations/{op}/backtest/{job}                      viewer         404
+            POST  /operations/{op}/backtest/{job}/stop                 planner        404
+            GET   /operations/{op}/backtest/{job}/files/{name}         viewer         404
             GET   /operations/{op}/plans                               viewer         200
             GET   /operations/{op}/plans/new                           planner        200
             POST  /operations/{op}/plans/new                           planner        200
@@ -226,7 +231,7 @@ class RoutesTest {
         return line.route()
                 .replace("{op}", String.valueOf(operation))
                 .replace("{job}", "00000000-0000-0000-0000-000000000000")
-                .replaceAll("\\{(number|trip|id)}", "999999")
+                .replaceAll("\\{(number|trip|id|name)}", "999999")
                 .replace("{token}", "invented")
                 .replace("**", "parts");
     }

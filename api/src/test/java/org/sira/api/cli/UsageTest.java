@@ -22,7 +22,8 @@ class UsageTest {
     private final TestCli cli = new TestCli(new IdleSearch());
 
     @ParameterizedTest
-    @CsvSource({"--help", "plan --help", "check --help", "serve --help", "-h", "--version", "plan -V"})
+    @CsvSource({"--help", "plan --help", "check --help", "backtest --help", "serve --help", "-h", "--version", "plan -V"
+    })
     void askingForHelpIsNoMistake(String line) {
         Result result = cli.run(line.split(" "));
 
@@ -32,7 +33,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plan, en", "plan, fr", "check, en", "check, fr"})
+    @CsvSource({"plan, en", "plan, fr", "check, en", "check, fr", "backtest, en", "backtest, fr"})
     void helpExplainsEveryOptionAndExitCode(String command, String language) {
         String help = cli.run(command, "--help", "--lang", language).out();
 

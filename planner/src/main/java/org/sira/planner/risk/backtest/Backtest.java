@@ -35,7 +35,7 @@ public final class Backtest {
      * @param incidents in any order, which decides nothing
      * @param places all that roads join
      * @param chosen of these incidents
-     * @return empty when the listener asked to stop
+     * @return of the windows judged until the listener asked to stop; empty when there was none
      * @throws IllegalArgumentException when there is no place, or a road names one that is not there
      */
     public static Optional<BacktestResult> run(
@@ -52,16 +52,16 @@ public final class Backtest {
                 .toList();
         List<OriginFigures> origins = new ArrayList<>();
         int windows = chosen.period().origins();
-        for (int window = 0; window < windows; window++) {
-            if (listener.stopRequested()) {
-                return Optional.empty();
-            }
+        for (int window = 0; window < windows && !listener.stopRequested(); window++) {
             origins.add(backtest.judge(window, tallies));
             listener.progressed(window + 1, windows);
         }
+        if (origins.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new BacktestResult(
                 chosen.history(),
-                chosen.period(),
+                chosen.period().first(origins.size()),
                 cells.count(),
                 origins,
                 tallies.stream().map(Tally::figures).toList(),

@@ -6,7 +6,7 @@ public interface BacktestListener {
     /** Called after each forecast that has been judged. */
     void progressed(int done, int of);
 
-    /** Asked before each forecast; once true, the backtest ends without a result. */
+    /** Asked before each forecast; once true, the backtest ends with the windows judged by then. */
     boolean stopRequested();
 
     /** Hears nothing and never stops. */

@@ -39,6 +39,11 @@ public record BacktestPeriod(LocalDate from, LocalDate to, int horizonDays) {
         return from.plusDays((long) number * horizonDays);
     }
 
+    /** The windows from the first on, so many of them, and nothing after. */
+    BacktestPeriod first(int windows) {
+        return new BacktestPeriod(from, origin(windows).minusDays(1), horizonDays);
+    }
+
     /** Rates per day as expected events of a window. */
     double[] perWindow(double[] perDay) {
         return Arrays.stream(perDay).map(rate -> rate * horizonDays).toArray();

@@ -156,15 +156,41 @@ class BacktestTest {
             }
         };
 
+        BacktestResult stopped = Backtest.run(
+                        history.incidents(),
+                        history.places(),
+                        history.roads(),
+                        history.standardPeriod(),
+                        SETTINGS,
+                        impatient)
+                .orElseThrow();
+
+        assertThat(done).containsExactly(1, 2, 3);
+        BacktestPeriod whole = history.standardPeriod().period();
+        BacktestPeriod three = new BacktestPeriod(whole.from(), whole.from().plusDays(89), 30);
+        assertThat(stopped).isEqualTo(run(history, new PeriodChoice.Chosen(stopped.history(), three)));
+    }
+
+    @Test
+    void stoppedBeforeTheFirstForecastThereIsNoResult() {
+        BacktestListener atOnce = new BacktestListener() {
+            @Override
+            public void progressed(int done, int of) {}
+
+            @Override
+            public boolean stopRequested() {
+                return true;
+            }
+        };
+
         assertThat(Backtest.run(
                         history.incidents(),
                         history.places(),
                         history.roads(),
                         history.standardPeriod(),
                         SETTINGS,
-                        impatient))
+                        atOnce))
                 .isEmpty();
-        assertThat(done).containsExactly(1, 2, 3);
     }
 
     /** What each method expects, from the first window to one. */
