@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sira.planner.model.GeoPoint;
 import org.sira.planner.model.Incident;
 import org.sira.planner.model.Place;
 import org.sira.planner.model.RoadSegment;
@@ -28,7 +29,34 @@ public final class RiskModel {
     /** From events per cell and day to the unit of the classes. */
     private static final double PER_100_KM_AND_30_DAYS = 100 / RiskSettings.CELL_KM * 30;
 
-    private RiskModel() {}
+    /** A grid needs a point; without places and roads nobody asks where it lies. */
+    private static final GeoPoint NOWHERE = new GeoPoint(0, 0);
+
+    private final List<RoadSegment> roads;
+    private final RiskSettings settings;
+    private final CellGrid grid;
+    private final List<RoadLine> lines;
+    private final int[] populated;
+    private final List<SpreadIncident> youngestFirst;
+
+    /**
+     * What risk rests on and what does not depend on the day, so that asking for one day after another is quick.
+     *
+     * @param incidents in any order, which decides nothing
+     * @param places all that roads join; their cells are populated
+     * @throws IllegalArgumentException when a road names a place that is not among the places
+     */
+    public RiskModel(List<Incident> incidents, List<Place> places, List<RoadSegment> roads, RiskSettings settings) {
+        this.roads = List.copyOf(roads);
+        this.settings = settings;
+        List<GeoPoint> points = places.isEmpty()
+                ? List.of(NOWHERE)
+                : places.stream().map(Place::position).toList();
+        grid = new CellGrid(points, CellRates.nearKernel(settings).reach());
+        lines = RoadLine.of(roads, places, grid);
+        populated = populatedCells(places, lines, grid);
+        youngestFirst = SpreadIncident.youngestFirst(incidents, grid, settings);
+    }
 
     /**
      * The risk of every road, in the order of the roads.
@@ -43,20 +71,14 @@ public final class RiskModel {
             List<RoadSegment> roads,
             LocalDate asOf,
             RiskSettings settings) {
-        Optional<LocalDate> newest = incidents.stream()
-                .map(Incident::date)
-                .filter(date -> date.isBefore(asOf))
-                .max(LocalDate::compareTo);
-        if (places.isEmpty() && roads.isEmpty()) {
-            return new RiskMap(asOf, newest, Map.of());
-        }
-        CellGrid grid = new CellGrid(
-                places.stream().map(Place::position).toList(),
-                CellRates.nearKernel(settings).reach());
-        List<RoadLine> lines = RoadLine.of(roads, places, grid);
-        int[] populated = populatedCells(places, lines, grid);
-        List<SpreadIncident> spread = SpreadIncident.before(asOf, incidents, grid, settings);
+        return new RiskModel(incidents, places, roads, settings).on(asOf);
+    }
 
+    /** The risk of every road on a day, in the order of the roads. */
+    public RiskMap on(LocalDate asOf) {
+        List<SpreadIncident> spread = youngestFirst.stream()
+                .dropWhile(incident -> !incident.incident().date().isBefore(asOf))
+                .toList();
         double[][] rates = new double[roads.size()][DAYS];
         double[][] roadRates = new double[roads.size()][DAYS];
         for (int day = 0; day < DAYS; day++) {
@@ -81,6 +103,8 @@ public final class RiskModel {
                             settings.borders().classOf(inClassUnit(rates[road]), inClassUnit(roadRates[road])),
                             evidence.find(lines.get(road))));
         }
+        Optional<LocalDate> newest =
+                spread.stream().findFirst().map(incident -> incident.incident().date());
         return new RiskMap(asOf, newest, bySegmentId);
     }
 

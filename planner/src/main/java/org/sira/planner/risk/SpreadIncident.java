@@ -32,10 +32,8 @@ final class SpreadIncident {
         rows = AxisSpread.around(grid.y(position), sigma, cutoffSigmas * sigma, grid.rows());
     }
 
-    /** The incidents before a day, youngest first. */
-    static List<SpreadIncident> before(LocalDate day, List<Incident> incidents, CellGrid grid, RiskSettings settings) {
+    static List<SpreadIncident> youngestFirst(List<Incident> incidents, CellGrid grid, RiskSettings settings) {
         return incidents.stream()
-                .filter(incident -> incident.date().isBefore(day))
                 .sorted(ORDER)
                 .map(incident -> new SpreadIncident(incident, grid, settings.cutoffSigmas()))
                 .toList();
