@@ -42,7 +42,7 @@ export function drawCells(chart, group, cells) {
           chart.L.circleMarker(position, { radius, pane: "incidents", className, dashArray, interactive: false })
             .addTo(group);
         }
-        chart.mark(position, "cell-count", chart.words.number(cell.count), "incidents").addTo(group);
+        chart.mark(position, "cell-count", chart.words.number(cell.count), "counts").addTo(group);
       },
     };
   });

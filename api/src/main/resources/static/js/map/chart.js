@@ -4,7 +4,7 @@
 
 import { Network } from "./network.js";
 
-const PANES = ["basemap", "restrictions", "halo", "flows", "roads", "selection", "incidents", "sites"];
+const PANES = ["basemap", "restrictions", "halo", "flows", "roads", "selection", "incidents", "counts", "sites"];
 const LOWEST_PANE = 400;
 const ALL_OF_MALI = { middle: [13, -7], zoom: 6 };
 

@@ -51,7 +51,7 @@ function ofCercles({ data, words }) {
     id: cercle.name,
     position: [cercle.lat, cercle.lon],
     people: cercle.people,
-    label: `${cercle.name} ${words.number(cercle.people)}`,
+    label: words.number(cercle.people),
     text: [
       cercle.name,
       words.of("People", words.number(cercle.people)),

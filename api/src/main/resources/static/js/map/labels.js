@@ -1,5 +1,7 @@
 /* Puts each name where it covers nothing of a weightier place and the map does not cut it, or hides it. */
 
+/** What names must not cover either. */
+const WORDS_OF_OTHERS = ".curfew span, .cercle-people span, .closure span";
 const SIDES = ["right", "left", "below", "above"];
 const WEIGHTIEST_FIRST = ["DEPOT", "BORDER_ENTRY", "SITE", "TOWN", "JUNCTION"];
 
@@ -12,6 +14,9 @@ export function placeLabels(map, all) {
   const frame = map.getContainer().getBoundingClientRect();
   const rank = ({ place }) => WEIGHTIEST_FIRST.indexOf(place.kind);
   const taken = labels.map(({ label }) => label.previousElementSibling.getBoundingClientRect());
+  for (const words of map.getContainer().querySelectorAll(WORDS_OF_OTHERS)) {
+    taken.push(words.getBoundingClientRect());
+  }
   for (const { label } of [...labels].sort((a, b) => rank(a) - rank(b))) {
     label.hidden = false;
     const free = SIDES.some((side) => {

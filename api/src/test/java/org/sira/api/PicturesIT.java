@@ -103,6 +103,8 @@ class PicturesIT {
         pages.put("forbidden", "/admin/accounts");
         pages.put("data", site.operation() + "/data");
         pages.put("situation", site.operation() + "/situation");
+        pages.put("situation-earlier", site.operation() + "/situation?asOf=2026-04-20");
+        pages.put("situation-no-such-day", site.operation() + "/situation?asOf=2020-01-01");
         pages.put("plans", site.operation() + "/plans");
         pages.put("new-plan", site.operation() + "/plans/new");
         pages.put("plan", site.plan());

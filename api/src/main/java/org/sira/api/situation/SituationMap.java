@@ -35,7 +35,7 @@ public record SituationMap(
             boolean closed,
             Standing standing) {}
 
-    /** In the middle of the places that it applies to. */
+    /** At the place that has the name of its area, or in the middle of those that it applies to: no borders are known. */
     public record MapCurfew(
             String id,
             String area,
@@ -118,7 +118,11 @@ public record SituationMap(
 
     private static MapCurfew curfew(RestrictionView.CurfewRow row) {
         var curfew = row.curfew();
-        var points = row.places().stream().map(Place::position).toList();
+        var seat = row.places().stream().filter(place -> place.name().equals(curfew.area()));
+        var points = seat.map(Place::position).toList();
+        if (points.isEmpty()) {
+            points = row.places().stream().map(Place::position).toList();
+        }
         return new MapCurfew(
                 curfew.id(),
                 curfew.area(),
