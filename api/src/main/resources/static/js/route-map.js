@@ -1,9 +1,10 @@
 /*
- * <route-map src="map.json" basemap="countries.geojson" leaflet="leaflet.js">: the roads of an operation by risk class, with
- * what a situation or a plan puts on them. Nothing comes from elsewhere than this server.
+ * <route-map src="map.json" incidents="incidents.json" basemap="countries.geojson" leaflet="leaflet.js">: the roads of an
+ * operation by risk class, with what a situation or a plan puts on them. Nothing comes from elsewhere than this server.
  *
- * The JSON is org.sira.api.situation.SituationMap or org.sira.api.planning.PlanMap. Words come from data-word-… of the
- * element; colours, widths and dashes from map.css. data-state becomes "ready" or "failed".
+ * The JSON is org.sira.api.situation.SituationMap or org.sira.api.planning.PlanMap, that of the incidents is
+ * org.sira.api.situation.IncidentLayer. Words come from data-word-… of the element; colours, widths and dashes from map.css.
+ * data-state becomes "ready" or "failed". Another src draws other data on the same map: see load().
  */
 
 import { drawBasemap } from "./map/basemap.js";
@@ -13,22 +14,25 @@ import { drawDisplacement } from "./map/displacement.js";
 import { drawFlows } from "./map/flows.js";
 import { showSelection } from "./map/highlight.js";
 import { drawIncidents } from "./map/incidents.js";
-import { Network } from "./map/network.js";
+import { drawLayer, json } from "./map/layers.js";
 import { drawPlaces } from "./map/places.js";
 import { drawRestrictions } from "./map/restrictions.js";
 import { drawRoads } from "./map/roads.js";
 import { connectSwitches } from "./map/switches.js";
 import { Words } from "./map/words.js";
 
-async function json(address) {
-  const response = await fetch(address, { credentials: "same-origin" });
-  if (!response.ok) {
-    throw new Error(`${address} answered ${response.status}`);
-  }
-  return response.json();
-}
+/** By the names that the legend has for them. */
+const LAYERS = {
+  restrictions: drawRestrictions,
+  flows: drawFlows,
+  roads: drawRoads,
+  displacement: drawDisplacement,
+  places: drawPlaces,
+  incidents: drawIncidents,
+};
 
 class RouteMap extends HTMLElement {
+  #chart = null;
   #started = false;
 
   connectedCallback() {
@@ -39,25 +43,37 @@ class RouteMap extends HTMLElement {
   }
 
   async #start() {
-    const [data, countries] = await Promise.all([
-      json(this.getAttribute("src")),
-      json(this.getAttribute("basemap")),
-      import(this.getAttribute("leaflet")),
-    ]);
+    const [data] = await Promise.all([json(this.getAttribute("src")), import(this.getAttribute("leaflet"))]);
     this.replaceChildren();
     this.setAttribute("role", "region");
-    const chart = new Chart(this, window.L, data, new Network(data.network), new Words(this.dataset));
-    addControls(chart);
-    drawBasemap(chart, countries);
-    drawRestrictions(chart);
-    drawFlows(chart);
-    drawRoads(chart);
-    drawDisplacement(chart);
-    drawIncidents(chart);
-    drawPlaces(chart);
-    showSelection(chart);
-    connectSwitches(chart);
+    this.#chart = new Chart(this, window.L, new Words(this.dataset));
+    addControls(this.#chart);
+    showSelection(this.#chart);
+    connectSwitches(this.#chart);
+    const countries = async (chart) => drawBasemap(chart, await json(this.getAttribute("basemap")));
+    await Promise.all([drawLayer(this.#chart, "basemap", countries), this.#draw(data)]);
     this.dataset.state = "ready";
+  }
+
+  /**
+   * Draws other data in the same view of the map, with the same layers switched on.
+   *
+   * @param {string} src of the data; {@code incidents} of theirs
+   * @param {AbortSignal} signal that nobody wants them any more
+   * @throws when they cannot be had; then the map stays as it is
+   */
+  async load(src, incidents, signal) {
+    const data = await json(src, signal);
+    this.setAttribute("src", src);
+    this.setAttribute("incidents", incidents);
+    if (this.#chart) {
+      await this.#draw(data);
+    }
+  }
+
+  async #draw(data) {
+    this.#chart.take(data);
+    await Promise.all(Object.entries(LAYERS).map(([name, draw]) => drawLayer(this.#chart, name, draw)));
   }
 
   #failed(error) {

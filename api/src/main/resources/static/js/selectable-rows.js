@@ -1,23 +1,26 @@
 /*
  * Rows of tables that take part in the selection, by data-select="kind:id": click or Enter selects, the arrow keys go from row
- * to row, and the selected row is marked and brought into sight.
+ * to row, the row with the focus is pointed at, and the selected row is marked and brought into sight.
  */
 
+import { onReplaced } from "./replaced.js";
 import { keepReachable, rove, UP_AND_DOWN } from "./roving.js";
-import { onSelect, select } from "./selection.js";
+import { onSelect, point, select } from "./selection.js";
 
 /** What keeps its own clicks. */
 const CONTROLS = "a, button, summary, input, details";
 const HEAD_PX = 60;
 
-function selectRow(row) {
+function keyOf(row) {
   const [kind, ...id] = row.dataset.select.split(":");
-  select(kind, id.join(":"), row);
+  return [kind, id.join(":")];
 }
 
-const rows = () => document.querySelectorAll("tr[data-select]");
+const selectRow = (row) => select(...keyOf(row), row);
 
-for (const body of new Set([...rows()].map((row) => row.parentElement))) {
+const rows = (root = document) => root.querySelectorAll("tr[data-select]");
+
+function prepare(body) {
   const shown = () => [...body.rows].filter((row) => !row.hidden);
   const reach = rove(shown, selectRow, UP_AND_DOWN);
   for (const row of body.rows) {
@@ -33,7 +36,16 @@ for (const body of new Set([...rows()].map((row) => row.parentElement))) {
       selectRow(row);
     }
   });
+  body.addEventListener("focusin", (event) => {
+    const row = event.target.closest("tr[data-select]");
+    if (row) {
+      point(...keyOf(row));
+    }
+  });
+  body.addEventListener("focusout", () => point(null, null));
 }
+
+onReplaced((root) => new Set([...rows(root)].map((row) => row.parentElement)).forEach(prepare));
 
 onSelect(({ kind, id, source }) => {
   for (const row of rows()) {

@@ -5,6 +5,8 @@
  * data-value, or else by its text. <input data-filter="id-of-table"> hides the rows that do not hold its words.
  */
 
+import { onReplaced } from "./replaced.js";
+
 function keyOf(row, column, numeric) {
   const cell = row.cells[column];
   const value = cell.dataset.value ?? cell.textContent.trim();
@@ -29,7 +31,7 @@ function sort(table, heading, descending) {
   heading.setAttribute("aria-sort", descending ? "descending" : "ascending");
 }
 
-for (const table of document.querySelectorAll("table[data-sortable]")) {
+function makeSortable(table) {
   for (const heading of table.tHead.querySelectorAll("th[data-sort]")) {
     const button = document.createElement("button");
     button.type = "button";
@@ -46,7 +48,7 @@ for (const table of document.querySelectorAll("table[data-sortable]")) {
 
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-for (const input of document.querySelectorAll("input[data-filter]")) {
+function connectFilter(input) {
   const table = document.getElementById(input.dataset.filter);
   input.closest("[hidden]")?.removeAttribute("hidden");
   input.addEventListener("input", () => {
@@ -57,3 +59,8 @@ for (const input of document.querySelectorAll("input[data-filter]")) {
     }
   });
 }
+
+onReplaced((root) => {
+  root.querySelectorAll("table[data-sortable]").forEach(makeSortable);
+  root.querySelectorAll("input[data-filter]").forEach(connectFilter);
+});

@@ -2,24 +2,25 @@
  * What every layer draws on: Leaflet's map with a pane for each height, and groups that can be switched on and off.
  */
 
-const PANES = ["basemap", "restrictions", "halo", "flows", "roads", "selection", "incidents", "sites"];
+import { Network } from "./network.js";
+
+const PANES = ["basemap", "restrictions", "halo", "flows", "roads", "selection", "incidents", "counts", "sites"];
 const LOWEST_PANE = 400;
 const ALL_OF_MALI = { middle: [13, -7], zoom: 6 };
 
 export class Chart {
   #groups = new Map();
+  #drawn = new AbortController();
 
   /**
    * @param element where the map is
    * @param L Leaflet
-   * @param data what is on the map
    */
-  constructor(element, L, data, network, words) {
+  constructor(element, L, words) {
     this.element = element;
     this.L = L;
-    this.data = data;
-    this.network = network;
     this.words = words;
+    this.network = new Network({ places: [], roads: [] });
     L.SVG.mergeOptions({ padding: 0.5 });
     this.map = L.map(element, {
       zoomControl: false,
@@ -32,6 +33,30 @@ export class Chart {
     });
     PANES.forEach((name, i) => (this.map.createPane(name).style.zIndex = LOWEST_PANE + i * 10));
     this.#followSize();
+  }
+
+  /** Takes away what is drawn, for other data. All places are in view where there was none before. */
+  take(data) {
+    this.#drawn.abort();
+    this.#drawn = new AbortController();
+    this.#groups.forEach((group) => group.clearLayers());
+    const first = this.network.places.length === 0;
+    this.data = data;
+    this.network = new Network(data.network);
+    if (first) {
+      this.fit();
+    }
+  }
+
+  /** Aborted as soon as what is drawn now is taken away. */
+  get drawn() {
+    return this.#drawn.signal;
+  }
+
+  /** Follows the map as long as what is drawn now is there. */
+  follow(events, listener) {
+    this.map.on(events, listener);
+    this.drawn.addEventListener("abort", () => this.map.off(events, listener), { once: true });
   }
 
   /** What is switched on and off together; shown until something says otherwise. */
@@ -49,6 +74,7 @@ export class Chart {
     } else {
       group.remove();
     }
+    this.map.fire("switched");
   }
 
   /** All places in view. */

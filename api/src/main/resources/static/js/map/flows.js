@@ -12,7 +12,7 @@ export function drawFlows(chart) {
   });
   const place = () =>
     flows.forEach(({ flow, weight, path }) => path.setLatLngs(positions(chart, besideRoad(chart, flow, weight))));
-  chart.map.on("zoomend", place);
+  chart.follow("zoomend", place);
   place();
 }
 

@@ -1,16 +1,22 @@
 /* Puts each name where it covers nothing of a weightier place and the map does not cut it, or hides it. */
 
+/** What names must not cover either. */
+const WORDS_OF_OTHERS = ".curfew span, .cercle-people span, .closure span";
 const SIDES = ["right", "left", "below", "above"];
 const WEIGHTIEST_FIRST = ["DEPOT", "BORDER_ENTRY", "SITE", "TOWN", "JUNCTION"];
 
 const apart = (a, b) => a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
 const within = (a, b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
-/** @param labels pairs of a place and the element with its name, which follows its sign */
-export function placeLabels(map, labels) {
+/** @param all pairs of a place and the element with its name, which follows its sign; of a layer switched off it is nowhere */
+export function placeLabels(map, all) {
+  const labels = all.filter(({ label }) => label.isConnected);
   const frame = map.getContainer().getBoundingClientRect();
   const rank = ({ place }) => WEIGHTIEST_FIRST.indexOf(place.kind);
   const taken = labels.map(({ label }) => label.previousElementSibling.getBoundingClientRect());
+  for (const words of map.getContainer().querySelectorAll(WORDS_OF_OTHERS)) {
+    taken.push(words.getBoundingClientRect());
+  }
   for (const { label } of [...labels].sort((a, b) => rank(a) - rank(b))) {
     label.hidden = false;
     const free = SIDES.some((side) => {

@@ -1,6 +1,6 @@
 /* Drives along a road, drawn right of it as one drives, so that ways back show too. Pixels keep them beside it at every zoom. */
 
-const ROAD_WIDTH_PX = { LOW: 2, MODERATE: 3, HIGH: 5, EXTREME: 8 };
+const ROAD_WIDTH_PX = { UNKNOWN: 3, LOW: 2, MODERATE: 3, HIGH: 5, EXTREME: 8 };
 const GAP_PX = 1.5;
 const ARROW = { at: 0.55, lengthPx: 9, halfWidthPx: 6 };
 

@@ -3,11 +3,14 @@
 import { select } from "../selection.js";
 import { placeLabels } from "./labels.js";
 
+/** What is switched on and off apart. */
+const GROUPS = { DEPOT: "depots", BORDER_ENTRY: "depots", SITE: "sites" };
+
 export function drawPlaces(chart) {
   const sites = new Map((chart.data.sites ?? []).map((site) => [site.place, site]));
   const labels = chart.network.places.map((place) => ({ place, label: drawPlace(chart, place, sites.get(place.id)) }));
   const arrange = () => placeLabels(chart.map, labels);
-  chart.map.on("moveend", arrange);
+  chart.follow("moveend switched", arrange);
   arrange();
 }
 
@@ -22,7 +25,7 @@ function drawPlace(chart, place, site) {
   const marker = L.marker([place.lat, place.lon], { icon, pane: "sites", keyboard: false });
   chart.tip(marker, describe(place, site, chart.words), { offset: [8, 0] })
     .on("click", () => select("place", place.id, chart))
-    .addTo(chart.group("places"));
+    .addTo(chart.group(GROUPS[place.kind] ?? "places"));
   return label;
 }
 

@@ -1,9 +1,9 @@
 /* Roads by class of risk. A road is selected by a click, or by Tab to the map's roads, arrow keys and Enter. */
 
-import { rove } from "../roving.js";
 import { select } from "../selection.js";
+import { makeReachable } from "./reach.js";
 
-const RISK_ORDER = ["LOW", "MODERATE", "HIGH", "EXTREME"];
+const RISK_ORDER = ["UNKNOWN", "LOW", "MODERATE", "HIGH", "EXTREME"];
 
 export function drawRoads(chart) {
   const group = chart.group("roads");
@@ -24,16 +24,12 @@ export function drawRoads(chart) {
 /** Wide invisible lines on top catch clicks and focus: roads are thin, fingers are not. The most dangerous come first. */
 function addHits(chart, group, roads) {
   const { L, network, words } = chart;
-  const ids = new Map();
-  const reach = rove(() => [...ids.keys()], (element) => select("road", ids.get(element), chart));
-  for (const road of roads) {
+  const signs = roads.map((road) => {
     const text = `${network.name(road.id)} · ${words.number(road.km)} km · ${words.risk(road.risk)}`;
-    const hit = L.polyline(network.line(road.id), { pane: "roads", className: "road-hit" });
-    chart.tip(hit, text, { sticky: true }).on("click", () => select("road", road.id, chart)).addTo(group);
-    const element = hit.getElement();
-    element.setAttribute("role", "button");
-    element.setAttribute("aria-label", text);
-    ids.set(element, road.id);
-    reach(element);
-  }
+    const layer = L.polyline(network.line(road.id), { pane: "roads", className: "road-hit" });
+    chart.tip(layer, text, { sticky: true });
+    return { layer, text, choose: () => select("road", road.id, chart) };
+  });
+  makeReachable(signs);
+  signs.forEach(({ layer }) => layer.addTo(group));
 }

@@ -27,8 +27,8 @@ export class Words {
     return new Intl.DisplayNames([language()], { type: "region" }).of(code);
   }
 
-  /** The legend names the classes: [data-risk-word]. */
+  /** The legend names the classes beside their lines. */
   risk(riskClass) {
-    return document.querySelector(`[data-risk-word="${riskClass}"]`)?.textContent.trim() ?? riskClass;
+    return document.querySelector(`.legend .risk.${riskClass}`)?.textContent.trim() ?? riskClass;
   }
 }

@@ -42,6 +42,7 @@ class ContrastTest {
     @CsvSource(delimiter = '|', textBlock = """
                     line-strong   | surface
                     focus         | ground surface sunken map-home
+                    risk-unknown  | surface map-home
                     risk-low      | surface map-home
                     risk-moderate | surface map-home
                     risk-high     | surface map-home

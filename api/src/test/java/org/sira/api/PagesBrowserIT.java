@@ -8,9 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sira.api.situation.IncidentWorkbook;
 
 /** What the pages do in a browser: the keyboard, the map, the timeline and the tables; who is kept out; what they weigh. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -94,7 +98,7 @@ class PagesBrowserIT {
             assertThat(shown).isSorted().doesNotHaveDuplicates();
 
             page.locator("[data-max-age-step='-1']").click();
-            assertThat(page.locator("#map path.incident").count()).isEqualTo(shown.get(3));
+            assertThat(page.locator("#map path.incident").count()).isEqualTo(shown.get(4));
         }
     }
 
@@ -102,10 +106,13 @@ class PagesBrowserIT {
     void layersAreSwitchedOffAndOn() {
         try (BrowserContext context = desk()) {
             Page page = situation(context);
-            for (String layer : List.of("incidents", "displacement", "restrictions")) {
+            for (String layer : List.of("risk", "incidents", "displacement", "restrictions", "depots", "sites")) {
                 String drawn = switch (layer) {
+                    case "risk" -> "#map:not(.without-risk) path.road";
                     case "incidents" -> "#map path.incident";
                     case "displacement" -> "#map path.displaced";
+                    case "depots" -> "#map .place.DEPOT";
+                    case "sites" -> "#map .place.SITE";
                     default -> "#map path.area";
                 };
                 int all = page.locator(drawn).count();
@@ -115,6 +122,154 @@ class PagesBrowserIT {
                 page.locator("input[data-layer=%s]".formatted(layer)).press(" ");
                 assertThat(page.locator(drawn).count()).as(layer).isEqualTo(all);
             }
+        }
+    }
+
+    @Test
+    void anotherDayIsShownInTheSameView() {
+        try (BrowserContext context = desk()) {
+            Page page = situation(context);
+            page.locator("[data-max-age-step='1']").click();
+            int incidents = page.locator("#map path.incident").count();
+            page.locator("#road-table tbody tr").first().press("Enter");
+            String road = page.locator("[data-selection-detail] h3").innerText();
+            page.locator(".leaflet-control-zoom-in").press("Enter");
+            String scale = page.locator(".leaflet-control-scale-line").innerText();
+
+            page.locator("[data-day-step='-1']").press("Enter");
+            awaitDay(page, "3 May 2026");
+            assertThat(page.locator("[data-day] [role=status]").innerText()).contains("data as of 4 May 2026");
+            assertThat(page.url()).endsWith("?asOf=2026-05-03");
+            assertThat(page.locator(".asof").innerText()).contains("3 May 2026");
+            assertThat(page.locator("[data-selection-detail] h3").innerText()).isEqualTo(road);
+            assertThat(page.locator(".leaflet-control-scale-line").innerText()).isEqualTo(scale);
+            assertThat(page.locator("#road-table button.sort").count()).isPositive();
+
+            page.locator("[data-day-range] input").focus();
+            page.keyboard().press("PageDown");
+            page.waitForCondition(() -> !page.url().endsWith("?asOf=2026-05-03"));
+            assertThat(page.locator("#map path.incident").count()).isLessThan(incidents);
+            assertThat(page.locator("[data-day-range] input").getAttribute("aria-valuetext"))
+                    .contains("202");
+
+            page.route("**/situation?asOf=*", route -> route.abort());
+            String shown = page.locator("#as-of").inputValue();
+            page.locator("[data-day-step='1']").press("Enter");
+            page.waitForCondition(() ->
+                    page.locator("[data-day] [role=status]").innerText().contains("could not be loaded"));
+            assertThat(page.locator("#as-of").inputValue()).isEqualTo(shown);
+            page.unroute("**/situation?asOf=*");
+            page.locator("#as-of").fill("2026-05-04");
+            awaitDay(page, "4 May 2026");
+            assertThat(page.locator("#map path.incident").count()).isEqualTo(incidents);
+        }
+    }
+
+    private static void awaitDay(Page page, String day) {
+        page.waitForCondition(() -> page.locator("[data-day] [role=status]")
+                .innerText()
+                .startsWith("Situation as of %s,".formatted(day)));
+    }
+
+    @Test
+    void withoutScriptsTheDayIsALinkAndAForm() {
+        try (BrowserContext context =
+                site.context(site.planner("en", 360, 740).setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(site.address(site.operation() + "/situation?type=Attack"));
+            page.locator("[data-day-step='-1']").click();
+            assertThat(page.url()).contains("asOf=2026-05-03").contains("type=Attack");
+            page.locator("#as-of").fill("2026-04-20");
+            page.locator("[data-day-show]").click();
+            assertThat(page.locator(".day-words").innerText())
+                    .startsWith("Situation as of 20 Apr 2026, data as of 4 May 2026.");
+            page.locator("#incidents a[rel=next]").click();
+            assertThat(page.url()).contains("asOf=2026-04-20").contains("type=Attack").contains("page=2");
+            page.locator("[data-day-newest]").click();
+            assertThat(page.url()).endsWith("/situation?type=Attack");
+        }
+    }
+
+    @Test
+    void aLayerThatCannotBeHadSaysSoAndTheOthersAreThere() {
+        try (BrowserContext context = desk()) {
+            Page page = context.newPage();
+            page.route("**/incidents.json*", route -> route.abort());
+            page.route("**/countries.geojson", route -> route.abort());
+            page.navigate(site.address(site.operation() + "/situation"));
+            awaitMap(page);
+            Locator state = page.locator("[data-layer-state=incidents]");
+            assertThat(state.innerText()).contains("could not be loaded");
+            assertThat(page.locator("[data-layer-state=basemap]").innerText()).contains("could not be loaded");
+            assertThat(page.locator("[data-layer-state=roads]").innerText()).isEmpty();
+            assertThat(page.locator("#map path.road").count()).isPositive();
+            assertThat(page.locator("#map path.displaced").count()).isPositive();
+            assertThat(page.locator("#map path.incident").count()).isZero();
+
+            page.unroute("**/incidents.json*");
+            state.locator("button").press("Enter");
+            page.locator("#map path.incident").first().waitFor();
+            assertThat(state.innerText()).isEmpty();
+        }
+    }
+
+    @Test
+    void theRowWithTheFocusIsPointedAtAndItsEvidenceIsShown() {
+        try (BrowserContext context = desk()) {
+            Page page = situation(context);
+            page.locator("#road-table tbody tr").first().focus();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("#map path.pointed").count()).isOne();
+            assertThat(page.locator("#map path.chosen").count()).isZero();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#map path.chosen").count()).isOne();
+            assertThat(page.locator("[data-selection-detail] ol li").count()).isEqualTo(5);
+            assertThat(page.locator("#map path.evidence-ring").count()).isEqualTo(5);
+            assertThat(page.locator("[data-selection-detail]").innerText())
+                    .contains("% of the rate")
+                    .contains("km off the road")
+                    .contains("not verified");
+
+            page.locator("#incident-table tbody tr").nth(50).press("Enter");
+            assertThat(page.locator("#map path.chosen-ring").count()).isOne();
+            assertThat(page.locator("[data-selection-detail] dl dt").count()).isPositive();
+
+            page.locator("#map path.incident[tabindex='0']").focus();
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#incident-table tr.selected").count()).isOne();
+
+            page.locator("[data-displaced-by=cercle]").check();
+            page.locator("#cercle-table tbody tr").first().press("Enter");
+            assertThat(page.locator("#map path.chosen-ring").count()).isOne();
+            assertThat(page.locator("#map path.displaced").count())
+                    .isEqualTo(page.locator("#cercle-table tbody tr").count());
+        }
+    }
+
+    @Test
+    void manyIncidentsAreCountedUntilOneComesClose() throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("operation.xlsx", Files.readAllBytes(Path.of("../sample-data/operation-sikasso.xlsx")));
+        files.put("incidents.xlsx", IncidentWorkbook.of(5_000, 3));
+        String operation = site.operationOf(files);
+        try (BrowserContext context = desk()) {
+            Page page = open(context, operation + "/situation");
+            Locator cells = page.locator("#map path.cell");
+            assertThat(cells.count()).isBetween(10, 300);
+            assertThat(page.locator("#map path.incident").count()).isZero();
+            assertThat(page.locator("[data-cells-sign]").isVisible()).isTrue();
+            page.locator("#map path.cell[tabindex='0']").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-selection-detail] h3").innerText()).startsWith("Incidents: ");
+            for (int closer = 0; closer < 4 && page.locator("#map path.incident").count() == 0; closer++) {
+                page.waitForResponse("**/incidents.json*", () -> page.locator(".leaflet-control-zoom-in")
+                        .press("Enter"));
+                page.waitForTimeout(100);
+            }
+            assertThat(page.locator("#map path.incident").count()).isBetween(1, 300);
+            assertThat(cells.count()).isZero();
+            assertThat(page.locator("[data-cells-sign]").isVisible()).isFalse();
         }
     }
 
@@ -333,6 +488,8 @@ class PagesBrowserIT {
                 "/nowhere",
                 operation + "/data",
                 operation + "/situation",
+                operation + "/situation?asOf=2026-04-20&channel=ROAD",
+                operation + "/situation?asOf=2020-01-01",
                 operation + "/plans",
                 operation + "/plans/new",
                 site.plan());

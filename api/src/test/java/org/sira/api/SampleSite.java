@@ -5,7 +5,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.sira.api.dataset.Operations;
+import org.sira.api.dataset.Uploads;
 
 /** A server with the sample operation and a plan of it, which is quickly made, and people who look at its pages. */
 final class SampleSite implements AutoCloseable {
@@ -53,6 +56,13 @@ final class SampleSite implements AutoCloseable {
 
     String plan() {
         return plan;
+    }
+
+    /** The address of another operation, with data of its own. */
+    String operationOf(Map<String, byte[]> contentByName) {
+        long id = server.get(Operations.class).create("Another", "planner").id();
+        Uploads.commit(server, id, contentByName);
+        return "/operations/" + id;
     }
 
     String address(String path) {

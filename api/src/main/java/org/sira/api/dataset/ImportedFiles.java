@@ -22,4 +22,11 @@ public record ImportedFiles(List<DataFile> files, ImportResult imported) {
     public ImportReport report() {
         return imported.report();
     }
+
+    /** The sheets that were recognised, in the order of the files. */
+    public List<SheetSource> sheets() {
+        return report().sheets().stream()
+                .map(sheet -> new SheetSource(sheet.kind().name(), sheet.file(), sheet.sheet(), sheet.rowsTaken()))
+                .toList();
+    }
 }

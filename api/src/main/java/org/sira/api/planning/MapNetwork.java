@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.Operation;
 import org.sira.planner.model.Place;
+import org.sira.planner.model.RiskClass;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.risk.Corridor;
+import org.sira.planner.risk.RiskMap;
 
 /**
  * Places and roads as a map draws them, with no word that needs a language. Part of the JSON that {@code route-map.js}
@@ -16,11 +19,14 @@ import org.sira.planner.risk.Corridor;
  */
 public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
 
+    /** The class of a road of which nothing can be said. */
+    public static final String UNKNOWN = "UNKNOWN";
+
     /** @param haven whether a crew may sleep there */
     public record MapPlace(String id, String name, String kind, double lat, double lon, boolean haven) {}
 
     /**
-     * @param risk name of its class
+     * @param risk name of its class, or {@link #UNKNOWN}
      * @param rate violent events per 100 km and 30 days
      * @param corridor name of the one that it belongs to
      */
@@ -39,9 +45,14 @@ public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
     }
 
     public static MapNetwork of(PlanFacts facts) {
-        Map<String, String> corridorOf = corridorNames(facts.corridors());
+        return of(facts.operation(), facts.risk(), facts.corridors());
+    }
+
+    /** With the risk of some day, and the corridors of that day. */
+    public static MapNetwork of(Operation operation, RiskMap risks, List<Corridor> corridors) {
+        Map<String, String> corridorOf = corridorNames(corridors);
         List<MapPlace> places = new ArrayList<>();
-        for (Place place : facts.operation().places()) {
+        for (Place place : operation.places()) {
             places.add(new MapPlace(
                     place.id(),
                     place.name(),
@@ -51,15 +62,14 @@ public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
                     place.safeHaven()));
         }
         List<MapRoad> roads = new ArrayList<>();
-        for (RoadSegment road : facts.operation().roads()) {
-            var risk = facts.risk().get(road.id());
+        for (RoadSegment road : operation.roads()) {
             roads.add(new MapRoad(
                     road.id(),
                     road.fromPlaceId(),
                     road.toPlaceId(),
-                    risk.riskClass().name(),
+                    risks.knownClass(road.id()).map(RiskClass::name).orElse(UNKNOWN),
                     road.lengthKm(),
-                    rounded(risk.eventsPer100KmPer30Days()),
+                    rounded(risks.get(road.id()).eventsPer100KmPer30Days()),
                     corridorOf.get(road.id())));
         }
         return new MapNetwork(places, roads);

@@ -66,11 +66,16 @@ public final class Formats {
         return time.format(dateTime);
     }
 
-    /** Values as sentences speak of them: moments by the clocks of Mali, all others as they are. */
+    /** Values as sentences speak of them: moments by the clocks of Mali, days as people write them, others as they are. */
     public Object[] spoken(Object... values) {
-        return Arrays.stream(values)
-                .map(value -> value instanceof Instant moment ? moment(moment) : value)
-                .toArray();
+        return Arrays.stream(values).map(this::spoken).toArray();
+    }
+
+    private Object spoken(Object value) {
+        if (value instanceof Instant moment) {
+            return moment(moment);
+        }
+        return value instanceof LocalDate day ? date(day) : value;
     }
 
     public String moment(Instant moment) {

@@ -3,40 +3,26 @@ package org.sira.api.situation;
 import java.time.LocalDate;
 import java.util.List;
 import org.sira.api.planning.MapNetwork;
-import org.sira.planner.model.AnnouncedColumn;
-import org.sira.planner.model.Closure;
-import org.sira.planner.model.Displacement;
-import org.sira.planner.model.Incident;
-import org.sira.planner.model.OperationArea;
-import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.model.GeoPoint;
+import org.sira.planner.model.Place;
 
-/** The JSON of the map of a situation. */
+/** The JSON of the map of a situation, without the incidents: these are an {@link IncidentLayer}. */
 public record SituationMap(
         MapNetwork network,
-        List<MapIncident> incidents,
         List<MapDisplacement> displacement,
+        List<MapCercle> cercles,
         List<MapClosure> closures,
         List<MapArea> areas,
+        List<MapCurfew> curfews,
         List<MapColumn> columns) {
 
-    /**
-     * @param spreadKm how far off the position may be
-     * @param ageDays before the day of reference
-     */
-    public record MapIncident(
-            String id,
-            double lat,
-            double lon,
-            double spreadKm,
-            String channel,
-            String type,
-            int fatalities,
-            LocalDate date,
-            int ageDays) {}
+    public record MapDisplacement(String place, int people, LocalDate countedOn, boolean estimated, boolean older) {}
 
-    public record MapDisplacement(String place, int people, LocalDate countedOn) {}
+    public record MapCercle(
+            String name, double lat, double lon, long people, int places, LocalDate from, LocalDate to) {}
 
-    public record MapClosure(String id, String road, LocalDate from, LocalDate to, String reason) {}
+    public record MapClosure(
+            String id, String road, LocalDate from, LocalDate to, String reason, Standing standing) {}
 
     public record MapArea(
             String id,
@@ -46,66 +32,78 @@ public record SituationMap(
             double radiusKm,
             LocalDate from,
             LocalDate to,
-            boolean closed) {}
+            boolean closed,
+            Standing standing) {}
 
-    public record MapColumn(String id, List<String> roads) {
+    /** At the place that has the name of its area, or in the middle of those that it applies to: no borders are known. */
+    public record MapCurfew(
+            String id,
+            String area,
+            double lat,
+            double lon,
+            String startsAt,
+            String endsAt,
+            LocalDate from,
+            LocalDate to,
+            Standing standing) {}
+
+    public record MapColumn(String id, List<String> roads, Standing standing) {
         public MapColumn {
             roads = List.copyOf(roads);
         }
     }
 
     public SituationMap {
-        incidents = List.copyOf(incidents);
         displacement = List.copyOf(displacement);
+        cercles = List.copyOf(cercles);
         closures = List.copyOf(closures);
         areas = List.copyOf(areas);
+        curfews = List.copyOf(curfews);
         columns = List.copyOf(columns);
     }
 
-    public static SituationMap of(PlanFacts facts) {
-        var operation = facts.operation();
-        LocalDate asOf = operation.asOf();
+    static SituationMap of(SituationDay day) {
+        DisplacementView displacement = DisplacementView.of(day);
+        RestrictionView restrictions = RestrictionView.of(day);
         return new SituationMap(
-                MapNetwork.of(facts),
-                KnownIncidents.newestFirst(operation).stream()
-                        .map(incident -> incident(incident, asOf))
-                        .toList(),
-                operation.displacements().stream()
+                MapNetwork.of(day.operation(), day.risk(), day.corridors()),
+                displacement.places().stream()
                         .map(SituationMap::displacement)
                         .toList(),
-                operation.restrictions().closures().stream()
-                        .map(SituationMap::closure)
+                displacement.cercles().stream().map(SituationMap::cercle).toList(),
+                restrictions.closures().stream().map(SituationMap::closure).toList(),
+                restrictions.areas().stream().map(SituationMap::area).toList(),
+                restrictions.curfews().stream()
+                        .filter(row -> !row.places().isEmpty())
+                        .map(SituationMap::curfew)
                         .toList(),
-                operation.restrictions().areas().stream()
-                        .map(SituationMap::area)
-                        .toList(),
-                operation.restrictions().columns().stream()
-                        .map(SituationMap::column)
-                        .toList());
+                restrictions.columns().stream().map(SituationMap::column).toList());
     }
 
-    private static MapIncident incident(Incident incident, LocalDate asOf) {
-        return new MapIncident(
-                incident.id(),
-                incident.position().latitude(),
-                incident.position().longitude(),
-                incident.precision().spreadKm(),
-                incident.channel().name(),
-                incident.type(),
-                incident.fatalities(),
-                incident.date(),
-                KnownIncidents.ageDays(incident, asOf));
+    private static MapDisplacement displacement(DisplacementView.PlaceRow row) {
+        return new MapDisplacement(
+                row.placeId(), row.count().people(), row.count().countedOn(), row.estimated(), row.older());
     }
 
-    private static MapDisplacement displacement(Displacement count) {
-        return new MapDisplacement(count.placeId(), count.people(), count.countedOn());
+    private static MapCercle cercle(DisplacementView.CercleRow row) {
+        return new MapCercle(
+                row.name(),
+                row.middle().latitude(),
+                row.middle().longitude(),
+                row.people(),
+                row.places(),
+                row.oldest(),
+                row.youngest());
     }
 
-    private static MapClosure closure(Closure closure) {
-        return new MapClosure(closure.id(), closure.segmentId(), closure.from(), closure.to(), closure.reason());
+    private static MapClosure closure(RestrictionView.ClosureRow row) {
+        var closure = row.closure();
+        return new MapClosure(
+                closure.id(), closure.segmentId(), closure.from(), closure.to(), closure.reason(), row.standing());
     }
 
-    private static MapArea area(OperationArea area) {
+    private static MapArea area(RestrictionView.AreaRow row) {
+        var area = row.area();
         return new MapArea(
                 area.id(),
                 area.name(),
@@ -114,10 +112,30 @@ public record SituationMap(
                 area.radiusKm(),
                 area.from(),
                 area.to(),
-                area.closed());
+                area.closed(),
+                row.standing());
     }
 
-    private static MapColumn column(AnnouncedColumn column) {
-        return new MapColumn(column.id(), column.segmentIds());
+    private static MapCurfew curfew(RestrictionView.CurfewRow row) {
+        var curfew = row.curfew();
+        var seat = row.places().stream().filter(place -> place.name().equals(curfew.area()));
+        var points = seat.map(Place::position).toList();
+        if (points.isEmpty()) {
+            points = row.places().stream().map(Place::position).toList();
+        }
+        return new MapCurfew(
+                curfew.id(),
+                curfew.area(),
+                points.stream().mapToDouble(GeoPoint::latitude).average().orElseThrow(),
+                points.stream().mapToDouble(GeoPoint::longitude).average().orElseThrow(),
+                curfew.startsAt().toString(),
+                curfew.endsAt().toString(),
+                curfew.from(),
+                curfew.to(),
+                row.standing());
+    }
+
+    private static MapColumn column(RestrictionView.ColumnRow row) {
+        return new MapColumn(row.column().id(), row.column().segmentIds(), row.standing());
     }
 }

@@ -68,6 +68,7 @@ class RoutesTest {
             GET   /operations/{op}/backtest/{job}                      viewer         404
             POST  /operations/{op}/backtest/{job}/stop                 planner        404
             GET   /operations/{op}/backtest/{job}/files/{name}         viewer         404
+            GET   /operations/{op}/situation/incidents.json            viewer         404
             GET   /operations/{op}/plans                               viewer         200
             GET   /operations/{op}/plans/new                           planner        200
             POST  /operations/{op}/plans/new                           planner        200

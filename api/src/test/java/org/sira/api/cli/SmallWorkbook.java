@@ -67,7 +67,7 @@ public final class SmallWorkbook {
     }
 
     /** Replaces a text in all lines of a sheet. */
-    SmallWorkbook with(String sheet, String found, String replacement) {
+    public SmallWorkbook with(String sheet, String found, String replacement) {
         List<String> lines = linesBySheet.getOrDefault(sheet, List.of());
         if (lines.stream().noneMatch(line -> line.contains(found))) {
             throw new IllegalArgumentException("The sheet %s does not hold %s.".formatted(sheet, found));
@@ -76,7 +76,7 @@ public final class SmallWorkbook {
         return this;
     }
 
-    SmallWorkbook plus(String sheet, String line) {
+    public SmallWorkbook plus(String sheet, String line) {
         linesBySheet.computeIfAbsent(sheet, unused -> new ArrayList<>()).add(line);
         return this;
     }

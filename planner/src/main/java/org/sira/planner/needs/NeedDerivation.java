@@ -2,13 +2,9 @@ package org.sira.planner.needs;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.sira.planner.model.Displacement;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Need;
@@ -50,9 +46,9 @@ public final class NeedDerivation {
      * For each place with displaced people and each rate: people × rate × days covered, less what the place has, in whole
      * kilograms or litres. Ordered by the places' ids, then as the rates.
      *
-     * <p>Of a place's counts only the latest holds; of several on one day the highest, since surveys of one day rather count
-     * the same people again than others. Of several rates of a commodity the first holds. What a place has is its stock at
-     * the start of the horizon, which is also the need's autonomy; stock where vehicles load is for others and does not count.
+     * <p>Of a place's counts only one holds, see {@link LatestCounts}. Of several rates of a commodity the first holds. What a
+     * place has is its stock at the start of the horizon, which is also the need's autonomy; stock where vehicles load is for
+     * others and does not count.
      *
      * @param stated needs of this horizon; each replaces what would be derived for its place and commodity
      */
@@ -63,7 +59,7 @@ public final class NeedDerivation {
             settled.add(new Demand(need.placeId(), need.commodityId()));
             derivation.takenIds.add(need.id());
         }
-        for (Displacement count : latestCounts(operation.displacements())) {
+        for (Displacement count : LatestCounts.of(operation.displacements())) {
             for (NeedRate rate : operation.needRates()) {
                 if (count.people() > 0 && settled.add(new Demand(count.placeId(), rate.commodityId()))) {
                     derivation.derive(count, rate);
@@ -74,15 +70,6 @@ public final class NeedDerivation {
     }
 
     private record Demand(String placeId, String commodityId) {}
-
-    private static Collection<Displacement> latestCounts(List<Displacement> displacements) {
-        Map<String, Displacement> latest = new TreeMap<>();
-        var byDateThenPeople = Comparator.comparing(Displacement::countedOn).thenComparing(Displacement::people);
-        for (Displacement count : displacements) {
-            latest.merge(count.placeId(), count, BinaryOperator.maxBy(byDateThenPeople));
-        }
-        return latest.values();
-    }
 
     private void derive(Displacement count, NeedRate rate) {
         double perDay = count.people() * rate.perPersonPerDay();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sira.planner.model.RiskOverride;
+import org.sira.planner.model.RiskClass;
 
 /**
  * The risk of every road at one day.
@@ -43,6 +44,11 @@ public record RiskMap(LocalDate asOf, Optional<LocalDate> newestIncident, Map<St
         return newestIncident
                 .map(date -> date.plusDays(STALE_AFTER_DAYS).isBefore(asOf))
                 .orElse(true);
+    }
+
+    /** The class of a road that exists; empty where all is stale, so that nobody takes it for low. */
+    public Optional<RiskClass> knownClass(String segmentId) {
+        return stale() ? Optional.empty() : Optional.of(get(segmentId).riskClass());
     }
 
     /**

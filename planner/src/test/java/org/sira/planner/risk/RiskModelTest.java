@@ -9,6 +9,7 @@ import static org.sira.planner.risk.FlatLand.incident;
 import static org.sira.planner.risk.FlatLand.place;
 import static org.sira.planner.risk.FlatLand.road;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +82,35 @@ class RiskModelTest {
                         one.id(), one.date(), one.position(), one.precision(), one.channel(), one.type(), 0, weight));
         assertThat(risk.eventsPer100KmPer30Days()).isCloseTo(eventsPer100KmPer30Days, withinPercentage(1e-6));
         return risk;
+    }
+
+    @Test
+    void aModelSaysOfEachDayWhatAssessingThatDayAloneDoes() {
+        Random random = new Random(5);
+        List<Incident> incidents = Stream.generate(() -> incident(
+                        "i" + random.nextInt(1_000_000),
+                        random.nextInt(400),
+                        random.nextDouble() * 60 - 20,
+                        random.nextDouble() * 60 - 20,
+                        GeoPrecision.values()[random.nextInt(3)],
+                        IncidentChannel.values()[random.nextInt(3)]))
+                .limit(200)
+                .toList();
+        RiskModel model =
+                new RiskModel(incidents, List.of(west, east), List.of(inOneCell), RiskSettings.standard());
+        for (int daysBack : new int[] {0, 1, 2, 90, 365, 500}) {
+            LocalDate day = AS_OF.minusDays(daysBack);
+            List<Incident> before = incidents.stream()
+                    .filter(incident -> incident.date().isBefore(day))
+                    .toList();
+
+            assertThat(model.on(day))
+                    .as("%s", day)
+                    .isEqualTo(RiskModel.assess(
+                            before, List.of(west, east), List.of(inOneCell), day, RiskSettings.standard()));
+        }
+        assertThat(model.on(AS_OF.minusDays(500)).knownClass("short")).isEmpty();
+        assertThat(model.on(AS_OF).knownClass("short")).isPresent();
     }
 
     @Test

@@ -69,7 +69,14 @@ final class SupplyFacts {
         int people = row.individuals()
                 .orElseGet(() -> (int) StrictMath.round(row.households().orElse(0) * PEOPLE_PER_HOUSEHOLD));
         int households = row.households().orElseGet(() -> (int) StrictMath.ceil(people / PEOPLE_PER_HOUSEHOLD));
-        return new Displacement(row.placeId(), row.countedOn(), households, people);
+        return new Displacement(row.placeId(), row.countedOn(), households, people, counted(row));
+    }
+
+    private static Displacement.Counted counted(DisplacementRow row) {
+        if (row.individuals().isEmpty()) {
+            return Displacement.Counted.HOUSEHOLDS;
+        }
+        return row.households().isEmpty() ? Displacement.Counted.PEOPLE : Displacement.Counted.BOTH;
     }
 
     static NeedRate rate(NeedRateRow row) {
