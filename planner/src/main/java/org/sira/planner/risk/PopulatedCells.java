@@ -79,7 +79,7 @@ public final class PopulatedCells {
 
     /** The model over a history, ready to be asked for many days. */
     public Rates rates(List<Incident> incidents, RiskSettings settings) {
-        return new Rates(SpreadIncident.before(LocalDate.MAX, incidents, grid, settings), settings);
+        return new Rates(SpreadIncident.youngestFirst(incidents, grid, settings), settings);
     }
 
     private int number(int column, int row) {
