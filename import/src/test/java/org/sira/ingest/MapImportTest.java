@@ -341,11 +341,11 @@ class MapImportTest {
 
     @Test
     void jsonThatIsNestedOrLongBeyondMeasureIsRefused() {
-        String before = "{\"type\":\"FeatureCollection\",\"x\":";
-        assertThat(rejection(before + "[".repeat(100_000))).isEqualTo(Rejection.OVER_LIMIT);
-        assertThat(rejection(before + "\"" + "a".repeat(2_000_000) + "\"}")).isEqualTo(Rejection.OVER_LIMIT);
-        assertThat(rejection("{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":{\"coordinates\":["
-                        + "9".repeat(10_000) + ",1]}}]}"))
+        String before = "{\"type\":\"FeatureCollection\",\"features\":[{";
+        assertThat(rejection(before + "\"x\":" + "[".repeat(100_000))).isEqualTo(Rejection.OVER_LIMIT);
+        assertThat(rejection(before + "\"properties\":{\"name\":\"" + "a".repeat(2_000_000) + "\"}}]}"))
+                .isEqualTo(Rejection.OVER_LIMIT);
+        assertThat(rejection(before + "\"geometry\":{\"coordinates\":[" + "9".repeat(10_000) + ",1]}}]}"))
                 .isEqualTo(Rejection.OVER_LIMIT);
     }
 

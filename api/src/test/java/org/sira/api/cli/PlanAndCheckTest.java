@@ -44,9 +44,7 @@ class PlanAndCheckTest {
     @Test
     void roadsMayComeFromAMap() throws IOException {
         data = new SmallWorkbook().without("Roads").write(folder.resolve("data.xlsx"));
-        Path map = Files.writeString(
-                folder.resolve("roads.geojson"),
-                """
+        Path map = Files.writeString(folder.resolve("roads.geojson"), """
                 {"type": "FeatureCollection", "features": [
                   {"type": "Feature",
                    "properties": {"osm_id": "7", "highway": "primary", "surface": "gravel", "name": "RR 9"},
@@ -56,7 +54,8 @@ class PlanAndCheckTest {
                 ]}
                 """);
 
-        Result result = cli.run("plan", "--data", data.toString(), map.toString(), "--out", out.toString(), "--steps", "10");
+        Result result =
+                cli.run("plan", "--data", data.toString(), map.toString(), "--out", out.toString(), "--steps", "10");
 
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.DONE);
         assertThat(result.err())
@@ -64,7 +63,13 @@ class PlanAndCheckTest {
                 .contains("roads.geojson: 1 features are no roads for trucks and were left out: path (1)")
                 .contains("roads.geojson · features · #1: The road W7-1 gives no speed");
         assertThat(out.resolve("plan.json")).content().contains("roads.geojson");
-        Result check = cli.run("check", "--data", map.toString(), data.toString(), "--plan", out.resolve("plan.json").toString());
+        Result check = cli.run(
+                "check",
+                "--data",
+                map.toString(),
+                data.toString(),
+                "--plan",
+                out.resolve("plan.json").toString());
         assertThat(check.exitCode()).as(check.out() + check.err()).isEqualTo(ExitCode.DONE);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,8 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.TestServer;
+import org.sira.api.cli.SmallWorkbook;
 import org.sira.api.dataset.ImportReview.State;
 import org.sira.api.platform.Refusal;
+import org.sira.ingest.dataset.RoadRow;
 import org.springframework.context.MessageSource;
 
 class DatasetsTest {
@@ -80,6 +83,25 @@ class DatasetsTest {
         assertThat(datasets.review(job).orElseThrow())
                 .returns(State.COMMITTED, ImportReview::state)
                 .returns(version, each -> each.version().orElseThrow());
+    }
+
+    @Test
+    void roadsOfAMapAreReadBesideAWorkbook() throws IOException {
+        Path workbook = new SmallWorkbook().without("Roads").write(home.resolve("no-roads.xlsx"));
+        UploadedFile map = file(
+                "roads.geojson",
+                """
+                {"type": "FeatureCollection", "features": [{"type": "Feature",
+                  "properties": {"osm_id": 7, "highway": "primary", "surface": "gravel"},
+                  "geometry": {"type": "LineString", "coordinates": [[-7.483, 11.418], [-6.893, 11.089]]}}]}
+                """);
+        UUID job = datasets.startImport(operation, List.of(file(workbook), map), "awa");
+
+        assertThat(awaitReview(job).committable()).isTrue();
+        DatasetVersion version = datasets.commit(job, "awa");
+
+        assertThat(version.files()).extracting(DataFile::name).containsExactly("no-roads.xlsx", "roads.geojson");
+        assertThat(datasets.read(version).dataset().roads()).extracting(RoadRow::id).containsExactly("W7-1");
     }
 
     @Test

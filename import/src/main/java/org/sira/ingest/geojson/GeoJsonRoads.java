@@ -48,6 +48,8 @@ public final class GeoJsonRoads {
         double kmh(RoadClass roadClass, Surface surface, boolean wetSeason);
     }
 
+    private static final int MOST_KINDS = 12;
+
     private final List<GeoJsonFile> files;
     private final List<PlaceRow> places;
     private final Speeds speeds;
@@ -87,15 +89,17 @@ public final class GeoJsonRoads {
     private void take(GeoJsonFile file) {
         Map<String, Integer> leftOut = new TreeMap<>();
         List<RoadFeature> assumed = new ArrayList<>();
-        int before = lines.size();
+        boolean roads = false;
         for (RoadFeature feature : file.features()) {
             RoadTags tags = new RoadTags(feature);
             Optional<RoadClass> roadClass = tags.roadClass();
             if (feature.lines().isEmpty() || roadClass.isEmpty()) {
                 leftOut.merge(tags.kind(), 1, Integer::sum);
             } else if (!isNew(feature)) {
+                roads = true;
                 leftOut.merge("= " + fileById.get(feature.id()), 1, Integer::sum);
             } else if (isSound(feature, tags)) {
+                roads = true;
                 if (tags.toldSurface().isEmpty()) {
                     assumed.add(feature);
                 }
@@ -104,14 +108,24 @@ public final class GeoJsonRoads {
         }
         int features = leftOut.values().stream().mapToInt(Integer::intValue).sum();
         if (features > 0) {
-            List<String> kinds = leftOut.entrySet().stream()
-                    .map(kind -> kind.getKey() + " (" + kind.getValue() + ")")
-                    .toList();
-            log.add(new NoRoads(CellRef.ofFile(file.file()), features, kinds, lines.size() == before));
+            log.add(new NoRoads(CellRef.ofFile(file.file()), features, kinds(leftOut), !roads));
         }
         if (!assumed.isEmpty()) {
             log.add(new SurfacesAssumed(where(assumed.get(0)), assumed.size()));
         }
+    }
+
+    /** Each with its count, the most frequent first. */
+    private static List<String> kinds(Map<String, Integer> countByKind) {
+        List<String> kinds = new ArrayList<>(countByKind.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_KINDS)
+                .map(kind -> kind.getKey() + " (" + kind.getValue() + ")")
+                .toList());
+        if (countByKind.size() > MOST_KINDS) {
+            kinds.add("…");
+        }
+        return kinds;
     }
 
     /** Files of neighbouring areas share the roads between them. */

@@ -2,7 +2,11 @@ package org.sira.ingest.geojson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
+import org.sira.ingest.value.Spelling;
 
 /**
  * A feature of a file, as it is there.
@@ -14,6 +18,10 @@ import org.locationtech.jts.geom.Coordinate;
  */
 record RoadFeature(String file, int number, String geometry, Map<String, String> tags, List<List<Coordinate>> lines) {
 
+    private static final int LONGEST_NAME = 60;
+
+    private static final Pattern WAY = Pattern.compile("(?:way/|way|w)?(\\d{1,18})");
+
     RoadFeature {
         tags = Map.copyOf(tags);
         lines = List.copyOf(lines);
@@ -23,23 +31,23 @@ record RoadFeature(String file, int number, String geometry, Map<String, String>
         return tags.getOrDefault(key, "");
     }
 
-    /** What people call it: its name, else its number on signs, else its id, else nothing. */
+    /** What people call it: its name, else its number on signs, else its id, else nothing; shortened. */
     String name() {
-        for (String key : List.of("name", "ref")) {
-            if (!tag(key).isEmpty()) {
-                return tag(key);
-            }
-        }
-        return id();
+        return Stream.of(tag("name"), tag("ref"), id())
+                .map(Spelling::spaced)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name)
+                .findFirst()
+                .orElse("");
     }
 
-    /** Its id in OpenStreetMap, without the word for its type; empty when the file gives none. */
+    /** The number of its way in OpenStreetMap; empty when the file gives none. */
     String id() {
-        for (String key : List.of("osm_id", "@id", "full_id", "id")) {
-            if (!tag(key).isEmpty()) {
-                return tag(key).replaceFirst("^(?:way/|way|w)(?=\\d)", "");
-            }
-        }
-        return "";
+        return Stream.of(tag("osm_id"), tag("@id"), tag("full_id"), tag("id"))
+                .map(WAY::matcher)
+                .filter(Matcher::matches)
+                .map(way -> way.group(1))
+                .findFirst()
+                .orElse("");
     }
 }

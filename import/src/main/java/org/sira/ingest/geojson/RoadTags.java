@@ -61,6 +61,8 @@ final class RoadTags {
     /** Such a road is driven like one of earth, whatever it is made of. */
     private static final Set<String> ROUGH = Set.of("very_bad", "horrible", "very_horrible");
 
+    private static final int LONGEST_KIND = 30;
+
     private static final Set<String> NO_LIMIT = Set.of("", "none", "default", "unsigned", "no");
 
     private final RoadFeature feature;
@@ -85,7 +87,8 @@ final class RoadTags {
         if (word("smoothness").equals("impassable")) {
             return "impassable";
         }
-        return !word("highway").isEmpty() ? word("highway") : word("route").isEmpty() ? "?" : word("route");
+        String word = word(word("highway").isEmpty() ? "route" : "highway");
+        return word.isEmpty() ? "?" : word.substring(0, Math.min(LONGEST_KIND, word.length()));
     }
 
     /** Empty when it is not told, or not understood. */
