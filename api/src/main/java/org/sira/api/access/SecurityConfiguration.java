@@ -120,6 +120,8 @@ class SecurityConfiguration {
                         "/operations/*/data/uploads",
                         "/operations/*/data/imports/*/commit",
                         "/operations/*/data/imports/*/discard",
+                        "/operations/*/situation/road",
+                        "/operations/*/situation/road/withdrawal",
                         "/operations/*/plans/new",
                         "/operations/*/plans",
                         "/operations/*/plans/jobs/*/stop")

@@ -63,6 +63,9 @@ class RoutesTest {
             POST  /operations/{op}/data/imports/{job}/discard          planner        404
             GET   /operations/{op}/situation                           viewer         200
             GET   /operations/{op}/situation/map.json                  viewer         404
+            GET   /operations/{op}/situation/road                      viewer         404
+            POST  /operations/{op}/situation/road                      planner        404
+            POST  /operations/{op}/situation/road/withdrawal           planner        404
             GET   /operations/{op}/plans                               viewer         200
             GET   /operations/{op}/plans/new                           planner        200
             POST  /operations/{op}/plans/new                           planner        200

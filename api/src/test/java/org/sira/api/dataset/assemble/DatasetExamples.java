@@ -163,6 +163,7 @@ final class DatasetExamples {
                 closures,
                 List.of(),
                 List.of(),
+                List.of(),
                 new Settings(settings));
         ImportReport report = new ImportReport(List.of(), List.of(), List.of(), List.of());
         return new ImportedFiles(
