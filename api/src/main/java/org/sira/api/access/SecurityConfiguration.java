@@ -122,6 +122,8 @@ class SecurityConfiguration {
                         "/operations/*/data/imports/*/discard",
                         "/operations/*/backtest",
                         "/operations/*/backtest/*/stop",
+                        "/operations/*/situation/road",
+                        "/operations/*/situation/road/withdrawal",
                         "/operations/*/plans/new",
                         "/operations/*/plans",
                         "/operations/*/plans/jobs/*/stop")

@@ -12,6 +12,7 @@ import org.sira.api.export.PlanJson;
 import org.sira.api.export.UnreadablePlan;
 import org.sira.api.planning.Preparation;
 import org.sira.planner.check.Violation;
+import org.sira.planner.model.RiskOverride;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,14 +45,11 @@ final class CheckCommand implements Callable<Integer> {
         Preparation.Ready prepared = new DataReading(context)
                 .prepare(
                         inOrder,
-                        imported -> context.preparation()
-                                .prepare(
-                                        imported,
-                                        document.plan().horizon(),
-                                        document.plan().weights()));
+                        imported -> context.preparation().prepare(imported, document.plan()));
         List<Violation> violations = new ArrayList<>(context.planService().check(document.plan(), prepared.facts()));
         violations.addAll(DerivedEvents.check(document, prepared.facts().operation()));
         boolean unchanged = planJson.identified(document).planId().equals(document.planId());
+        printOverrides(document.plan().riskOverrides(), prepared.overridesOfFiles());
         return print(document, unchanged, violations);
     }
 
@@ -68,6 +66,25 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** What persons set is no fault of the plan, but whoever reads it must know; most of all what no workbook tells. */
+    private void printOverrides(List<RiskOverride> restsOn, List<RiskOverride> ofFiles) {
+        var out = context.terminal().out();
+        if (restsOn.isEmpty()) {
+            return;
+        }
+        out.println(context.text("cli.check.overrides", restsOn.size()));
+        for (RiskOverride override : restsOn) {
+            out.println(context.text(
+                    ofFiles.contains(override) ? "cli.check.override" : "cli.check.override.not-in-files",
+                    override.segmentId(),
+                    context.messages().name(override.riskClass()),
+                    override.setOn(),
+                    override.expiresOn(),
+                    override.setBy(),
+                    override.reason()));
         }
     }
 

@@ -9,12 +9,15 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code plan.json}. What is written reads back equal. */
 public final class PlanJson {
 
     /** The only keys whose value may be absent. */
     private static final Set<String> MAY_BE_NULL = Set.of("gateSlot", "lastReturn", "leaderVehicleId", "tripId");
+
+    private static final String OVERRIDES = "riskOverrides";
 
     private final JsonMapper mapper = PlanMapper.create();
 
@@ -39,6 +42,7 @@ public final class PlanJson {
             JsonNode tree = mapper.readTree(bytes);
             requireSchema(tree);
             requireNoNulls(tree, "");
+            withOverrides(tree);
             return mapper.treeToValue(tree, PlanDocument.class);
         } catch (DatabindException e) {
             throw new UnreadablePlan(Kind.NOT_A_WHOLE_PLAN, path(e), e);
@@ -54,6 +58,13 @@ public final class PlanJson {
         }
         if (!schema.stringValue().equals(PlanDocument.SCHEMA)) {
             throw new UnreadablePlan(Kind.OTHER_SCHEMA, schema.stringValue(), null);
+        }
+    }
+
+    /** Left out where there are none, so that plans from before there were any keep their id. */
+    private static void withOverrides(JsonNode tree) {
+        if (tree.path("plan") instanceof ObjectNode plan && !plan.has(OVERRIDES)) {
+            plan.putArray(OVERRIDES);
         }
     }
 

@@ -1,7 +1,11 @@
 package org.sira.api.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.sira.planner.model.RiskOverride;
+import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.TripEvent;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -22,6 +26,7 @@ final class PlanMapper {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return JsonMapper.builder()
                 .addMixIn(TripEvent.class, TripEventTypes.class)
+                .addMixIn(Plan.class, OverridesIfAny.class)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .defaultPrettyPrinter(new DefaultPrettyPrinter(
@@ -37,6 +42,11 @@ final class PlanMapper {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
                 .build();
+    }
+
+    private interface OverridesIfAny {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<RiskOverride> riskOverrides();
     }
 
     /** The kinds of events and their names in the file. */

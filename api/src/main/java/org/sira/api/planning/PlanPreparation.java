@@ -7,34 +7,50 @@ import org.sira.api.dataset.ImportedFiles;
 import org.sira.api.dataset.assemble.Assembly;
 import org.sira.api.dataset.assemble.HorizonChoice;
 import org.sira.api.dataset.assemble.OperationAssembler;
-import org.sira.planner.model.Horizon;
+import org.sira.planner.model.Operation;
 import org.sira.planner.model.Weights;
+import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 
 /** Works out the facts of a plan from imported files. */
 public final class PlanPreparation {
 
     private final OperationAssembler assembler = new OperationAssembler();
+    private final KnownRisk risk = new KnownRisk();
 
     /**
-     * The facts of a plan that is to be made.
+     * The facts of a plan that is to be made, with the overrides of the workbooks.
      *
      * @param firstDay and {@code days} where others than those of the settings are wanted
      */
     public Preparation prepare(ImportedFiles files, Optional<LocalDate> firstDay, OptionalInt days, Weights weights) {
-        return prepare(files, new HorizonChoice(firstDay, days), weights);
+        return prepare(files, firstDay, days, weights, OverrideChoice.ofFiles());
     }
 
-    /** The facts that a plan of these days and weights is checked against. */
-    public Preparation prepare(ImportedFiles files, Horizon horizon, Weights weights) {
-        return prepare(files, HorizonChoice.of(horizon), weights);
+    /** The same with other overrides of the risk. */
+    public Preparation prepare(
+            ImportedFiles files,
+            Optional<LocalDate> firstDay,
+            OptionalInt days,
+            Weights weights,
+            OverrideChoice overrides) {
+        return prepare(files, new HorizonChoice(firstDay, days), weights, overrides);
     }
 
-    private Preparation prepare(ImportedFiles files, HorizonChoice choice, Weights weights) {
+    /** The facts that a plan is checked against: those of its days, weights and overrides. */
+    public Preparation prepare(ImportedFiles files, Plan plan) {
+        return prepare(
+                files, HorizonChoice.of(plan.horizon()), plan.weights(), OverrideChoice.only(plan.riskOverrides()));
+    }
+
+    private Preparation prepare(
+            ImportedFiles files, HorizonChoice choice, Weights weights, OverrideChoice overrides) {
         Assembly assembly = assembler.assemble(files, choice);
         if (assembly instanceof Assembly.Ready ready) {
-            PlanFacts facts = PlanFacts.of(ready.operation(), ready.horizon(), weights);
-            return new Preparation.Ready(facts, files.files(), ready.notices());
+            Operation operation = overrides.applyTo(ready.operation());
+            PlanFacts facts = PlanFacts.of(operation, ready.horizon(), weights, risk.of(operation));
+            return new Preparation.Ready(
+                    facts, files.files(), ready.operation().riskOverrides(), ready.notices());
         }
         return new Preparation.Blocked(assembly.notices());
     }

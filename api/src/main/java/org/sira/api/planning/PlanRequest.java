@@ -2,9 +2,12 @@ package org.sira.api.planning;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sira.planner.model.Preset;
+import org.sira.planner.model.RiskOverride;
 
 /**
  * What a planner asks for.
@@ -12,6 +15,7 @@ import org.sira.planner.model.Preset;
  * @param version id of the dataset version
  * @param firstDay and {@code days} where others than those of the version's settings are wanted
  * @param timeLimit of the search
+ * @param riskOverrides besides those of the version; in requests of an earlier Sira there are none
  */
 public record PlanRequest(
         long version,
@@ -20,7 +24,8 @@ public record PlanRequest(
         Preset preset,
         Duration timeLimit,
         long seed,
-        int threads) {
+        int threads,
+        List<RiskOverride> riskOverrides) {
 
     public static final int MOST_DAYS = 28;
     public static final Duration LONGEST = Duration.ofHours(8);
@@ -28,6 +33,7 @@ public record PlanRequest(
     private static final int MOST_THREADS = 64;
 
     public PlanRequest {
+        riskOverrides = List.copyOf(Objects.requireNonNullElse(riskOverrides, List.of()));
         if (days.isPresent() && (days.getAsInt() < 1 || days.getAsInt() > MOST_DAYS)) {
             throw new IllegalArgumentException(
                     "days is %d but must lie from 1 to %d.".formatted(days.getAsInt(), MOST_DAYS));
@@ -44,6 +50,11 @@ public record PlanRequest(
 
     /** With the days of the version's settings, one thread and the first seed. */
     public static PlanRequest of(long version, Preset preset, Duration timeLimit) {
-        return new PlanRequest(version, Optional.empty(), OptionalInt.empty(), preset, timeLimit, 1, 1);
+        return new PlanRequest(version, Optional.empty(), OptionalInt.empty(), preset, timeLimit, 1, 1, List.of());
+    }
+
+    /** The same with the overrides that stand when it is made. */
+    PlanRequest with(List<RiskOverride> overrides) {
+        return new PlanRequest(version, firstDay, days, preset, timeLimit, seed, threads, overrides);
     }
 }

@@ -3,6 +3,7 @@ package org.sira.api.planning;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -79,7 +80,7 @@ record PlanSetupForm(
 
     PlanRequest request(long version) {
         return new PlanRequest(
-                version, parsedFirstDay(), parsedDays(), chosenPreset(), Duration.ofSeconds(chosenSeconds()), 1, 1);
+                version, parsedFirstDay(), parsedDays(), chosenPreset(), Duration.ofSeconds(chosenSeconds()), 1, 1, List.of());
     }
 
     private OptionalInt parsedSeconds() {

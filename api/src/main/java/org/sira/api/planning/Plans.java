@@ -60,7 +60,7 @@ public class Plans {
 
     private PlanOutcome outcome(PlanRow row, DatasetVersion version) {
         Plan plan = archive.read(store.document(row));
-        Preparation preparation = prepared.prepare(version, plan.horizon(), plan.weights());
+        Preparation preparation = prepared.prepare(version, plan);
         if (!(preparation instanceof Preparation.Ready ready)) {
             throw new IllegalStateException("Plan %d of operation %d was made from data that is refused now."
                     .formatted(row.number(), row.operation()));

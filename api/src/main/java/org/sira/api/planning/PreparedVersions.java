@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.platform.RecentlyUsed;
-import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Weights;
+import org.sira.planner.plan.Plan;
 import org.springframework.stereotype.Service;
 
 /** The facts that follow from a dataset version, kept for a while: several pages ask for the same ones. */
@@ -17,28 +17,64 @@ public class PreparedVersions {
 
     private static final int MOST_KEPT = 4;
 
-    private record Key(long version, Optional<LocalDate> firstDay, OptionalInt days, Weights weights) {}
+    private record Key(
+            long version,
+            Optional<LocalDate> firstDay,
+            OptionalInt days,
+            Weights weights,
+            OverrideChoice overrides) {}
 
     private final Datasets datasets;
     private final PlanPreparation preparation;
+    private final RoadOverrides overrides;
     private final RecentlyUsed<Key, Preparation> recent = new RecentlyUsed<>(MOST_KEPT);
 
-    PreparedVersions(Datasets datasets, PlanPreparation preparation) {
+    PreparedVersions(Datasets datasets, PlanPreparation preparation, RoadOverrides overrides) {
         this.datasets = datasets;
         this.preparation = preparation;
+        this.overrides = overrides;
     }
 
-    /** @see PlanPreparation#prepare(org.sira.api.dataset.ImportedFiles, Optional, OptionalInt, Weights) */
+    /**
+     * With the overrides of its workbooks and those that stand now.
+     *
+     * @see PlanPreparation#prepare(org.sira.api.dataset.ImportedFiles, Optional, OptionalInt, Weights)
+     */
     public Preparation prepare(
             DatasetVersion version, Optional<LocalDate> firstDay, OptionalInt days, Weights weights) {
-        return kept(
-                new Key(version.id(), firstDay, days, weights),
-                () -> preparation.prepare(datasets.read(version), firstDay, days, weights));
+        return prepare(
+                version, firstDay, days, weights, OverrideChoice.ofFilesAnd(overrides.standing(version.operation())));
     }
 
-    /** @see PlanPreparation#prepare(org.sira.api.dataset.ImportedFiles, Horizon, Weights) */
-    public Preparation prepare(DatasetVersion version, Horizon horizon, Weights weights) {
-        return prepare(version, Optional.of(horizon.firstDay()), OptionalInt.of(horizon.days()), weights);
+    /** What a solve was asked for: with the overrides that stood then. */
+    Preparation prepare(DatasetVersion version, PlanRequest request) {
+        return prepare(
+                version,
+                request.firstDay(),
+                request.days(),
+                Weights.of(request.preset()),
+                OverrideChoice.ofFilesAnd(request.riskOverrides()));
+    }
+
+    /** What a plan was made from: with the overrides that it rests on, whatever stands now. */
+    Preparation prepare(DatasetVersion version, Plan plan) {
+        return prepare(
+                version,
+                Optional.of(plan.horizon().firstDay()),
+                OptionalInt.of(plan.horizon().days()),
+                plan.weights(),
+                OverrideChoice.only(plan.riskOverrides()));
+    }
+
+    private Preparation prepare(
+            DatasetVersion version,
+            Optional<LocalDate> firstDay,
+            OptionalInt days,
+            Weights weights,
+            OverrideChoice chosen) {
+        return kept(
+                new Key(version.id(), firstDay, days, weights, chosen),
+                () -> preparation.prepare(datasets.read(version), firstDay, days, weights, chosen));
     }
 
     private Preparation kept(Key key, Supplier<Preparation> work) {

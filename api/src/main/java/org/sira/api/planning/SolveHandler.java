@@ -9,7 +9,6 @@ import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.jobs.JobHandler;
 import org.sira.api.platform.jobs.JobRun;
-import org.sira.planner.model.Weights;
 import org.sira.planner.solver.SolveLimits;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +58,7 @@ class SolveHandler implements JobHandler {
     public void run(JobRun run) {
         PlanRequest request = json.request(run.job().request());
         DatasetVersion version = datasets.find(request.version()).orElseThrow();
-        Preparation preparation =
-                prepared.prepare(version, request.firstDay(), request.days(), Weights.of(request.preset()));
+        Preparation preparation = prepared.prepare(version, request);
         if (preparation instanceof Preparation.Ready ready) {
             solve(run, request, ready);
         } else {

@@ -11,7 +11,6 @@ import org.sira.api.platform.Sha256;
 import org.sira.api.platform.jobs.Job;
 import org.sira.api.platform.jobs.Jobs;
 import org.sira.api.platform.jobs.NewJob;
-import org.sira.planner.model.Weights;
 import org.springframework.stereotype.Service;
 
 /** Solves in the background. */
@@ -21,28 +20,30 @@ public class SolveJobs {
     private final Jobs jobs;
     private final Datasets datasets;
     private final PreparedVersions prepared;
+    private final RoadOverrides overrides;
     private final PlanStore plans;
     private final SolveJson json = new SolveJson();
 
-    SolveJobs(Jobs jobs, Datasets datasets, PreparedVersions prepared, PlanStore plans) {
+    SolveJobs(Jobs jobs, Datasets datasets, PreparedVersions prepared, RoadOverrides overrides, PlanStore plans) {
         this.jobs = jobs;
         this.datasets = datasets;
         this.prepared = prepared;
+        this.overrides = overrides;
         this.plans = plans;
     }
 
     /**
-     * Starts a solve. The same request, while it is being worked on, is the same job.
+     * Starts a solve, with the overrides of the risk that stand now. The same request, while it is being worked on, is the same job.
      *
      * @return the job to follow
      * @throws Refusal when the version belongs to another operation, or its data must be mended for these days first
      */
-    public UUID start(long operation, PlanRequest request, String user) {
+    public UUID start(long operation, PlanRequest asked, String user) {
+        PlanRequest request = asked.with(overrides.standing(operation));
         DatasetVersion version = datasets.find(request.version())
                 .filter(found -> found.operation() == operation)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "planning.refused.no-version"));
-        Preparation preparation =
-                prepared.prepare(version, request.firstDay(), request.days(), Weights.of(request.preset()));
+        Preparation preparation = prepared.prepare(version, request);
         if (preparation instanceof Preparation.Blocked) {
             throw new Refusal(Refusal.Kind.INPUT, "planning.refused.blocked");
         }

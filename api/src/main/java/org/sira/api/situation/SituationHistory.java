@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.dataset.SheetSource;
 import org.sira.planner.model.Displacement;
+import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Incident;
 import org.sira.planner.model.Operation;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.risk.CorridorFinder;
 import org.sira.planner.risk.RiskMap;
 import org.sira.planner.risk.RiskModel;
+import org.sira.planner.risk.RiskOverrides;
 import org.sira.planner.risk.RiskSettings;
 
 /** What one dataset version knows of the days that it tells of. Several threads may ask. */
@@ -66,7 +68,11 @@ final class SituationHistory {
             return new SituationDay(this, day, facts.risk(), facts.corridors(), newestFirst);
         }
         Operation operation = facts.operation();
-        RiskMap risk = model().on(day);
+        RiskMap risk = RiskOverrides.apply(
+                model().on(day),
+                operation.riskOverrides(),
+                new Horizon(day, 1),
+                RiskSettings.standard().borders());
         return new SituationDay(
                 this,
                 day,

@@ -69,6 +69,9 @@ class RoutesTest {
             POST  /operations/{op}/backtest/{job}/stop                 planner        404
             GET   /operations/{op}/backtest/{job}/files/{name}         viewer         404
             GET   /operations/{op}/situation/incidents.json            viewer         404
+            GET   /operations/{op}/situation/road                      viewer         404
+            POST  /operations/{op}/situation/road                      planner        404
+            POST  /operations/{op}/situation/road/withdrawal           planner        404
             GET   /operations/{op}/plans                               viewer         200
             GET   /operations/{op}/plans/new                           planner        200
             POST  /operations/{op}/plans/new                           planner        200

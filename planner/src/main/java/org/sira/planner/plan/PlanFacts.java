@@ -46,11 +46,27 @@ public record PlanFacts(
      * @throws IllegalArgumentException when a fact refers to another that is not there; the message names both
      */
     public static PlanFacts of(Operation operation, Horizon horizon, Weights weights) {
-        RoadNetwork network = new RoadNetwork(operation.places(), operation.roads());
-        RiskSettings settings = RiskSettings.standard();
         RiskMap computed = RiskModel.assess(
-                operation.incidents(), operation.places(), operation.roads(), operation.asOf(), settings);
-        RiskMap risk = RiskOverrides.apply(computed, operation.riskOverrides(), horizon, settings.borders());
+                operation.incidents(),
+                operation.places(),
+                operation.roads(),
+                operation.asOf(),
+                RiskSettings.standard());
+        return of(operation, horizon, weights, computed);
+    }
+
+    /**
+     * The same where the risk is known already.
+     *
+     * @param computed from the operation's incidents at its as-of, without overrides
+     */
+    public static PlanFacts of(Operation operation, Horizon horizon, Weights weights, RiskMap computed) {
+        RoadNetwork network = new RoadNetwork(operation.places(), operation.roads());
+        RiskMap risk = RiskOverrides.apply(
+                computed,
+                operation.riskOverrides(),
+                horizon,
+                RiskSettings.standard().borders());
         List<Corridor> corridors = CorridorFinder.find(operation.places(), operation.roads(), risk, operation.rules());
         List<Need> needs = HorizonNeeds.of(operation, horizon);
         Reach reach = new Reach(operation.roads(), risk, operation.rules().worstOpenClass());

@@ -51,11 +51,13 @@ public record RiskMap(LocalDate asOf, Optional<LocalDate> newestIncident, Map<St
         return stale() ? Optional.empty() : Optional.of(get(segmentId).riskClass());
     }
 
-    /**
-     * Expected incidents that a vehicle meets in some hours on a road: λ_r × hours / 24, the targeting multiplier 1 and
-     * by day (a plan never moves by night).
-     */
+    /** Expected incidents that a vehicle meets in some hours on a road by day, see {@link PassageRisk}; a plan never moves by night. */
     public double expectedIncidents(String segmentId, double hours) {
-        return get(segmentId).roadRatePerCellDay() * hours / 24;
+        return PassageRisk.standard().expectedIncidents(get(segmentId).roadRatePerCellDay(), hours, false);
+    }
+
+    /** The same by night. */
+    public double expectedIncidentsAtNight(String segmentId, double hours) {
+        return PassageRisk.standard().expectedIncidents(get(segmentId).roadRatePerCellDay(), hours, true);
     }
 }

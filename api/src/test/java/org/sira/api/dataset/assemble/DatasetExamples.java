@@ -176,6 +176,7 @@ final class DatasetExamples {
                 closures,
                 List.of(),
                 List.of(),
+                List.of(),
                 new Settings(settings));
         ImportReport report = new ImportReport(List.of(), List.of(), List.of(), List.of());
         return new ImportedFiles(
