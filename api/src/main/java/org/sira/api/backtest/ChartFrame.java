@@ -6,12 +6,12 @@ import java.util.function.DoubleUnaryOperator;
 final class ChartFrame {
 
     static final int WIDTH = 420;
-    static final int HEIGHT = 400;
+    static final int HEIGHT = 404;
     /** Where a legend may begin. */
     static final int BELOW = 352;
 
     private static final int LEFT = 58;
-    private static final int RIGHT = 408;
+    private static final int RIGHT = 396;
     private static final int TOP = 14;
     private static final int BOTTOM = 300;
 

@@ -13,6 +13,8 @@ final class ReliabilityChart {
 
     private static final double LEAST = 0.001;
     private static final List<Double> TICKS = List.of(0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0);
+    private static final int KEY_LINES = 3;
+    private static final int KEY_LEFT = 58;
     private static final int COUNT_ABOVE = -9;
     private static final int COUNT_BELOW = 17;
 
@@ -43,8 +45,14 @@ final class ReliabilityChart {
         for (int i = 0; i < bands.size(); i++) {
             point(svg, frame, bands.get(i), i % 2 == 0 ? COUNT_ABOVE : COUNT_BELOW);
         }
-        svg.text("name", "start", 30, ChartFrame.BELOW + 12, words.text("backtest.chart.reliability.key"));
-        svg.text("name", "start", 30, ChartFrame.BELOW + 32, words.text("backtest.chart.reliability.key-2"));
+        for (int line = 1; line <= KEY_LINES; line++) {
+            svg.text(
+                    "tick",
+                    "start",
+                    KEY_LEFT,
+                    ChartFrame.BELOW + 14.0 * line,
+                    words.text("backtest.chart.reliability.key-" + line));
+        }
         return svg.end();
     }
 
