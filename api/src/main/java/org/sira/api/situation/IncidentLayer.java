@@ -69,9 +69,7 @@ public record IncidentLayer(boolean all, int matching, List<MapIncident> inciden
     }
 
     private static List<MapIncident> singles(List<Incident> incidents, SituationDay day) {
-        return incidents.stream()
-                .map(incident -> MapIncident.of(incident, day))
-                .toList();
+        return incidents.stream().map(incident -> MapIncident.of(incident, day)).toList();
     }
 
     /** Some ten metres: better than any report, and half as long. */

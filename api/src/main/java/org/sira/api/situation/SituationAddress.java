@@ -13,8 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param version where one was asked for
  * @param day where it is not the newest
  */
-public record SituationAddress(
-        long operation, Optional<Long> version, Optional<LocalDate> day, IncidentFilter filter) {
+public record SituationAddress(long operation, Optional<Long> version, Optional<LocalDate> day, IncidentFilter filter) {
 
     private static final String PAGE = "/operations/%d/situation";
 
