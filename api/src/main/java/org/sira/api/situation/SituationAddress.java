@@ -45,7 +45,7 @@ public record SituationAddress(long operation, Optional<Long> version, Optional<
         return of(id).address("/incidents.json", Map.of());
     }
 
-    public String page() {
+    public String path() {
         return PAGE.formatted(operation);
     }
 
@@ -59,7 +59,7 @@ public record SituationAddress(long operation, Optional<Long> version, Optional<
         day.ifPresent(date -> parameters.put("asOf", date.toString()));
         parameters.putAll(filter.parameters());
         parameters.putAll(more);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(page() + below);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path() + below);
         parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(parameters).toUriString();
     }
