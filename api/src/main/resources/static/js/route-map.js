@@ -56,19 +56,21 @@ class RouteMap extends HTMLElement {
   }
 
   /**
-   * Draws other data in the same view of the map, with the same layers switched on.
+   * Gets other data for the same view of the map, with the same layers switched on.
    *
    * @param {string} src of the data; {@code incidents} of theirs
    * @param {AbortSignal} signal that nobody wants them any more
-   * @throws when they cannot be had; then the map stays as it is
+   * @returns {Promise<() => Promise<void>>} draws them; until then the map stays as it is
    */
   async load(src, incidents, signal) {
     const data = await json(src, signal);
-    this.setAttribute("src", src);
-    this.setAttribute("incidents", incidents);
-    if (this.#chart) {
-      await this.#draw(data);
-    }
+    return async () => {
+      this.setAttribute("src", src);
+      this.setAttribute("incidents", incidents);
+      if (this.#chart) {
+        await this.#draw(data);
+      }
+    };
   }
 
   async #draw(data) {

@@ -34,12 +34,27 @@ function mark(day) {
   slider.setAttribute("aria-valuetext", spoken(day));
 }
 
-function addressOf(day) {
-  const address = new URL(location.href);
+/** The same address for another day; the newest one needs no name. */
+function withDay(text, day) {
+  const address = new URL(text, location.href);
   address.hash = "";
   address.searchParams.delete("page");
-  address.searchParams.set("asOf", day);
-  return address;
+  if (day === input.max) {
+    address.searchParams.delete("asOf");
+  } else {
+    address.searchParams.set("asOf", day);
+  }
+  return address.href;
+}
+
+const versionIn = (address) => new URL(address, location.href).searchParams.get("version");
+
+async function pageOf(address, signal) {
+  const response = await fetch(address, { credentials: "same-origin", headers: { Accept: "text/html" }, signal });
+  if (!response.ok || response.redirected) {
+    throw new Error(`${address} answered ${response.status}`);
+  }
+  return new DOMParser().parseFromString(await response.text(), "text/html");
 }
 
 async function show(day) {
@@ -49,19 +64,19 @@ async function show(day) {
   const { signal } = running;
   mark(day);
   status.textContent = status.dataset.loading;
-  const address = addressOf(day);
+  const address = withDay(location.href, day);
+  const [src, incidents] = ["src", "incidents"].map((name) => withDay(map.getAttribute(name), day));
   try {
-    const response = await fetch(address, { credentials: "same-origin", headers: { Accept: "text/html" }, signal });
-    if (!response.ok || response.redirected) {
-      throw new Error(`${address} answered ${response.status}`);
+    const [page, drawMap] = await Promise.all([pageOf(address, signal), map.load(src, incidents, signal)]);
+    if (versionIn(page.querySelector("route-map").getAttribute("src")) !== versionIn(src)) {
+      // Somebody has committed newer data meanwhile: everything is made anew from them.
+      location.assign(address);
+      return;
     }
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const other = page.querySelector("route-map");
-    await map.load(other.getAttribute("src"), other.getAttribute("incidents"), signal);
-    signal.throwIfAborted();
     replace(page);
     shown = day;
     history.replaceState(null, "", address);
+    await drawMap();
     selectAgain();
   } catch (error) {
     if (error.name !== "AbortError") {

@@ -102,6 +102,8 @@ class Incidents {
     const { all, incidents, cells } = this.#answer;
     const shown = incidents.filter(({ ageDays }) => ageDays <= this.#days);
     const group = chart.group("incidents");
+    const pane = chart.map.getPane("incidents");
+    const focused = pane.contains(document.activeElement);
     group.clearLayers();
     chart.incidents = new Map(shown.map((incident) => [incident.id, incident]));
     const shapes = { ROAD: shape(chart.L, diamond), UNTYPED: shape(chart.L, square) };
@@ -120,6 +122,10 @@ class Incidents {
     // The youngest come last and lie on top.
     signs.reverse().forEach(({ layer }) => layer.addTo(group));
     drawCells(chart, group, cells);
+    if (focused) {
+      // Whoever came closer by a key goes on from there.
+      queueMicrotask(() => pane.querySelector("[tabindex='0']")?.focus({ preventScroll: true }));
+    }
     this.#say(all, shown.length + cells.reduce((sum, { count }) => sum + count, 0), cells.length > 0);
   }
 

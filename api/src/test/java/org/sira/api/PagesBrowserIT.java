@@ -155,8 +155,8 @@ class PagesBrowserIT {
             page.route("**/situation?asOf=*", route -> route.abort());
             String shown = page.locator("#as-of").inputValue();
             page.locator("[data-day-step='1']").press("Enter");
-            page.waitForCondition(() ->
-                    page.locator("[data-day] [role=status]").innerText().contains("could not be loaded"));
+            page.waitForCondition(
+                    () -> page.locator("[data-day] [role=status]").innerText().contains("could not be loaded"));
             assertThat(page.locator("#as-of").inputValue()).isEqualTo(shown);
             page.unroute("**/situation?asOf=*");
             page.locator("#as-of").fill("2026-05-04");
@@ -166,15 +166,13 @@ class PagesBrowserIT {
     }
 
     private static void awaitDay(Page page, String day) {
-        page.waitForCondition(() -> page.locator("[data-day] [role=status]")
-                .innerText()
-                .startsWith("Situation as of %s,".formatted(day)));
+        page.waitForCondition(() ->
+                page.locator("[data-day] [role=status]").innerText().startsWith("Situation as of %s,".formatted(day)));
     }
 
     @Test
     void withoutScriptsTheDayIsALinkAndAForm() {
-        try (BrowserContext context =
-                site.context(site.planner("en", 360, 740).setJavaScriptEnabled(false))) {
+        try (BrowserContext context = site.context(site.planner("en", 360, 740).setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(site.address(site.operation() + "/situation?type=Attack"));
             page.locator("[data-day-step='-1']").click();
@@ -184,7 +182,10 @@ class PagesBrowserIT {
             assertThat(page.locator(".day-words").innerText())
                     .startsWith("Situation as of 20 Apr 2026, data as of 4 May 2026.");
             page.locator("#incidents a[rel=next]").click();
-            assertThat(page.url()).contains("asOf=2026-04-20").contains("type=Attack").contains("page=2");
+            assertThat(page.url())
+                    .contains("asOf=2026-04-20")
+                    .contains("type=Attack")
+                    .contains("page=2");
             page.locator("[data-day-newest]").click();
             assertThat(page.url()).endsWith("/situation?type=Attack");
         }
@@ -262,9 +263,12 @@ class PagesBrowserIT {
             page.locator("#map path.cell[tabindex='0']").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("[data-selection-detail] h3").innerText()).startsWith("Incidents: ");
-            for (int closer = 0; closer < 4 && page.locator("#map path.incident").count() == 0; closer++) {
-                page.waitForResponse("**/incidents.json*", () -> page.locator(".leaflet-control-zoom-in")
-                        .press("Enter"));
+            for (int closer = 0;
+                    closer < 4 && page.locator("#map path.incident").count() == 0;
+                    closer++) {
+                page.waitForResponse(
+                        "**/incidents.json*",
+                        () -> page.locator(".leaflet-control-zoom-in").press("Enter"));
                 page.waitForTimeout(100);
             }
             assertThat(page.locator("#map path.incident").count()).isBetween(1, 300);

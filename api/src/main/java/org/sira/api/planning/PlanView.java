@@ -21,10 +21,15 @@ import org.sira.planner.plan.Unserved;
 import org.sira.planner.plan.UnservedReason;
 import org.sira.planner.risk.Corridor;
 
-/** A plan in rows, as its page shows it. */
+/**
+ * A plan in rows, as its page shows it.
+ *
+ * @param riskKnown whether the incidents behind its risk still say anything of the roads
+ */
 public record PlanView(
         String operation,
         Plan plan,
+        boolean riskKnown,
         Timeline timeline,
         List<TripRow> trips,
         List<ConvoyRow> convoys,
@@ -105,6 +110,7 @@ public record PlanView(
         return new PlanView(
                 facts.operation().name(),
                 plan,
+                !facts.risk().stale(),
                 Timeline.of(facts, trips),
                 trips,
                 plan.convoys().stream()

@@ -109,8 +109,9 @@ public record DisplacementView(
         double longitude = 0;
         double weights = 0;
         for (Displacement count : counts) {
-            GeoPoint position =
-                    Optional.ofNullable(placeById.get(count.placeId())).orElseThrow().position();
+            GeoPoint position = Optional.ofNullable(placeById.get(count.placeId()))
+                    .orElseThrow()
+                    .position();
             double weight = StrictMath.max(1, count.people());
             latitude += weight * position.latitude();
             longitude += weight * position.longitude();
@@ -123,8 +124,14 @@ public record DisplacementView(
                 counts.size(),
                 counts.stream().mapToLong(Displacement::people).sum(),
                 counts.stream().mapToLong(Displacement::households).sum(),
-                counts.stream().map(Displacement::countedOn).min(Comparator.naturalOrder()).orElseThrow(),
-                counts.stream().map(Displacement::countedOn).max(Comparator.naturalOrder()).orElseThrow(),
+                counts.stream()
+                        .map(Displacement::countedOn)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                counts.stream()
+                        .map(Displacement::countedOn)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 (int) counts.stream()
                         .filter(count -> count.counted() == Displacement.Counted.HOUSEHOLDS)
                         .count());

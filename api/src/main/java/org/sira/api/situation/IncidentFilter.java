@@ -126,8 +126,7 @@ public record IncidentFilter(
     private static <E extends Enum<E>> Optional<E> constant(
             String field, Class<E> type, @Nullable String text, List<String> faults) {
         try {
-            return given(text)
-                    .map(value -> Enum.valueOf(type, value.strip().toUpperCase(Locale.ROOT)));
+            return given(text).map(value -> Enum.valueOf(type, value.strip().toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException noConstant) {
             faults.add(field);
             return Optional.empty();

@@ -53,14 +53,14 @@ public record IncidentLayer(boolean all, int matching, List<MapIncident> inciden
         cells = List.copyOf(cells);
     }
 
-    /** @param youngerThanDays that those in the window must be, where not all are sent */
-    static IncidentLayer of(SituationDay day, IncidentFilter filter, MapWindow window, int youngerThanDays) {
+    /** @param mostDays that those in the window may be old, where not all are sent */
+    static IncidentLayer of(SituationDay day, IncidentFilter filter, MapWindow window, int mostDays) {
         List<Incident> matching = filter.apply(day.incidents());
         if (matching.size() <= MOST_AT_ONCE) {
             return new IncidentLayer(true, matching.size(), singles(matching, day), List.of());
         }
         List<Incident> seen = matching.stream()
-                .filter(incident -> day.ageDays(incident) <= youngerThanDays)
+                .filter(incident -> day.ageDays(incident) <= mostDays)
                 .filter(incident -> window.holds(incident.position()))
                 .toList();
         return seen.size() <= MOST_IN_WINDOW
@@ -69,9 +69,7 @@ public record IncidentLayer(boolean all, int matching, List<MapIncident> inciden
     }
 
     private static List<MapIncident> singles(List<Incident> incidents, SituationDay day) {
-        return incidents.stream()
-                .map(incident -> MapIncident.of(incident, day))
-                .toList();
+        return incidents.stream().map(incident -> MapIncident.of(incident, day)).toList();
     }
 
     /** Some ten metres: better than any report, and half as long. */

@@ -92,10 +92,18 @@ public record RestrictionView(
 
     /** How many of all kinds are in force. */
     public long inForce() {
-        return closures.stream().filter(row -> row.standing() == Standing.IN_FORCE).count()
-                + areas.stream().filter(row -> row.standing() == Standing.IN_FORCE).count()
-                + curfews.stream().filter(row -> row.standing() == Standing.IN_FORCE).count()
-                + columns.stream().filter(row -> row.standing() == Standing.IN_FORCE).count();
+        return closures.stream()
+                        .filter(row -> row.standing() == Standing.IN_FORCE)
+                        .count()
+                + areas.stream()
+                        .filter(row -> row.standing() == Standing.IN_FORCE)
+                        .count()
+                + curfews.stream()
+                        .filter(row -> row.standing() == Standing.IN_FORCE)
+                        .count()
+                + columns.stream()
+                        .filter(row -> row.standing() == Standing.IN_FORCE)
+                        .count();
     }
 
     /** The closure of a road that is in force, or else the next one. */

@@ -13,8 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param version where one was asked for
  * @param day where it is not the newest
  */
-public record SituationAddress(
-        long operation, Optional<Long> version, Optional<LocalDate> day, IncidentFilter filter) {
+public record SituationAddress(long operation, Optional<Long> version, Optional<LocalDate> day, IncidentFilter filter) {
 
     private static final String PAGE = "/operations/%d/situation";
 
@@ -46,7 +45,7 @@ public record SituationAddress(
         return of(id).address("/incidents.json", Map.of());
     }
 
-    public String page() {
+    public String path() {
         return PAGE.formatted(operation);
     }
 
@@ -60,7 +59,7 @@ public record SituationAddress(
         day.ifPresent(date -> parameters.put("asOf", date.toString()));
         parameters.putAll(filter.parameters());
         parameters.putAll(more);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(page() + below);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path() + below);
         parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(parameters).toUriString();
     }

@@ -59,7 +59,8 @@ class SituationController {
         IncidentFilter filter = filter(asked);
         DayChoice choice = DayChoice.of(asked.get("asOf"), history.get());
         if (choice instanceof DayChoice.Refused refused) {
-            return refuse(page, refused, history.get(), new SituationAddress(op, given(version), Optional.empty(), filter));
+            return refuse(
+                    page, refused, history.get(), new SituationAddress(op, given(version), Optional.empty(), filter));
         }
         LocalDate day = ((DayChoice.Known) choice).day();
         SituationDay situation = situations.on(shown.get(), history.get(), day);
@@ -69,16 +70,14 @@ class SituationController {
         page.addObject("view", SituationView.of(situation, filter, pageNumber(asked.get("page"))));
         page.addObject(
                 "address",
-                new SituationAddress(
-                        op, given(version), Optional.of(day).filter(any -> !situation.newest()), filter));
+                new SituationAddress(op, given(version), Optional.of(day).filter(any -> !situation.newest()), filter));
         page.setViewName("situation/situation");
         return page;
     }
 
     @GetMapping("/operations/{op}/situation/map.json")
     @ResponseBody
-    SituationMap map(
-            @PathVariable long op, @RequestParam @Nullable Long version, @RequestParam @Nullable String asOf) {
+    SituationMap map(@PathVariable long op, @RequestParam @Nullable Long version, @RequestParam @Nullable String asOf) {
         return SituationMap.of(situation(op, version, asOf));
     }
 

@@ -87,8 +87,7 @@ final class SituationHistory {
         @Nullable RiskModel made = model;
         if (made == null) {
             Operation operation = facts.operation();
-            made = new RiskModel(
-                    operation.incidents(), operation.places(), operation.roads(), RiskSettings.standard());
+            made = new RiskModel(operation.incidents(), operation.places(), operation.roads(), RiskSettings.standard());
             model = made;
         }
         return made;

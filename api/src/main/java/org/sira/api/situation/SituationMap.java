@@ -21,8 +21,7 @@ public record SituationMap(
     public record MapCercle(
             String name, double lat, double lon, long people, int places, LocalDate from, LocalDate to) {}
 
-    public record MapClosure(
-            String id, String road, LocalDate from, LocalDate to, String reason, Standing standing) {}
+    public record MapClosure(String id, String road, LocalDate from, LocalDate to, String reason, Standing standing) {}
 
     public record MapArea(
             String id,
@@ -67,9 +66,7 @@ public record SituationMap(
         RestrictionView restrictions = RestrictionView.of(day);
         return new SituationMap(
                 MapNetwork.of(day.operation(), day.risk(), day.corridors()),
-                displacement.places().stream()
-                        .map(SituationMap::displacement)
-                        .toList(),
+                displacement.places().stream().map(SituationMap::displacement).toList(),
                 displacement.cercles().stream().map(SituationMap::cercle).toList(),
                 restrictions.closures().stream().map(SituationMap::closure).toList(),
                 restrictions.areas().stream().map(SituationMap::area).toList(),

@@ -185,8 +185,8 @@ public record SituationView(
         List<RoadRow> rows() {
             return day.operation().roads().stream()
                     .map(this::row)
-                    .sorted(Comparator.comparing((RoadRow road) ->
-                                    day.risk().get(road.id()).riskClass())
+                    .sorted(Comparator.comparing(
+                                    (RoadRow road) -> day.risk().get(road.id()).riskClass())
                             .thenComparing(RoadRow::rate)
                             .reversed()
                             .thenComparing(RoadRow::id))

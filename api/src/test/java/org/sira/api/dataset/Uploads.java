@@ -19,8 +19,7 @@ public final class Uploads {
         contentByName.forEach(
                 (name, content) -> files.add(new UploadedFile(name, () -> new ByteArrayInputStream(content))));
         UUID job = datasets.startImport(operation, files, "planner");
-        TestServer.await(
-                "read", () -> datasets.review(job).orElseThrow().state() == ImportReview.State.READY);
+        TestServer.await("read", () -> datasets.review(job).orElseThrow().state() == ImportReview.State.READY);
         return datasets.commit(job, "planner");
     }
 }

@@ -18,7 +18,11 @@ public final class IncidentWorkbook {
     private static final LocalDate AS_OF = LocalDate.of(2026, 5, 4);
 
     private static final List<String> TYPES = List.of(
-            "Attack", "Armed clash", "Remote explosive/landmine/IED", "Looting/property destruction", "Air/drone strike");
+            "Attack",
+            "Armed clash",
+            "Remote explosive/landmine/IED",
+            "Looting/property destruction",
+            "Air/drone strike");
     private static final int CLUSTERS = 60;
     private static final int HISTORY_DAYS = 2_500;
 

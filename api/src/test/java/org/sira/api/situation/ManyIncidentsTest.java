@@ -72,8 +72,8 @@ class ManyIncidentsTest {
     void thePageWithItsDataIsLight() {
         JsonMapper json = server.get(JsonMapper.class);
         ModelAndView page = pages.show(operation, null, Map.of(), Locale.FRENCH);
-        int bytes = compressed(
-                        RenderedPage.of(requireNonNull(page.getViewName()), Locale.FRENCH, new HashMap<>(page.getModel())))
+        int bytes = compressed(RenderedPage.of(
+                        requireNonNull(page.getViewName()), Locale.FRENCH, new HashMap<>(page.getModel())))
                 + compressed(json.writeValueAsString(pages.map(operation, null, null)))
                 + compressed(json.writeValueAsString(incidents("zoom", "6.75")));
 
@@ -102,9 +102,9 @@ class ManyIncidentsTest {
                 assertThat(cell.road() + cell.other() + cell.untyped()).isEqualTo(cell.count());
                 assertThat(cell.lat()).isBetween(cell.south(), cell.north());
                 assertThat(cell.lon()).isBetween(cell.west(), cell.east());
-                assertThat(cell.worst().fatalities())
-                        .isBetween(cell.fatalities() / cell.count(), cell.fatalities());
-                assertThat(cell.newest().ageDays()).isLessThanOrEqualTo(cell.worst().ageDays());
+                assertThat(cell.worst().fatalities()).isBetween(cell.fatalities() / cell.count(), cell.fatalities());
+                assertThat(cell.newest().ageDays())
+                        .isLessThanOrEqualTo(cell.worst().ageDays());
             });
         }
         assertThat(incidents("days", "30").cells().stream()
@@ -127,8 +127,7 @@ class ManyIncidentsTest {
 
     /** Halves a box until what lies in it comes one by one, as somebody does who zooms in. */
     private void reach(double west, double south, double east, double north, Set<String> reached) {
-        IncidentLayer layer =
-                incidents("box", "%s,%s,%s,%s".formatted(west, south, east, north), "zoom", "13");
+        IncidentLayer layer = incidents("box", "%s,%s,%s,%s".formatted(west, south, east, north), "zoom", "13");
         layer.incidents().stream().map(MapIncident::id).forEach(reached::add);
         assertThat(layer.incidents()).hasSizeLessThanOrEqualTo(IncidentLayer.MOST_IN_WINDOW);
         if (!layer.cells().isEmpty()) {

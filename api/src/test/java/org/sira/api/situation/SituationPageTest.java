@@ -73,8 +73,8 @@ class SituationPageTest {
     }
 
     private SituationView view(Operation operation, Map<String, String> asked) {
-        return (SituationView) requireNonNull(
-                show(operation, asked, Locale.ENGLISH).getModel().get("view"));
+        return (SituationView)
+                requireNonNull(show(operation, asked, Locale.ENGLISH).getModel().get("view"));
     }
 
     private static String rendered(ModelAndView page, Locale locale) {
@@ -143,9 +143,11 @@ class SituationPageTest {
                     .allSatisfy(evidence -> assertThat(evidence.date()).isBefore(EARLIER));
         });
         assertThat(earlier.classes()).isNotEqualTo(newest.classes());
-        assertThat(earlier.restrictions().closures()).allSatisfy(row -> assertThat(row.standing())
-                .isEqualTo(row.closure().from().isAfter(EARLIER) ? Standing.LATER : Standing.IN_FORCE));
-        assertThat(newest.restrictions().inForce()).isGreaterThan(earlier.restrictions().inForce());
+        assertThat(earlier.restrictions().closures())
+                .allSatisfy(row -> assertThat(row.standing())
+                        .isEqualTo(row.closure().from().isAfter(EARLIER) ? Standing.LATER : Standing.IN_FORCE));
+        assertThat(newest.restrictions().inForce())
+                .isGreaterThan(earlier.restrictions().inForce());
 
         SituationMap map = pages.map(sample.id(), null, EARLIER.toString());
         assertThat(map.network().roads())
@@ -179,7 +181,10 @@ class SituationPageTest {
     void aDayOutsideTheDataIsAnsweredWithWords(String day, String words) {
         ModelAndView page = show(sample, Map.of("asOf", day), Locale.ENGLISH);
         assertThat(page.getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(rendered(page, Locale.ENGLISH)).contains(words).contains("4 May 2026").doesNotContain("??");
+        assertThat(rendered(page, Locale.ENGLISH))
+                .contains(words)
+                .contains("4 May 2026")
+                .doesNotContain("??");
         assertThat(rendered(show(sample, Map.of("asOf", day), Locale.FRENCH), Locale.FRENCH))
                 .contains("4 mai 2026")
                 .doesNotContain("??");
@@ -191,8 +196,7 @@ class SituationPageTest {
         List<String> reached = new ArrayList<>();
         IncidentTable table = view(Map.of()).incidents();
         for (int page = 1; page <= table.pages(); page++) {
-            IncidentTable shown =
-                    view(Map.of("page", String.valueOf(page))).incidents();
+            IncidentTable shown = view(Map.of("page", String.valueOf(page))).incidents();
             assertThat(shown.first()).isEqualTo(reached.size() + 1);
             shown.rows().forEach(row -> reached.add(row.id()));
             assertThat(shown.last()).isEqualTo(reached.size());
@@ -221,8 +225,7 @@ class SituationPageTest {
             assertThat(row.channel()).isEqualTo(IncidentChannel.ROAD);
             assertThat(row.date()).isBetween(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
         });
-        assertThat(table.rows())
-                .isSortedAccordingTo((a, b) -> Integer.compare(b.fatalities(), a.fatalities()));
+        assertThat(table.rows()).isSortedAccordingTo((a, b) -> Integer.compare(b.fatalities(), a.fatalities()));
         assertThat(pages.incidents(sample.id(), null, asked).incidents())
                 .extracting(IncidentLayer.MapIncident::id)
                 .containsExactlyInAnyOrderElementsOf(
@@ -251,7 +254,9 @@ class SituationPageTest {
     void displacementIsTheLatestCountOfTheDayByPlaceAndByCercle() {
         DisplacementView shown = view(Map.of()).displacement();
         assertThat(shown.round()).contains(LocalDate.of(2026, 4, 24));
-        assertThat(shown.places()).extracting(DisplacementView.PlaceRow::placeId).doesNotHaveDuplicates();
+        assertThat(shown.places())
+                .extracting(DisplacementView.PlaceRow::placeId)
+                .doesNotHaveDuplicates();
         assertThat(shown.cercles().stream()
                         .mapToLong(DisplacementView.CercleRow::people)
                         .sum())
@@ -261,15 +266,14 @@ class SituationPageTest {
                         .sum());
 
         LocalDate day = LocalDate.of(2026, 4, 10);
-        DisplacementView earlier =
-                view(Map.of("asOf", day.toString())).displacement();
-        assertThat(earlier.places()).isNotEmpty().allSatisfy(row -> assertThat(row.count().countedOn())
-                .isBeforeOrEqualTo(day));
-        assertThat(earlier.places().size() + earlier.later())
-                .isEqualTo((int) facts().displacements().stream()
-                        .map(Displacement::placeId)
-                        .distinct()
-                        .count());
+        DisplacementView earlier = view(Map.of("asOf", day.toString())).displacement();
+        assertThat(earlier.places())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.count().countedOn()).isBeforeOrEqualTo(day));
+        assertThat(earlier.places().size() + earlier.later()).isEqualTo((int) facts().displacements().stream()
+                .map(Displacement::placeId)
+                .distinct()
+                .count());
     }
 
     @Test
@@ -285,8 +289,9 @@ class SituationPageTest {
                 folder);
         SituationView view = view(stale, Map.of());
         assertThat(view.freshness()).isEqualTo(Freshness.STALE);
-        assertThat(view.roads()).isNotEmpty().allSatisfy(road -> assertThat(road.riskClass())
-                .isNull());
+        assertThat(view.roads())
+                .isNotEmpty()
+                .allSatisfy(road -> assertThat(road.riskClass()).isNull());
         String page = rendered(show(stale, Map.of(), Locale.ENGLISH), Locale.ENGLISH);
         assertThat(page)
                 .contains("risk UNKNOWN\">Not known<")
@@ -297,14 +302,16 @@ class SituationPageTest {
 
         SituationView fresh = view(stale, Map.of("asOf", "2026-01-05"));
         assertThat(fresh.freshness()).isEqualTo(Freshness.FRESH);
-        assertThat(fresh.roads()).allSatisfy(road -> assertThat(road.riskClass()).isNotNull());
+        assertThat(fresh.roads())
+                .allSatisfy(road -> assertThat(road.riskClass()).isNotNull());
 
         assertThat(view.displacement().places())
-                .extracting(DisplacementView.PlaceRow::placeId, DisplacementView.PlaceRow::estimated, row -> row.count()
-                        .people(), DisplacementView.PlaceRow::older)
-                .containsExactly(
-                        tuple("KOL", true, 520, false),
-                        tuple("BOU", false, 90, true));
+                .extracting(
+                        DisplacementView.PlaceRow::placeId,
+                        DisplacementView.PlaceRow::estimated,
+                        row -> row.count().people(),
+                        DisplacementView.PlaceRow::older)
+                .containsExactly(tuple("KOL", true, 520, false), tuple("BOU", false, 90, true));
         assertThat(page).contains("Of one place only households were counted").contains("marked as older");
     }
 
@@ -358,7 +365,9 @@ class SituationPageTest {
     private Operation operation(String name, SmallWorkbook workbook, Path folder) throws Exception {
         Operation made = server.get(Operations.class).create(name, "planner");
         Uploads.commit(
-                server, made.id(), Map.of("small.xlsx", Files.readAllBytes(workbook.write(folder.resolve("small.xlsx")))));
+                server,
+                made.id(),
+                Map.of("small.xlsx", Files.readAllBytes(workbook.write(folder.resolve("small.xlsx")))));
         return made;
     }
 

@@ -96,8 +96,7 @@ class RiskModelTest {
                         IncidentChannel.values()[random.nextInt(3)]))
                 .limit(200)
                 .toList();
-        RiskModel model =
-                new RiskModel(incidents, List.of(west, east), List.of(inOneCell), RiskSettings.standard());
+        RiskModel model = new RiskModel(incidents, List.of(west, east), List.of(inOneCell), RiskSettings.standard());
         for (int daysBack : new int[] {0, 1, 2, 90, 365, 500}) {
             LocalDate day = AS_OF.minusDays(daysBack);
             List<Incident> before = incidents.stream()
