@@ -130,7 +130,8 @@ final class ImportRun implements AutoCloseable {
     /** What a rejected file would have held cannot be missed. */
     private void reportKinds() {
         if (rejected.isEmpty()) {
-            KindCheck kinds = new KindCheck(sheets, !roadsByFile.isEmpty() && !readers.roads().isEmpty());
+            KindCheck kinds = new KindCheck(
+                    sheets, !roadsByFile.isEmpty() && !readers.roads().isEmpty());
             kinds.reportEmpty(sheets, log);
             kinds.reportMissing(CellRef.ofFile(String.join(", ", files)), log);
         }

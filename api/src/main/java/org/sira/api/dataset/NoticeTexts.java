@@ -76,7 +76,8 @@ public final class NoticeTexts {
             return time.toString();
         }
         if (argument instanceof Boolean yes) {
-            return messages.text(yes ? "word.yes" : "word.no");
+            // Texts choose their words by it.
+            return yes ? 1 : 0;
         }
         return argument;
     }

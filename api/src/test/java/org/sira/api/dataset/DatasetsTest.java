@@ -88,9 +88,7 @@ class DatasetsTest {
     @Test
     void roadsOfAMapAreReadBesideAWorkbook() throws IOException {
         Path workbook = new SmallWorkbook().without("Roads").write(home.resolve("no-roads.xlsx"));
-        UploadedFile map = file(
-                "roads.geojson",
-                """
+        UploadedFile map = file("roads.geojson", """
                 {"type": "FeatureCollection", "features": [{"type": "Feature",
                   "properties": {"osm_id": 7, "highway": "primary", "surface": "gravel"},
                   "geometry": {"type": "LineString", "coordinates": [[-7.483, 11.418], [-6.893, 11.089]]}}]}
@@ -101,7 +99,9 @@ class DatasetsTest {
         DatasetVersion version = datasets.commit(job, "awa");
 
         assertThat(version.files()).extracting(DataFile::name).containsExactly("no-roads.xlsx", "roads.geojson");
-        assertThat(datasets.read(version).dataset().roads()).extracting(RoadRow::id).containsExactly("W7-1");
+        assertThat(datasets.read(version).dataset().roads())
+                .extracting(RoadRow::id)
+                .containsExactly("W7-1");
     }
 
     @Test
