@@ -59,7 +59,8 @@ final class KindCheck {
             case NEED_RATES ->
                 noDisplacement ? Optional.empty() : Optional.of(noNeeds ? Severity.BLOCKS : Severity.WARNING);
             case INCIDENTS, SETTINGS -> Optional.of(Severity.WARNING);
-            case DISPLACEMENT, CURFEWS, CLOSURES, RISK_OVERRIDES, OPERATION_AREAS, ANNOUNCED_COLUMNS -> Optional.empty();
+            case DISPLACEMENT, CURFEWS, CLOSURES, RISK_OVERRIDES, OPERATION_AREAS, ANNOUNCED_COLUMNS ->
+                Optional.empty();
         };
     }
 }

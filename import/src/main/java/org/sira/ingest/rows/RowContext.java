@@ -28,8 +28,7 @@ public record RowContext(String file, String sheet, Header header, ProblemLog lo
                     RISK_OVERRIDES,
                     OPERATION_AREAS,
                     ANNOUNCED_COLUMNS,
-                    SETTINGS ->
-                Severity.BLOCKS;
+                    SETTINGS -> Severity.BLOCKS;
             case INCIDENTS, DISPLACEMENT, COMMODITIES, NEED_RATES, NEEDS, STOCK -> Severity.ROW_SKIPPED;
         };
     }
