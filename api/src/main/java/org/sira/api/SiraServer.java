@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sira.api.cli.ServerRefused;
 import org.sira.api.cli.ServerRefused.Kind;
 import org.sira.api.platform.SiraHome;
+import org.sira.api.platform.UnreadableTable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -60,6 +61,9 @@ class SiraServer {
         for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException portInUse) {
                 return new ServerRefused(Kind.PORT_IN_USE, portInUse.getPort(), failed);
+            }
+            if (cause instanceof UnreadableTable unreadable) {
+                return unreadable;
             }
             if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
                 return new ServerRefused(Kind.HOME_IN_USE, home, failed);

@@ -201,6 +201,16 @@ final class OperationWorkbook {
                         row("Identifiant", "Route", "Du", "Au", "Motif"),
                         row("F1", "R04", LocalDate.of(2025, 11, 26), LocalDate.of(2025, 11, 26), "Bac en panne"))
                 .sheet(
+                        "Appréciations du risque",
+                        row("Route", "Classe de risque", "Motif", "Décidé par", "Décidé le", "Expire le"),
+                        row(
+                                "R02",
+                                "Élevé",
+                                "Deux embuscades rapportées",
+                                "A. Keïta",
+                                LocalDate.of(2025, 11, 24),
+                                LocalDate.of(2025, 11, 30)))
+                .sheet(
                         "Zones d'opération",
                         row(
                                 "Identifiant",

@@ -24,6 +24,8 @@ import org.sira.ingest.dataset.PlaceType;
 import org.sira.ingest.dataset.Priority;
 import org.sira.ingest.dataset.RoadClass;
 import org.sira.ingest.dataset.RoadRow;
+import org.sira.ingest.dataset.RiskClass;
+import org.sira.ingest.dataset.RiskOverrideRow;
 import org.sira.ingest.dataset.RoadSeason;
 import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.dataset.ServiceType;
@@ -154,6 +156,15 @@ class WorkbookImportTest {
                         LocalTime.of(22, 0),
                         LocalTime.of(6, 30)));
         assertThat(dataset.closures()).extracting(ClosureRow::roadId).containsExactly("R04");
+        assertThat(dataset.riskOverrides())
+                .containsExactly(new RiskOverrideRow(
+                        new RowRef("operation.xlsx", "Appréciations du risque", 2),
+                        "R02",
+                        RiskClass.HIGH,
+                        "Deux embuscades rapportées",
+                        "A. Keïta",
+                        LocalDate.of(2025, 11, 24),
+                        LocalDate.of(2025, 11, 30)));
         assertThat(dataset.operationAreas()).singleElement().satisfies(area -> {
             assertThat(area.radiusKm()).isEqualTo(15);
             assertThat(area.riskMultiplier()).hasValue(2);

@@ -10,6 +10,7 @@ import org.sira.api.export.DerivedEvents;
 import org.sira.api.export.PlanDocument;
 import org.sira.api.export.PlanJson;
 import org.sira.api.export.UnreadablePlan;
+import org.sira.api.planning.PlanPreparation;
 import org.sira.api.planning.Preparation;
 import org.sira.planner.check.Violation;
 import org.sira.planner.model.RiskOverride;
@@ -39,13 +40,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> files = data.readable(context.messages());
         DataOptions.requireReadable(planFile, context.messages());
+        PlanPreparation preparation = data.preparation(context);
         PlanJson planJson = new PlanJson();
         PlanDocument document = readPlan(planJson);
         List<Path> inOrder = new PlanData(context).inOrderOf(document.data(), files);
-        Preparation.Ready prepared = new DataReading(context)
-                .prepare(
-                        inOrder,
-                        imported -> context.preparation().prepare(imported, document.plan()));
+        Preparation.Ready prepared =
+                new DataReading(context).prepare(inOrder, imported -> preparation.prepare(imported, document.plan()));
         List<Violation> violations = new ArrayList<>(context.planService().check(document.plan(), prepared.facts()));
         violations.addAll(DerivedEvents.check(document, prepared.facts().operation()));
         boolean unchanged = planJson.identified(document).planId().equals(document.planId());

@@ -4,7 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sira.api.dataset.assemble.IncidentTaxonomy;
+import org.sira.api.planning.PlanPreparation;
 import org.sira.api.platform.Messages;
+import org.sira.api.platform.UnreadableTable;
 import picocli.CommandLine.Option;
 
 /** The files of the operation. */
@@ -12,6 +16,22 @@ final class DataOptions {
 
     @Option(names = "--data", paramLabel = "FILE", arity = "1..*", required = true, order = 1)
     private final List<Path> files = new ArrayList<>();
+
+    @Option(names = "--incident-types", paramLabel = "FILE", order = 20)
+    private @Nullable Path incidentTypes;
+
+    /** How files become facts: with the table of incident types that was given. */
+    PlanPreparation preparation(CommandContext context) {
+        if (incidentTypes == null) {
+            return context.preparation();
+        }
+        requireReadable(incidentTypes, context.messages());
+        try {
+            return new PlanPreparation(IncidentTaxonomy.standardAnd(incidentTypes));
+        } catch (UnreadableTable unreadable) {
+            throw new Failure(ExitCode.BAD_DATA, unreadable.words(context.messages()));
+        }
+    }
 
     /** The files, each of them there and readable. */
     List<Path> readable(Messages messages) {

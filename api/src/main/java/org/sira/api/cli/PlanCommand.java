@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sira.api.export.PlanFiles;
 import org.sira.api.export.PlanSummary;
 import org.sira.api.planning.PlanOutcome;
+import org.sira.api.planning.PlanPreparation;
 import org.sira.api.planning.Preparation;
 import org.sira.api.platform.OutputFolder;
 import org.sira.planner.model.Preset;
@@ -103,11 +104,12 @@ final class PlanCommand implements Callable<Integer> {
 
     private Preparation.Ready prepare(List<Path> files) {
         OptionalInt wantedDays = days == null ? OptionalInt.empty() : OptionalInt.of(days);
+        PlanPreparation preparation = data.preparation(context);
         return new DataReading(context)
                 .prepare(
                         files,
-                        imported -> context.preparation()
-                                .prepare(imported, Optional.ofNullable(from), wantedDays, Weights.of(preset)));
+                        imported -> preparation.prepare(
+                                imported, Optional.ofNullable(from), wantedDays, Weights.of(preset)));
     }
 
     private PlanOutcome solve(Preparation.Ready prepared, SolveLimits limits) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.SiraHome;
+import org.sira.api.platform.UnreadableTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +70,8 @@ public final class ServeCommand implements Callable<Integer> {
             throw new Failure(
                     ExitCode.WRONG_USAGE,
                     context.text("cli.serve." + refused.kind().name(), String.valueOf(refused.subject())));
+        } catch (UnreadableTable unreadable) {
+            throw new Failure(ExitCode.BAD_DATA, unreadable.words(context.messages()));
         }
         return ExitCode.DONE;
     }

@@ -32,10 +32,7 @@ final class KnownRisk {
         RiskState state = last.filter(known -> known.fits(operation))
                 .map(known -> known.state.withAll(operation.incidents()))
                 .orElseGet(() -> new RiskModel(
-                                operation.incidents(),
-                                operation.places(),
-                                operation.roads(),
-                                RiskSettings.standard())
+                                operation.incidents(), operation.places(), operation.roads(), RiskSettings.standard())
                         .state(operation.asOf()));
         last = Optional.of(new Known(operation.places(), operation.roads(), operation.asOf(), state));
         return state.map();

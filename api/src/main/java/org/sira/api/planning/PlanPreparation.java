@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.sira.api.dataset.ImportedFiles;
 import org.sira.api.dataset.assemble.Assembly;
 import org.sira.api.dataset.assemble.HorizonChoice;
+import org.sira.api.dataset.assemble.IncidentTaxonomy;
 import org.sira.api.dataset.assemble.OperationAssembler;
 import org.sira.planner.model.Operation;
 import org.sira.planner.model.Weights;
@@ -15,8 +16,17 @@ import org.sira.planner.plan.PlanFacts;
 /** Works out the facts of a plan from imported files. */
 public final class PlanPreparation {
 
-    private final OperationAssembler assembler = new OperationAssembler();
+    private final OperationAssembler assembler;
     private final KnownRisk risk = new KnownRisk();
+
+    public PlanPreparation() {
+        this(IncidentTaxonomy.standard());
+    }
+
+    /** @param incidentTypes what the words of incident files mean */
+    public PlanPreparation(IncidentTaxonomy incidentTypes) {
+        assembler = new OperationAssembler(incidentTypes);
+    }
 
     /**
      * The facts of a plan that is to be made, with the overrides of the workbooks.
@@ -43,14 +53,12 @@ public final class PlanPreparation {
                 files, HorizonChoice.of(plan.horizon()), plan.weights(), OverrideChoice.only(plan.riskOverrides()));
     }
 
-    private Preparation prepare(
-            ImportedFiles files, HorizonChoice choice, Weights weights, OverrideChoice overrides) {
+    private Preparation prepare(ImportedFiles files, HorizonChoice choice, Weights weights, OverrideChoice overrides) {
         Assembly assembly = assembler.assemble(files, choice);
         if (assembly instanceof Assembly.Ready ready) {
             Operation operation = overrides.applyTo(ready.operation());
             PlanFacts facts = PlanFacts.of(operation, ready.horizon(), weights, risk.of(operation));
-            return new Preparation.Ready(
-                    facts, files.files(), ready.operation().riskOverrides(), ready.notices());
+            return new Preparation.Ready(facts, files.files(), ready.operation().riskOverrides(), ready.notices());
         }
         return new Preparation.Blocked(assembly.notices());
     }

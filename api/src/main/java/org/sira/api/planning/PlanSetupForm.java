@@ -80,7 +80,14 @@ record PlanSetupForm(
 
     PlanRequest request(long version) {
         return new PlanRequest(
-                version, parsedFirstDay(), parsedDays(), chosenPreset(), Duration.ofSeconds(chosenSeconds()), 1, 1, List.of());
+                version,
+                parsedFirstDay(),
+                parsedDays(),
+                chosenPreset(),
+                Duration.ofSeconds(chosenSeconds()),
+                1,
+                1,
+                List.of());
     }
 
     private OptionalInt parsedSeconds() {

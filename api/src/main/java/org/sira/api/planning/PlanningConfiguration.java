@@ -1,8 +1,13 @@
 package org.sira.api.planning;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.sira.api.dataset.assemble.IncidentTaxonomy;
+import org.sira.api.platform.SiraHome;
 import org.sira.planner.explain.UnservedReasons;
 import org.sira.planner.solver.PlanSolver;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,9 +15,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlanningConfiguration {
 
+    /** The table of incident types that lies in the folder of the server comes before our own. */
     @Bean
-    PlanPreparation planPreparation() {
-        return new PlanPreparation();
+    PlanPreparation planPreparation(@Value("${" + SiraHome.PROPERTY + "}") Path home) {
+        Path own = home.resolve(IncidentTaxonomy.TABLE);
+        return new PlanPreparation(Files.exists(own) ? IncidentTaxonomy.standardAnd(own) : IncidentTaxonomy.standard());
     }
 
     @Bean

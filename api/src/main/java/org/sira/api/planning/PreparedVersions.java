@@ -18,11 +18,7 @@ public class PreparedVersions {
     private static final int MOST_KEPT = 4;
 
     private record Key(
-            long version,
-            Optional<LocalDate> firstDay,
-            OptionalInt days,
-            Weights weights,
-            OverrideChoice overrides) {}
+            long version, Optional<LocalDate> firstDay, OptionalInt days, Weights weights, OverrideChoice overrides) {}
 
     private final Datasets datasets;
     private final PlanPreparation preparation;

@@ -92,7 +92,8 @@ public class RoadOverrides {
                     .filter(known -> known.id() == id)
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "override.refused.not-found"));
-            override.withdrawal().ifPresentOrElse(
+            override.withdrawal()
+                    .ifPresentOrElse(
                             by -> {
                                 if (!by.by().equals(user)) {
                                     throw new Refusal(

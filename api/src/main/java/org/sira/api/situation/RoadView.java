@@ -75,8 +75,7 @@ public record RoadView(
         SegmentRisk risk = map.get(road.id());
         SegmentRisk computed = risk.computed();
         Horizon horizon = facts.horizon();
-        double hours =
-                facts.operation().rules().driveMin(road, 1) / 60.0;
+        double hours = facts.operation().rules().driveMin(road, 1) / 60.0;
         return new RoadView(
                 road.id(),
                 placeName(facts, road.fromPlaceId()),

@@ -25,7 +25,11 @@ class OverridesTest {
 
     private Result plan(Path data) {
         return cli.run(
-                "plan", "--data", data.toString(), "--out", folder.resolve("out").toString());
+                "plan",
+                "--data",
+                data.toString(),
+                "--out",
+                folder.resolve("out").toString());
     }
 
     private Result check(Path data, String language) {
@@ -76,8 +80,7 @@ class OverridesTest {
         Path data = new SmallWorkbook().write(folder.resolve("data.xlsx"));
         plan(data);
         Path plan = folder.resolve("out").resolve("plan.json");
-        Files.writeString(
-                plan, document().replaceFirst("\"seed\":", """
+        Files.writeString(plan, document().replaceFirst("\"seed\":", """
                         "riskOverrides": [{"segmentId": "R1", "riskClass": "EXTREME", "reason": "Told by the village",
                             "setBy": "awa", "setOn": "2026-05-03", "expiresOn": "2026-05-09"}],
                         "seed":"""));
@@ -94,8 +97,7 @@ class OverridesTest {
         Path data = new SmallWorkbook().write(folder.resolve("data.xlsx"));
         plan(data);
         Path plan = folder.resolve("out").resolve("plan.json");
-        Files.writeString(
-                plan, document().replaceFirst("\"seed\":", """
+        Files.writeString(plan, document().replaceFirst("\"seed\":", """
                         "riskOverrides": [{"segmentId": "R9", "riskClass": "LOW", "reason": "x",
                             "setBy": "awa", "setOn": "2026-05-03", "expiresOn": "2026-05-09"}],
                         "seed":"""));

@@ -120,8 +120,8 @@ class SolveJobsTest {
                 .isThrownBy(() -> solves.start(other, PlanRequest.of(id, Preset.BALANCED, SHORT), "awa"))
                 .returns("planning.refused.blocked", Refusal::key);
         Optional<LocalDate> firstDay = Optional.of(LocalDate.of(2026, 5, 4));
-        PlanRequest request =
-                new PlanRequest(id, firstDay, OptionalInt.of(3), Preset.FASTEST, Duration.ofSeconds(1), 1, 1, List.of());
+        PlanRequest request = new PlanRequest(
+                id, firstDay, OptionalInt.of(3), Preset.FASTEST, Duration.ofSeconds(1), 1, 1, List.of());
         assertThat(awaitEnd(solves.start(other, request, "awa")).planNumber()).hasValue(1);
     }
 

@@ -24,8 +24,8 @@ import org.sira.api.HttpVisitor;
 import org.sira.api.TestServer;
 import org.sira.api.access.Role;
 import org.sira.api.access.TestPeople;
-import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.DatasetVersion;
+import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.planning.PlanRequest;
 import org.sira.api.planning.Plans;
@@ -105,8 +105,7 @@ class RoadPageTest {
         return visitor.post(
                 page(road),
                 "/operations/%d/situation/road".formatted(op),
-                Map.of(
-                        "id", road, "riskClass", riskClass, "reason", reason, "expiresOn", expires, "seen", seen));
+                Map.of("id", road, "riskClass", riskClass, "reason", reason, "expiresOn", expires, "seen", seen));
     }
 
     private LocalDate lastDay() {
@@ -117,8 +116,8 @@ class RoadPageTest {
     void anExtremeRoadIsOpenedUntilItIsWithdrawn() throws Exception {
         String road = road(RiskClass.EXTREME, 0);
 
-        HttpResponse<String> answer =
-                set(awa, road, "HIGH", "Patrols every day since Monday", lastDay().toString(), seen(awa, road));
+        HttpResponse<String> answer = set(
+                awa, road, "HIGH", "Patrols every day since Monday", lastDay().toString(), seen(awa, road));
 
         assertThat(awa.location(answer)).isEqualTo(page(road));
         HttpResponse<String> after = awa.follow(answer);
@@ -130,9 +129,12 @@ class RoadPageTest {
         assertThat(risk.computed().riskClass()).isEqualTo(RiskClass.EXTREME);
         assertThat(facts().corridors())
                 .anyMatch(corridor -> corridor.segmentIds().contains(road));
-        assertThat(HttpVisitor.words(viewer.get("/operations/%d/situation".formatted(op)).body()))
+        assertThat(HttpVisitor.words(
+                        viewer.get("/operations/%d/situation".formatted(op)).body()))
                 .contains("Classes set by persons", "Patrols every day since Monday");
-        assertThat(viewer.get(page(road)).body()).doesNotContain("name=\"reason\"").contains("role of a planner");
+        assertThat(viewer.get(page(road)).body())
+                .doesNotContain("name=\"reason\"")
+                .contains("role of a planner");
 
         RoadOverride standing = ofRoad(road);
         HttpResponse<String> withdrawn = bakary.post(
@@ -169,7 +171,8 @@ class RoadPageTest {
                 .contains("Indiquez un jour du");
         assertThat(set(awa, road, "PURPLE", " ", "2031-01-01", "0").body())
                 .contains("Choose a class.", "Say why", "Give a day from");
-        assertThat(overrides.list(op)).noneMatch(override -> override.segmentId().equals(road));
+        assertThat(overrides.list(op))
+                .noneMatch(override -> override.segmentId().equals(road));
     }
 
     @Test
@@ -178,7 +181,8 @@ class RoadPageTest {
         String seen = seen(awa, road);
         set(awa, road, "HIGH", "Two ambushes told by carriers", lastDay().toString(), seen);
 
-        HttpResponse<String> second = set(bakary, road, "LOW", "Rien vu", lastDay().toString(), seen);
+        HttpResponse<String> second =
+                set(bakary, road, "LOW", "Rien vu", lastDay().toString(), seen);
 
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(HttpVisitor.note(second)).contains("awa", "Two ambushes told by carriers");
@@ -186,12 +190,19 @@ class RoadPageTest {
         assertThat(facts().risk().get(road).riskClass()).isEqualTo(RiskClass.HIGH);
         // sent twice, it is set once
         int count = overrides.list(op).size();
-        assertThat(set(awa, road, "HIGH", "Two ambushes told by carriers", lastDay().toString(), seen)
+        assertThat(set(
+                                awa,
+                                road,
+                                "HIGH",
+                                "Two ambushes told by carriers",
+                                lastDay().toString(),
+                                seen)
                         .statusCode())
                 .isEqualTo(302);
         assertThat(overrides.list(op)).hasSize(count);
 
-        HttpResponse<String> again = set(bakary, road, "LOW", "Rien vu", lastDay().toString(), seen(bakary, road));
+        HttpResponse<String> again =
+                set(bakary, road, "LOW", "Rien vu", lastDay().toString(), seen(bakary, road));
 
         assertThat(again.statusCode()).isEqualTo(302);
         assertThat(facts().risk().get(road).riskClass()).isEqualTo(RiskClass.LOW);

@@ -29,8 +29,7 @@ public record RowContext(String file, String sheet, Header header, ProblemLog lo
                     OPERATION_AREAS,
                     ANNOUNCED_COLUMNS,
                     SPEEDS,
-                    SETTINGS ->
-                Severity.BLOCKS;
+                    SETTINGS -> Severity.BLOCKS;
             case INCIDENTS, DISPLACEMENT, COMMODITIES, NEED_RATES, NEEDS, STOCK -> Severity.ROW_SKIPPED;
         };
     }

@@ -66,8 +66,8 @@ public final class RiskState {
             summed = known.size();
             sums.add(CellSums.of(mass, known, roads.grid(), roads.settings()));
         }
-        EvidenceFinder finder =
-                EvidenceFinder.of(youngestFirst, DayWeights.on(asOf, youngestFirst, roads.settings()), roads.settings());
+        EvidenceFinder finder = EvidenceFinder.of(
+                youngestFirst, DayWeights.on(asOf, youngestFirst, roads.settings()), roads.settings());
         return new RiskState(
                 roads,
                 asOf,
@@ -94,8 +94,8 @@ public final class RiskState {
      * @throws IllegalArgumentException when an incident that is to go is not there
      */
     public RiskState with(List<Incident> added, List<Incident> removed) {
-        List<SpreadIncident> coming = SpreadIncident.before(
-                asOf, SpreadIncident.youngestFirst(added, roads.grid(), roads.settings()));
+        List<SpreadIncident> coming =
+                SpreadIncident.before(asOf, SpreadIncident.youngestFirst(added, roads.grid(), roads.settings()));
         List<SpreadIncident> rest = new ArrayList<>(youngestFirst);
         List<SpreadIncident> going = takeOut(removed, rest);
         if (coming.isEmpty() && going.isEmpty()) {

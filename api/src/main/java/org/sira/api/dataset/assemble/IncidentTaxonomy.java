@@ -6,18 +6,37 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.sira.api.platform.UnreadableTable;
 import org.sira.planner.model.IncidentChannel;
 
 /** What the words of incident files mean for the risk of roads, as {@code incident-types.csv} lists them. */
-final class IncidentTaxonomy {
+public final class IncidentTaxonomy {
+
+    /** The name of the table, also of one that somebody wrote. */
+    public static final String TABLE = "incident-types.csv";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^a-z0-9]+");
+    private static final int COLUMNS = 3;
+    private static final double MOST_WEIGHT = 100;
+
+    private final Map<String, Meaning> meaningByWord;
+
+    private IncidentTaxonomy(Map<String, Meaning> meaningByWord) {
+        this.meaningByWord = Map.copyOf(meaningByWord);
+    }
 
     /** What becomes of an incident: its channel, and how much it counts. */
     record Meaning(IncidentChannel channel, double weight) {
@@ -26,45 +45,95 @@ final class IncidentTaxonomy {
         static final Meaning UNKNOWN_WORD = new Meaning(IncidentChannel.OTHER, 1);
     }
 
-    private static final String TABLE = "incident-types.csv";
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^a-z0-9]+");
-
-    private final Map<String, Meaning> meaningByWord;
-
-    private IncidentTaxonomy(Map<String, Meaning> meaningByWord) {
-        this.meaningByWord = meaningByWord;
-    }
-
-    static IncidentTaxonomy standard() {
+    /** The table that Sira brings along. */
+    public static IncidentTaxonomy standard() {
         try (InputStream in = Objects.requireNonNull(
                         IncidentTaxonomy.class.getResourceAsStream(TABLE), TABLE + " is missing from the jar.");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return parse(reader.lines().toList());
+            return new IncidentTaxonomy(parse(Path.of(TABLE), reader.lines().toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static IncidentTaxonomy parse(List<String> lines) {
-        Map<String, Meaning> meaningByWord = new LinkedHashMap<>();
-        for (String line : lines) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] fields = line.split(";", -1);
-            if (fields.length != 3) {
-                throw new IllegalArgumentException(
-                        "Incident types: \"%s\" was found where \"word; channel; weight\" was expected."
-                                .formatted(line));
-            }
-            Meaning meaning =
-                    new Meaning(IncidentChannel.valueOf(fields[1].strip()), Double.parseDouble(fields[2].strip()));
-            if (meaningByWord.put(plain(fields[0]), meaning) != null) {
-                throw new IllegalArgumentException("Incident types: \"%s\" is listed twice.".formatted(fields[0]));
+    /**
+     * The same with a table that somebody wrote: its words come first, and what it does not list stays.
+     *
+     * @throws UnreadableTable when it is not there or a line of it cannot be meant
+     */
+    public static IncidentTaxonomy standardAnd(Path file) {
+        try {
+            return standard().and(file, Files.readAllLines(file));
+        } catch (IOException closed) {
+            throw new UnreadableTable(UnreadableTable.Kind.FILE, file, 0, 0, String.valueOf(closed.getMessage()));
+        }
+    }
+
+    IncidentTaxonomy and(Path file, List<String> lines) {
+        Map<String, Meaning> both = new HashMap<>(meaningByWord);
+        both.putAll(parse(file, lines));
+        return new IncidentTaxonomy(both);
+    }
+
+    private static Map<String, Meaning> parse(Path file, List<String> lines) {
+        Map<String, Meaning> meanings = new HashMap<>();
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            // Excel writes a mark before the first letter of the first line.
+            String line = lines.get(i).replace("\uFEFF", "");
+            if (!line.isBlank() && !line.startsWith("#")) {
+                Line fields = new Line(file, i + 1, line.split(";", -1), line);
+                String word = fields.word();
+                if (!words.add(word)) {
+                    throw fields.problem(UnreadableTable.Kind.TWICE, 1);
+                }
+                meanings.put(word, new Meaning(fields.channel(), fields.weight()));
             }
         }
-        return new IncidentTaxonomy(meaningByWord);
+        return meanings;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Line(Path file, int number, String[] fields, String whole) {
+
+        Line {
+            if (fields.length != COLUMNS) {
+                throw new UnreadableTable(UnreadableTable.Kind.COLUMNS, file, number, fields.length, whole);
+            }
+        }
+
+        String word() {
+            String word = plain(fields[0]);
+            if (word.isEmpty()) {
+                throw problem(UnreadableTable.Kind.BLANK, 1);
+            }
+            return word;
+        }
+
+        IncidentChannel channel() {
+            for (IncidentChannel channel : List.of(IncidentChannel.ROAD, IncidentChannel.OTHER)) {
+                if (channel.name().equalsIgnoreCase(fields[1].strip())) {
+                    return channel;
+                }
+            }
+            throw problem(UnreadableTable.Kind.CHANNEL, 2);
+        }
+
+        double weight() {
+            try {
+                double weight = Double.parseDouble(fields[2].strip().replace(',', '.'));
+                if (weight >= 0 && weight <= MOST_WEIGHT) {
+                    return weight;
+                }
+            } catch (NumberFormatException noNumber) {
+                // The same problem.
+            }
+            throw problem(UnreadableTable.Kind.WEIGHT, 3);
+        }
+
+        UnreadableTable problem(UnreadableTable.Kind kind, int column) {
+            return new UnreadableTable(kind, file, number, column, fields[column - 1].strip());
+        }
     }
 
     /** The meaning of a sub-type, else of a type; empty when neither word is known. */

@@ -13,7 +13,11 @@ import org.sira.planner.model.Horizon;
 /** Puts the rows of imported files together to an operation. */
 public final class OperationAssembler {
 
-    private final IncidentTaxonomy taxonomy = IncidentTaxonomy.standard();
+    private final IncidentTaxonomy taxonomy;
+
+    public OperationAssembler(IncidentTaxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
 
     /**
      * Rows become facts in the order of the files. Nothing is assembled when the import is blocked, when no first day is

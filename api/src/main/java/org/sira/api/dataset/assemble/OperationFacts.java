@@ -68,8 +68,7 @@ final class OperationFacts {
         IncidentFacts incidentFacts = new IncidentFacts(taxonomy);
         incidents = rows.map(dataset.incidents(), IncidentRow::ref, incidentFacts::incident);
         incidentFacts.report(rows);
-        riskOverrides =
-                rows.map(dataset.riskOverrides(), RiskOverrideRow::ref, RiskOverrideFacts::override);
+        riskOverrides = rows.map(dataset.riskOverrides(), RiskOverrideRow::ref, RiskOverrideFacts::override);
         restrictions = new Restrictions(
                 rows.map(dataset.curfews(), CurfewRow::ref, RestrictionFacts::curfew),
                 Stream.concat(

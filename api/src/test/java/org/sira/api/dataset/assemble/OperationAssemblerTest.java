@@ -39,7 +39,7 @@ import org.sira.planner.model.VehicleKind;
 
 class OperationAssemblerTest {
 
-    private final OperationAssembler assembler = new OperationAssembler();
+    private final OperationAssembler assembler = new OperationAssembler(IncidentTaxonomy.standard());
 
     @Test
     void theSettingsGiveNameDaysAndDayOfReference() {
