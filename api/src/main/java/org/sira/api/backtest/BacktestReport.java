@@ -91,7 +91,8 @@ public final class BacktestReport {
         return words.text(
                 "backtest.verdict.%s.%s".formatted(other, result.with(other).verdict()),
                 caughtInSecond(result.of(Method.RISK_MAP)),
-                caughtInSecond(result.of(other)));
+                caughtInSecond(result.of(other)),
+                points(result.with(other).hitRate()));
     }
 
     private String caughtInSecond(MethodFigures figures) {
@@ -166,9 +167,13 @@ public final class BacktestReport {
     private Beside beside(Comparison comparison) {
         return new Beside(
                 words.text("backtest.beside." + comparison.with()),
-                difference(comparison.hitRate(), 100, 1, "backtest.points"),
+                points(comparison.hitRate()),
                 difference(comparison.logLoss(), 1, LOSS_DECIMALS, "backtest.plain"),
                 words.text("backtest.verdict." + comparison.verdict() + ".short"));
+    }
+
+    private String points(PairedDifference hitRate) {
+        return difference(hitRate, 100, 1, "backtest.points");
     }
 
     /** With its sign and the margin, which a single window does not have. */
