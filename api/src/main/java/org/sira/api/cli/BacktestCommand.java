@@ -59,11 +59,11 @@ final class BacktestCommand implements Callable<Integer> {
                 "--horizon", horizon, BacktestPeriod.SHORTEST_HORIZON_DAYS, BacktestPeriod.LONGEST_HORIZON_DAYS);
         List<Path> files = data.readable(context.messages());
         Optional<OutputFolder> folder = Optional.ofNullable(out).map(context::openFolder);
+        PlanPreparation preparation = data.preparation(context);
         Operation operation = new DataReading(context)
                 .prepare(
                         files,
-                        imported -> context.preparation()
-                                .prepare(imported, Optional.empty(), OptionalInt.empty(), Weights.of(Preset.BALANCED)))
+                        imported -> preparation.prepare(imported, Optional.empty(), OptionalInt.empty(), Weights.of(Preset.BALANCED)))
                 .facts()
                 .operation();
         PeriodChoice.Chosen chosen = period(operation);
