@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sira.api.backtest.BacktestFiles;
 import org.sira.api.backtest.BacktestReport;
 import org.sira.api.backtest.BacktestWords;
+import org.sira.api.planning.PlanPreparation;
 import org.sira.api.platform.OutputFolder;
 import org.sira.planner.model.Operation;
 import org.sira.planner.model.Preset;
@@ -63,7 +64,8 @@ final class BacktestCommand implements Callable<Integer> {
         Operation operation = new DataReading(context)
                 .prepare(
                         files,
-                        imported -> preparation.prepare(imported, Optional.empty(), OptionalInt.empty(), Weights.of(Preset.BALANCED)))
+                        imported -> preparation.prepare(
+                                imported, Optional.empty(), OptionalInt.empty(), Weights.of(Preset.BALANCED)))
                 .facts()
                 .operation();
         PeriodChoice.Chosen chosen = period(operation);

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sira.planner.model.RiskOverride;
 import org.sira.planner.model.RiskClass;
+import org.sira.planner.model.RiskOverride;
 
 /**
  * The risk of every road at one day.
