@@ -22,18 +22,33 @@ public final class PlanPreparation {
      * @param firstDay and {@code days} where others than those of the settings are wanted
      */
     public Preparation prepare(ImportedFiles files, Optional<LocalDate> firstDay, OptionalInt days, Weights weights) {
-        return prepare(files, new HorizonChoice(firstDay, days), weights);
+        return prepare(files, firstDay, days, weights, Optional.empty());
+    }
+
+    /**
+     * The same, when facts of the same files were worked out before: what does not depend on days and weights, such as
+     * risk and routes, is shared with them.
+     */
+    public Preparation prepare(
+            ImportedFiles files,
+            Optional<LocalDate> firstDay,
+            OptionalInt days,
+            Weights weights,
+            Optional<PlanFacts> before) {
+        return prepare(files, new HorizonChoice(firstDay, days), weights, before);
     }
 
     /** The facts that a plan of these days and weights is checked against. */
     public Preparation prepare(ImportedFiles files, Horizon horizon, Weights weights) {
-        return prepare(files, HorizonChoice.of(horizon), weights);
+        return prepare(files, HorizonChoice.of(horizon), weights, Optional.empty());
     }
 
-    private Preparation prepare(ImportedFiles files, HorizonChoice choice, Weights weights) {
+    private Preparation prepare(
+            ImportedFiles files, HorizonChoice choice, Weights weights, Optional<PlanFacts> before) {
         Assembly assembly = assembler.assemble(files, choice);
         if (assembly instanceof Assembly.Ready ready) {
-            PlanFacts facts = PlanFacts.of(ready.operation(), ready.horizon(), weights);
+            PlanFacts facts = before.map(known -> PlanFacts.of(ready.operation(), ready.horizon(), weights, known))
+                    .orElseGet(() -> PlanFacts.of(ready.operation(), ready.horizon(), weights));
             return new Preparation.Ready(facts, files.files(), ready.notices());
         }
         return new Preparation.Blocked(assembly.notices());

@@ -20,6 +20,7 @@ import org.sira.planner.risk.RiskSettings;
  *
  * @param needs stated and derived ones within the horizon
  * @param loads the needs, cut to what vehicles carry
+ * @param routes searched when they are asked for
  */
 public record PlanFacts(
         Operation operation,
@@ -29,12 +30,35 @@ public record PlanFacts(
         RiskMap risk,
         List<Corridor> corridors,
         List<Need> needs,
-        List<Load> loads) {
+        List<Load> loads,
+        PlanRoutes routes) {
 
     public PlanFacts {
         corridors = List.copyOf(corridors);
         needs = List.copyOf(needs);
         loads = List.copyOf(loads);
+    }
+
+    /** With routes of which none is searched yet. */
+    public PlanFacts(
+            Operation operation,
+            Horizon horizon,
+            Weights weights,
+            RoadNetwork network,
+            RiskMap risk,
+            List<Corridor> corridors,
+            List<Need> needs,
+            List<Load> loads) {
+        this(
+                operation,
+                horizon,
+                weights,
+                network,
+                risk,
+                corridors,
+                needs,
+                loads,
+                new PlanRoutes(operation, network, risk, corridors));
     }
 
     /**
@@ -52,10 +76,38 @@ public record PlanFacts(
                 operation.asOf(),
                 RiskSettings.standard());
         List<Corridor> corridors = CorridorFinder.find(operation.places(), operation.roads(), risk, operation.rules());
+        PlanRoutes routes = new PlanRoutes(operation, network, risk, corridors);
+        return of(operation, horizon, weights, network, risk, corridors, routes);
+    }
+
+    /** The same, sharing risk and routes with facts that were worked out before, if they are of the same roads. */
+    public static PlanFacts of(Operation operation, Horizon horizon, Weights weights, PlanFacts before) {
+        return hasSameRoads(operation, before.operation)
+                ? of(operation, horizon, weights, before.network, before.risk, before.corridors, before.routes)
+                : of(operation, horizon, weights);
+    }
+
+    private static PlanFacts of(
+            Operation operation,
+            Horizon horizon,
+            Weights weights,
+            RoadNetwork network,
+            RiskMap risk,
+            List<Corridor> corridors,
+            PlanRoutes routes) {
         List<Need> needs = HorizonNeeds.of(operation, horizon);
         Reach reach = new Reach(operation.roads(), risk, operation.rules().worstOpenClass());
         List<Load> loads = LoadSplitter.split(needs, operation.commodities(), operation.vehicles(), reach::reaches);
-        return new PlanFacts(operation, horizon, weights, network, risk, corridors, needs, loads);
+        return new PlanFacts(operation, horizon, weights, network, risk, corridors, needs, loads, routes);
+    }
+
+    /** Whether all is equal of which network, risk, corridors and routes are made; a test knows every part there is. */
+    private static boolean hasSameRoads(Operation one, Operation other) {
+        return one.asOf().equals(other.asOf())
+                && one.places().equals(other.places())
+                && one.roads().equals(other.roads())
+                && one.incidents().equals(other.incidents())
+                && one.rules().equals(other.rules());
     }
 
     /** What each load is worth when it is delivered: its share of its need's worth. */

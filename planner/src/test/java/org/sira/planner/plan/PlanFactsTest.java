@@ -2,9 +2,11 @@ package org.sira.planner.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
@@ -33,6 +35,8 @@ import org.sira.planner.model.Surface;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.VehicleKind;
 import org.sira.planner.model.Weights;
+import org.sira.planner.network.TravelOptions;
+import org.sira.planner.network.VehicleProfile;
 import org.sira.planner.risk.Corridor;
 
 /**
@@ -173,5 +177,70 @@ class PlanFactsTest {
         assertThat(other.corridors()).isEqualTo(one.corridors());
         assertThat(other.needs()).isEqualTo(one.needs());
         assertThat(other.loads()).isEqualTo(one.loads());
+    }
+
+    @Test
+    void anotherHorizonSharesRiskAndRoutesAsLongAsTheRoadsAreTheSame() {
+        PlanFacts one = facts(25);
+        Horizon later = new Horizon(AS_OF.plusDays(8), 3);
+        Weights safest = Weights.of(Preset.SAFEST);
+
+        PlanFacts other = PlanFacts.of(operation(25), later, safest, one);
+
+        PlanFacts alone = PlanFacts.of(operation(25), later, safest);
+        assertThat(other.risk()).isSameAs(one.risk());
+        assertThat(other.routes()).isSameAs(one.routes());
+        assertThat(other.horizon()).isEqualTo(later);
+        assertThat(other.needs()).isEqualTo(alone.needs());
+        assertThat(other.loads()).isEqualTo(alone.loads());
+        assertThat(PlanFacts.of(operation(24), later, safest, one).routes()).isNotSameAs(one.routes());
+        MovementRules others = MovementRules.standard().withConvoySize(2, 4);
+        assertThat(PlanFacts.of(operation(25).withRules(others), later, safest, one)
+                        .routes())
+                .isNotSameAs(one.routes());
+    }
+
+    /** Whoever adds to an operation what roads, risk or rules depend on must have PlanFacts compare it. */
+    @Test
+    void everyPartOfAnOperationIsKnownToDecideRoutesOrNot() {
+        assertThat(Operation.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactlyInAnyOrder(
+                        // what routes are made of
+                        "asOf",
+                        "places",
+                        "roads",
+                        "incidents",
+                        "rules",
+                        // what they are not made of; closed roads are asked for with each route
+                        "name",
+                        "commodities",
+                        "vehicles",
+                        "stocks",
+                        "statedNeeds",
+                        "displacements",
+                        "needRates",
+                        "coverDays",
+                        "restrictions");
+    }
+
+    @Test
+    void routesAreKeptByWhatDecidesThemAndForgottenWhenThereAreMany() {
+        PlanRoutes routes = facts(60).routes();
+        VehicleProfile light = new VehicleProfile(1, 10, Surface.EARTH);
+        TravelOptions first = routes.options(light, Set.of());
+
+        assertThat(routes.options(new VehicleProfile(1, 10, Surface.EARTH), Set.of()))
+                .isSameAs(first);
+        assertThat(routes.options(light, Set.of("2"))).isNotSameAs(first);
+        assertThat(routes.options(light, Set.of(), 1)).isNotSameAs(first);
+        assertThat(routes.atAnyRisk(light, Set.of())).isNotSameAs(first);
+        assertThat(first.between("depot", "town")).isEmpty();
+        assertThat(routes.atAnyRisk(light, Set.of()).between("depot", "town")).hasSize(1);
+
+        for (int tonnes = 11; tonnes < 60; tonnes++) {
+            routes.options(new VehicleProfile(1, tonnes, Surface.EARTH), Set.of());
+        }
+        assertThat(routes.options(light, Set.of())).isNotSameAs(first);
     }
 }
