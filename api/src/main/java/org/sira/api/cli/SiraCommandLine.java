@@ -71,6 +71,7 @@ public final class SiraCommandLine {
         CommandLine commandLine = new CommandLine(new SiraCommand())
                 .addSubcommand(new PlanCommand(context))
                 .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new RouteCommand(context))
                 .addSubcommand(ServeCommand.commandLine(context, launcher));
         commandLine.addMixin("common", new CommonOptions());
         commandLine.getSubcommands().values().forEach(each -> each.addMixin("common", new CommonOptions()));
