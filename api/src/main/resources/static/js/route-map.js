@@ -18,6 +18,7 @@ import { drawPlaces } from "./map/places.js";
 import { drawRestrictions } from "./map/restrictions.js";
 import { drawRoads } from "./map/roads.js";
 import { connectSwitches } from "./map/switches.js";
+import { drawWays } from "./map/ways.js";
 import { Words } from "./map/words.js";
 
 async function json(address) {
@@ -51,6 +52,7 @@ class RouteMap extends HTMLElement {
     drawBasemap(chart, countries);
     drawRestrictions(chart);
     drawFlows(chart);
+    drawWays(chart);
     drawRoads(chart);
     drawDisplacement(chart);
     drawIncidents(chart);
