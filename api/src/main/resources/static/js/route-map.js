@@ -19,12 +19,14 @@ import { drawPlaces } from "./map/places.js";
 import { drawRestrictions } from "./map/restrictions.js";
 import { drawRoads } from "./map/roads.js";
 import { connectSwitches } from "./map/switches.js";
+import { drawWays } from "./map/ways.js";
 import { Words } from "./map/words.js";
 
 /** By the names that the legend has for them. */
 const LAYERS = {
   restrictions: drawRestrictions,
   flows: drawFlows,
+  ways: drawWays,
   roads: drawRoads,
   displacement: drawDisplacement,
   places: drawPlaces,

@@ -25,9 +25,12 @@ export function selectAgain() {
   select(selected.kind, selected.id, document, selected.lines);
 }
 
-/** @param {(selection: {kind: ?string, id: ?string, source: unknown, lines: string[]}) => void} listener */
-export function onSelect(listener) {
-  document.addEventListener(SELECT, (event) => listener(event.detail));
+/**
+ * @param {(selection: {kind: ?string, id: ?string, source: unknown, lines: string[]}) => void} listener
+ * @param {AbortSignal} [signal] that it need not hear any more
+ */
+export function onSelect(listener, signal) {
+  document.addEventListener(SELECT, (event) => listener(event.detail), { signal });
 }
 
 /** @param {?string} kind null when nothing is pointed at any more */

@@ -6,6 +6,8 @@ public final class ExitCode {
     public static final int DONE = 0;
     /** {@code check} alone: the plan breaks a rule. */
     public static final int RULE_BROKEN = 1;
+    /** {@code route} alone: no way leads there. */
+    public static final int NO_WAY = 1;
     /** Options or files that cannot be meant. */
     public static final int WRONG_USAGE = 2;
     /** The data, or the plan given, must be mended first. */

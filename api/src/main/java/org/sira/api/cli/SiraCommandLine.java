@@ -72,6 +72,7 @@ public final class SiraCommandLine {
                 .addSubcommand(new PlanCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new BacktestCommand(context))
+                .addSubcommand(new RouteCommand(context))
                 .addSubcommand(ServeCommand.commandLine(context, launcher));
         commandLine.addMixin("common", new CommonOptions());
         commandLine.getSubcommands().values().forEach(each -> each.addMixin("common", new CommonOptions()));

@@ -34,30 +34,44 @@ public final class PlanPreparation {
      * @param firstDay and {@code days} where others than those of the settings are wanted
      */
     public Preparation prepare(ImportedFiles files, Optional<LocalDate> firstDay, OptionalInt days, Weights weights) {
-        return prepare(files, firstDay, days, weights, OverrideChoice.ofFiles());
+        return prepare(files, firstDay, days, weights, OverrideChoice.ofFiles(), Optional.empty());
     }
 
-    /** The same with other overrides of the risk. */
+    /**
+     * The same with other overrides of the risk.
+     *
+     * @param before facts of the same files that were worked out before, to share what is alike, such as routes
+     */
     public Preparation prepare(
             ImportedFiles files,
             Optional<LocalDate> firstDay,
             OptionalInt days,
             Weights weights,
-            OverrideChoice overrides) {
-        return prepare(files, new HorizonChoice(firstDay, days), weights, overrides);
+            OverrideChoice overrides,
+            Optional<PlanFacts> before) {
+        return prepare(files, new HorizonChoice(firstDay, days), weights, overrides, before);
     }
 
     /** The facts that a plan is checked against: those of its days, weights and overrides. */
     public Preparation prepare(ImportedFiles files, Plan plan) {
         return prepare(
-                files, HorizonChoice.of(plan.horizon()), plan.weights(), OverrideChoice.only(plan.riskOverrides()));
+                files,
+                HorizonChoice.of(plan.horizon()),
+                plan.weights(),
+                OverrideChoice.only(plan.riskOverrides()),
+                Optional.empty());
     }
 
-    private Preparation prepare(ImportedFiles files, HorizonChoice choice, Weights weights, OverrideChoice overrides) {
+    private Preparation prepare(
+            ImportedFiles files,
+            HorizonChoice choice,
+            Weights weights,
+            OverrideChoice overrides,
+            Optional<PlanFacts> before) {
         Assembly assembly = assembler.assemble(files, choice);
         if (assembly instanceof Assembly.Ready ready) {
             Operation operation = overrides.applyTo(ready.operation());
-            PlanFacts facts = PlanFacts.of(operation, ready.horizon(), weights, risk.of(operation));
+            PlanFacts facts = PlanFacts.of(operation, ready.horizon(), weights, risk.of(operation), before);
             return new Preparation.Ready(facts, files.files(), ready.operation().riskOverrides(), ready.notices());
         }
         return new Preparation.Blocked(assembly.notices());

@@ -9,6 +9,7 @@ import org.sira.api.dataset.Datasets;
 import org.sira.api.platform.RecentlyUsed;
 import org.sira.planner.model.Weights;
 import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
 import org.springframework.stereotype.Service;
 
 /** The facts that follow from a dataset version, kept for a while: several pages ask for the same ones. */
@@ -24,6 +25,8 @@ public class PreparedVersions {
     private final PlanPreparation preparation;
     private final RoadOverrides overrides;
     private final RecentlyUsed<Key, Preparation> recent = new RecentlyUsed<>(MOST_KEPT);
+    /** The facts of each version that were worked out last. Those of other days and weights share risk and routes. */
+    private final RecentlyUsed<Long, PlanFacts> factsByVersion = new RecentlyUsed<>(MOST_KEPT);
 
     PreparedVersions(Datasets datasets, PlanPreparation preparation, RoadOverrides overrides) {
         this.datasets = datasets;
@@ -70,13 +73,17 @@ public class PreparedVersions {
             OverrideChoice chosen) {
         return kept(
                 new Key(version.id(), firstDay, days, weights, chosen),
-                () -> preparation.prepare(datasets.read(version), firstDay, days, weights, chosen));
+                () -> preparation.prepare(
+                        datasets.read(version), firstDay, days, weights, chosen, factsByVersion.find(version.id())));
     }
 
     private Preparation kept(Key key, Supplier<Preparation> work) {
         return recent.find(key).orElseGet(() -> {
             Preparation prepared = work.get();
             recent.keep(key, prepared);
+            if (prepared instanceof Preparation.Ready ready) {
+                factsByVersion.keep(key.version, ready.facts());
+            }
             return prepared;
         });
     }

@@ -1,8 +1,6 @@
 package org.sira.planner.explain;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Horizon;
@@ -15,14 +13,13 @@ import org.sira.planner.network.SegmentUse;
 import org.sira.planner.network.TravelOptions;
 import org.sira.planner.network.VehicleProfile;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.PlanRoutes;
 
 /** Where roads lead at all, with and without the cap on risk, once those closed for the whole horizon are left out. */
 final class Access {
 
     private final PlanFacts facts;
     private final Set<String> alwaysClosed = new LinkedHashSet<>();
-    private final Map<VehicleProfile, TravelOptions> anyRisk = new LinkedHashMap<>();
-    private final Map<VehicleProfile, TravelOptions> underCap = new LinkedHashMap<>();
 
     Access(PlanFacts facts) {
         this.facts = facts;
@@ -67,30 +64,13 @@ final class Access {
                 .flatMap(option -> option.uses().stream()
                         .map(SegmentUse::segment)
                         .map(RoadSegment::id)
-                        .filter(this::isAboveCap)
+                        .filter(facts.routes()::isAboveCap)
                         .findFirst())
                 .orElse("");
     }
 
     private TravelOptions options(VehicleProfile profile, boolean atAnyRisk) {
-        return (atAnyRisk ? anyRisk : underCap)
-                .computeIfAbsent(
-                        profile,
-                        key -> new TravelOptions(
-                                facts.network(),
-                                key,
-                                use -> facts.risk()
-                                        .expectedIncidents(
-                                                use.segment().id(),
-                                                use.segment().driveHours(key.speedFactor())),
-                                road -> alwaysClosed.contains(road.id()) || !atAnyRisk && isAboveCap(road.id())));
-    }
-
-    private boolean isAboveCap(String segmentId) {
-        return facts.risk()
-                        .get(segmentId)
-                        .riskClass()
-                        .compareTo(facts.operation().rules().worstOpenClass())
-                > 0;
+        PlanRoutes routes = facts.routes();
+        return atAnyRisk ? routes.atAnyRisk(profile, alwaysClosed) : routes.options(profile, alwaysClosed);
     }
 }

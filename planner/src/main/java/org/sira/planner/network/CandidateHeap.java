@@ -3,23 +3,31 @@ package org.sira.planner.network;
 import java.util.Arrays;
 
 /**
- * A binary heap of nodes by hours, then number, holding each node at most once. Of the keys that a node is offered it
- * holds the one with the fewest hours, then the least exposure; exposure need not order nodes among each other, since
- * no road takes no time. The key of a node stays readable until the node is offered again.
+ * A binary heap of nodes by the hours of a route through them, then number, holding each node at most once. Of the keys
+ * that a node is offered it holds the one with the fewest hours, then the least exposure; exposure need not order nodes
+ * among each other, since no road takes no time. The key of a node stays readable until the node is offered again.
  */
 final class CandidateHeap {
 
     private static final int ABSENT = -1;
 
+    /** From each node on, at the least; what is before it is the key's. */
+    private final double[] hoursLeft;
+
     private final double[] hours;
     private final double[] exposure;
+    private final double[] hoursInAll;
     private final int[] nodeAt;
     private final int[] positionOf;
     private int size;
 
-    CandidateHeap(int nodeCount) {
+    /** @param hoursLeft by node */
+    CandidateHeap(double[] hoursLeft) {
+        this.hoursLeft = hoursLeft;
+        int nodeCount = hoursLeft.length;
         hours = new double[nodeCount];
         exposure = new double[nodeCount];
+        hoursInAll = new double[nodeCount];
         nodeAt = new int[nodeCount];
         positionOf = new int[nodeCount];
         Arrays.fill(positionOf, ABSENT);
@@ -49,8 +57,7 @@ final class CandidateHeap {
         } else if (hours[node] < newHours || (hours[node] == newHours && exposure[node] <= newExposure)) {
             return false;
         }
-        hours[node] = newHours;
-        exposure[node] = newExposure;
+        setKey(node, newHours, newExposure);
         siftUp(node, position);
         return true;
     }
@@ -58,9 +65,14 @@ final class CandidateHeap {
     /** Gives the top another key, not smaller than the one it has. */
     void replaceTop(double newHours, double newExposure) {
         int node = nodeAt[0];
+        setKey(node, newHours, newExposure);
+        siftDown(node);
+    }
+
+    private void setKey(int node, double newHours, double newExposure) {
         hours[node] = newHours;
         exposure[node] = newExposure;
-        siftDown(node);
+        hoursInAll[node] = newHours + hoursLeft[node];
     }
 
     void removeTop() {
@@ -105,6 +117,6 @@ final class CandidateHeap {
     }
 
     private boolean isBefore(int a, int b) {
-        return hours[a] < hours[b] || (hours[a] == hours[b] && a < b);
+        return hoursInAll[a] < hoursInAll[b] || (hoursInAll[a] == hoursInAll[b] && a < b);
     }
 }

@@ -12,8 +12,9 @@ final class ParetoLabels {
 
     private final int[] firstOfNode;
     private final int[] lastOfNode;
-    private double[] hours;
-    private double[] exposure;
+    /** Hours and exposure of each label side by side: a search that walks along labels reads both. */
+    private double[] costs;
+
     private int[] arc;
     private int[] parent;
     private int[] next;
@@ -25,8 +26,7 @@ final class ParetoLabels {
         Arrays.fill(firstOfNode, NONE);
         Arrays.fill(lastOfNode, NONE);
         int capacity = Math.max(16, 4 * nodeCount);
-        hours = new double[capacity];
-        exposure = new double[capacity];
+        costs = new double[2 * capacity];
         arc = new int[capacity];
         parent = new int[capacity];
         next = new int[capacity];
@@ -34,12 +34,12 @@ final class ParetoLabels {
 
     /** Adds the next label of a node, slower and less exposed than those it has; returns its number. */
     int append(int node, double labelHours, double labelExposure, int lastArc, int parentLabel) {
-        if (size == hours.length) {
+        if (size == arc.length) {
             grow();
         }
         int label = size++;
-        hours[label] = labelHours;
-        exposure[label] = labelExposure;
+        costs[2 * label] = labelHours;
+        costs[2 * label + 1] = labelExposure;
         arc[label] = lastArc;
         parent[label] = parentLabel;
         next[label] = NONE;
@@ -53,9 +53,8 @@ final class ParetoLabels {
     }
 
     private void grow() {
-        int capacity = 2 * hours.length;
-        hours = Arrays.copyOf(hours, capacity);
-        exposure = Arrays.copyOf(exposure, capacity);
+        int capacity = 2 * arc.length;
+        costs = Arrays.copyOf(costs, 2 * capacity);
         arc = Arrays.copyOf(arc, capacity);
         parent = Arrays.copyOf(parent, capacity);
         next = Arrays.copyOf(next, capacity);
@@ -76,25 +75,34 @@ final class ParetoLabels {
     }
 
     double hours(int label) {
-        return hours[label];
+        return costs[2 * label];
     }
 
     double exposure(int label) {
-        return exposure[label];
+        return costs[2 * label + 1];
     }
 
-    /** The labels of a node, fastest first. */
+    /**
+     * The labels of a node, fastest first. A search that orders by the hours of whole routes may by rounding find a
+     * label a last digit too early, before one that dominates it: it is left out.
+     */
     int[] of(int node) {
         int count = 0;
         for (int label = firstOfNode[node]; label != NONE; label = next[label]) {
-            count++;
+            count += isFasterThanNext(label) ? 1 : 0;
         }
         int[] labels = new int[count];
         int at = 0;
         for (int label = firstOfNode[node]; label != NONE; label = next[label]) {
-            labels[at++] = label;
+            if (isFasterThanNext(label)) {
+                labels[at++] = label;
+            }
         }
         return labels;
+    }
+
+    private boolean isFasterThanNext(int label) {
+        return next[label] == NONE || hours(label) < hours(next[label]);
     }
 
     /** The arcs of the route that a label stands for, in order. */

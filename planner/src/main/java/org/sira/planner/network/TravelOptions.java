@@ -2,10 +2,12 @@ package org.sira.planner.network;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -13,21 +15,39 @@ import org.sira.planner.model.Place;
 import org.sira.planner.model.RoadSegment;
 
 /**
- * The route options between any two places for vehicles of one profile, with one state of risk and closures. They are
- * computed when an origin is first asked for, from there to all places in one search, and kept.
+ * The route options between any two places for vehicles of one profile, with one state of risk, closures and caps. They
+ * are computed when they are first asked for, and kept.
  *
- * <p>May be shared between threads: what is kept is immutable, and each origin is searched once while others who ask
- * for it wait. What it answers does not depend on who asked first.
+ * <p>A pair of places is searched by itself, with what is left to the target as a bound. Where many places are used
+ * together on a network that is not large, one search from the origin to all places costs less than one for each.
+ *
+ * <p>May be shared between threads: what is kept is immutable, and nothing is searched twice at once; others who ask for
+ * it wait. What it answers does not depend on who asked first.
  */
 public final class TravelOptions {
 
+    /** One search to all places took as long as 15 to 30 to one place, on 2,500 places; on 14,000 as long as 60. */
+    private static final int FEWEST_TOGETHER = 20;
+
+    /** The labels of a search to all places of a larger network take much time and memory. */
+    private static final int MOST_PLACES_AT_ONCE = 5_000;
+
+    /** Pairs that are kept; when there are more, all are forgotten and searched again as they are asked for. */
+    private static final int MOST_PAIRS = 20_000;
+
+    private record Pair(String fromPlaceId, String toPlaceId) {}
+
     private final RoadNetwork network;
     private final PricedArcs arcs;
-    private final Map<String, Integer> usedNodes = new HashMap<>();
+    private final double mostExposure;
+    /** Empty when pairs are searched one by one. */
+    private final Set<String> placesAtOnce;
+
     private final Map<String, Map<String, List<RouteOption>>> optionsByOrigin = new ConcurrentHashMap<>();
+    private final Map<Pair, List<RouteOption>> optionsByPair = new ConcurrentHashMap<>();
 
     /**
-     * Options between all places of the network.
+     * Options for who may ask for any places, without a cap on whole routes.
      *
      * @param expectedIncidents that a vehicle of the profile meets on a road, 0 or more
      * @param closed whether a road may not be used at all, be it closed or above the cap on risk
@@ -42,23 +62,33 @@ public final class TravelOptions {
                 profile,
                 expectedIncidents,
                 closed,
-                network.places().stream().map(Place::id).toList());
+                network.places().stream().map(Place::id).toList(),
+                Double.POSITIVE_INFINITY);
     }
 
     /**
-     * Options between some places only, which saves memory on a large network.
+     * Options mostly between some places.
      *
-     * @param usedPlaceIds from and to which options will be asked for
+     * @param usedPlaceIds from and to which most options will be asked for; others may be asked for too
+     * @param mostExposure of a whole route, 0 or more: those above it are no options; infinite where there is no cap
      */
     public TravelOptions(
             RoadNetwork network,
             VehicleProfile profile,
             ToDoubleFunction<SegmentUse> expectedIncidents,
             Predicate<RoadSegment> closed,
-            Collection<String> usedPlaceIds) {
+            Collection<String> usedPlaceIds,
+            double mostExposure) {
+        if (!(mostExposure >= 0)) {
+            throw new IllegalArgumentException(
+                    "The cap on the exposure of a route is %s but must be 0 or more.".formatted(mostExposure));
+        }
         this.network = network;
+        this.mostExposure = mostExposure;
         arcs = new PricedArcs(network, profile, expectedIncidents, closed);
-        usedPlaceIds.forEach(placeId -> usedNodes.put(placeId, network.node(placeId)));
+        boolean atOnce =
+                usedPlaceIds.size() >= FEWEST_TOGETHER && network.places().size() <= MOST_PLACES_AT_ONCE;
+        placesAtOnce = atOnce ? new LinkedHashSet<>(usedPlaceIds) : Set.of();
     }
 
     /**
@@ -66,9 +96,15 @@ public final class TravelOptions {
      * without roads when both places are the same.
      */
     public List<RouteOption> between(String fromPlaceId, String toPlaceId) {
-        requireUsed(fromPlaceId);
-        requireUsed(toPlaceId);
-        return optionsByOrigin.computeIfAbsent(fromPlaceId, this::optionsFrom).getOrDefault(toPlaceId, List.of());
+        if (placesAtOnce.contains(fromPlaceId) && placesAtOnce.contains(toPlaceId)) {
+            return optionsByOrigin
+                    .computeIfAbsent(fromPlaceId, this::optionsFrom)
+                    .getOrDefault(toPlaceId, List.of());
+        }
+        if (optionsByPair.size() >= MOST_PAIRS) {
+            optionsByPair.clear();
+        }
+        return optionsByPair.computeIfAbsent(new Pair(fromPlaceId, toPlaceId), this::optionsOf);
     }
 
     /** The option that answers the policy, if there is a way at all. */
@@ -83,23 +119,32 @@ public final class TravelOptions {
         return find(fromPlaceId, toPlaceId, RoutePolicy.FASTEST);
     }
 
-    private void requireUsed(String placeId) {
-        if (!usedNodes.containsKey(placeId)) {
-            throw new IllegalArgumentException(
-                    "No routes are kept for place %s: it is none of the %d places that were named at the start."
-                            .formatted(placeId, usedNodes.size()));
+    private Map<String, List<RouteOption>> optionsFrom(String fromPlaceId) {
+        ParetoLabels labels = ParetoSearch.from(network.node(fromPlaceId), arcs, mostExposure);
+        Map<String, List<RouteOption>> options = new LinkedHashMap<>();
+        for (String toPlaceId : placesAtOnce) {
+            options.put(
+                    toPlaceId,
+                    fromPlaceId.equals(toPlaceId)
+                            ? List.of(stayingAt(toPlaceId))
+                            : select(fromPlaceId, toPlaceId, labels));
         }
+        return options;
     }
 
-    private Map<String, List<RouteOption>> optionsFrom(String fromPlaceId) {
-        ParetoLabels labels = ParetoSearch.from(network.node(fromPlaceId), arcs);
-        Map<String, List<RouteOption>> options = new HashMap<>();
-        usedNodes.forEach((toPlaceId, node) -> options.put(
-                toPlaceId,
-                fromPlaceId.equals(toPlaceId)
-                        ? List.of(stayingAt(toPlaceId))
-                        : RouteSelection.select(fromPlaceId, toPlaceId, ParetoSet.of(network, arcs, labels, node))));
-        return Map.copyOf(options);
+    private List<RouteOption> optionsOf(Pair pair) {
+        if (pair.fromPlaceId.equals(pair.toPlaceId)) {
+            return List.of(stayingAt(network.place(pair.toPlaceId).id()));
+        }
+        int target = network.node(pair.toPlaceId);
+        ParetoLabels labels = ParetoSearch.between(
+                network.node(pair.fromPlaceId), target, arcs, CostsLeft.to(target, arcs), mostExposure);
+        return select(pair.fromPlaceId, pair.toPlaceId, labels);
+    }
+
+    private List<RouteOption> select(String fromPlaceId, String toPlaceId, ParetoLabels labels) {
+        ParetoSet set = ParetoSet.of(network, arcs, labels, network.node(toPlaceId));
+        return RouteSelection.select(fromPlaceId, toPlaceId, set);
     }
 
     private static RouteOption stayingAt(String placeId) {

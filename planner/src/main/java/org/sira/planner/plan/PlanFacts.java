@@ -1,6 +1,7 @@
 package org.sira.planner.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.Need;
@@ -21,6 +22,7 @@ import org.sira.planner.risk.RiskSettings;
  *
  * @param needs stated and derived ones within the horizon
  * @param loads the needs, cut to what vehicles carry
+ * @param routes searched when they are asked for
  */
 public record PlanFacts(
         Operation operation,
@@ -30,12 +32,35 @@ public record PlanFacts(
         RiskMap risk,
         List<Corridor> corridors,
         List<Need> needs,
-        List<Load> loads) {
+        List<Load> loads,
+        PlanRoutes routes) {
 
     public PlanFacts {
         corridors = List.copyOf(corridors);
         needs = List.copyOf(needs);
         loads = List.copyOf(loads);
+    }
+
+    /** With routes of which none is searched yet. */
+    public PlanFacts(
+            Operation operation,
+            Horizon horizon,
+            Weights weights,
+            RoadNetwork network,
+            RiskMap risk,
+            List<Corridor> corridors,
+            List<Need> needs,
+            List<Load> loads) {
+        this(
+                operation,
+                horizon,
+                weights,
+                network,
+                risk,
+                corridors,
+                needs,
+                loads,
+                new PlanRoutes(operation, network, risk, corridors));
     }
 
     /**
@@ -52,26 +77,46 @@ public record PlanFacts(
                 operation.roads(),
                 operation.asOf(),
                 RiskSettings.standard());
-        return of(operation, horizon, weights, computed);
+        return of(operation, horizon, weights, computed, Optional.empty());
     }
 
     /**
-     * The same where the risk is known already.
+     * The same where the risk is known already, sharing network, corridors and routes with facts that were worked out
+     * before, if these follow from the same.
      *
      * @param computed from the operation's incidents at its as-of, without overrides
      */
-    public static PlanFacts of(Operation operation, Horizon horizon, Weights weights, RiskMap computed) {
-        RoadNetwork network = new RoadNetwork(operation.places(), operation.roads());
+    public static PlanFacts of(
+            Operation operation, Horizon horizon, Weights weights, RiskMap computed, Optional<PlanFacts> before) {
         RiskMap risk = RiskOverrides.apply(
                 computed,
                 operation.riskOverrides(),
                 horizon,
                 RiskSettings.standard().borders());
-        List<Corridor> corridors = CorridorFinder.find(operation.places(), operation.roads(), risk, operation.rules());
+        Optional<PlanFacts> alike = before.filter(known -> known.hasSameRoutes(operation, risk));
+        RoadNetwork network = alike.map(PlanFacts::network)
+                .orElseGet(() -> new RoadNetwork(operation.places(), operation.roads()));
+        List<Corridor> corridors = alike.map(PlanFacts::corridors)
+                .orElseGet(() ->
+                        CorridorFinder.find(operation.places(), operation.roads(), risk, operation.rules()));
+        PlanRoutes routes = alike.map(PlanFacts::routes)
+                .orElseGet(() -> new PlanRoutes(operation, network, risk, corridors));
         List<Need> needs = HorizonNeeds.of(operation, horizon);
         Reach reach = new Reach(operation.roads(), risk, operation.rules().worstOpenClass());
         List<Load> loads = LoadSplitter.split(needs, operation.commodities(), operation.vehicles(), reach::reaches);
-        return new PlanFacts(operation, horizon, weights, network, risk, corridors, needs, loads);
+        return new PlanFacts(operation, horizon, weights, network, risk, corridors, needs, loads, routes);
+    }
+
+    /** Whether all is equal of which network, corridors and routes are made; a test knows every part there is. */
+    private boolean hasSameRoutes(Operation other, RiskMap otherRisk) {
+        return operation.places().equals(other.places())
+                && operation.roads().equals(other.roads())
+                && operation.rules().equals(other.rules())
+                && operation.vehicles().equals(other.vehicles())
+                && operation.stocks().equals(other.stocks())
+                && operation.statedNeeds().equals(other.statedNeeds())
+                && operation.displacements().equals(other.displacements())
+                && risk.equals(otherRisk);
     }
 
     /** What each load is worth when it is delivered: its share of its need's worth. */

@@ -16,15 +16,15 @@ import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Surface;
 
 /**
- * Makes up road networks that look like those of a real country: a jittered grid of places some 20 km apart, one and
- * a half roads to a place (three arcs), of which enough to reach every place from every other are driven both ways; a
+ * Makes up road networks that look like those of a real country: a jittered grid of places some 20 km apart, three
+ * arcs to a place, of which enough to reach every place from every other belong to roads that are driven both ways; a
  * few fast trunk roads; and danger that is thick around some places and thin elsewhere. The same seed makes the same
  * network.
  */
 final class NetworkGenerator {
 
     private static final double STEP_DEG = 0.18;
-    private static final double ROADS_PER_PLACE = 1.5;
+    private static final int ARCS_PER_PLACE = 3;
     private static final int PLACES_PER_HOT_SPOT = 40;
     private static final double HOT_SPOT_KM = 40;
 
@@ -35,9 +35,13 @@ final class NetworkGenerator {
     private final Random random;
     private final int placeCount;
     private final int width;
+    private final int arcCount;
+    private final int placesPerHotSpot;
 
-    private NetworkGenerator(int placeCount, long seed) {
+    private NetworkGenerator(int placeCount, int arcCount, int placesPerHotSpot, long seed) {
         this.placeCount = placeCount;
+        this.arcCount = arcCount;
+        this.placesPerHotSpot = placesPerHotSpot;
         width = (int) Math.ceil(Math.sqrt(placeCount));
         random = new Random(seed);
     }
@@ -56,7 +60,15 @@ final class NetworkGenerator {
     }
 
     static Generated generate(int placeCount, long seed) {
-        return new NetworkGenerator(placeCount, seed).generate();
+        return generate(placeCount, ARCS_PER_PLACE * placeCount, PLACES_PER_HOT_SPOT, seed);
+    }
+
+    /**
+     * @param arcCount about so many, if the grid has them: up to four to a place
+     * @param placesPerHotSpot the more, the less danger there is to avoid, and the fewer routes to choose from
+     */
+    static Generated generate(int placeCount, int arcCount, int placesPerHotSpot, long seed) {
+        return new NetworkGenerator(placeCount, arcCount, placesPerHotSpot, seed).generate();
     }
 
     private Generated generate() {
@@ -103,14 +115,13 @@ final class NetworkGenerator {
                 roads.add(road(places, edge, false));
             }
         }
-        for (int[] edge : spare.subList(0, Math.min(spare.size(), spareCount(roads.size())))) {
-            roads.add(road(places, edge, random.nextInt(20) == 0));
+        int arcs = 2 * roads.size();
+        for (int i = 0; i < spare.size() && arcs < arcCount; i++) {
+            boolean oneWay = random.nextInt(20) == 0;
+            roads.add(road(places, spare.get(i), oneWay));
+            arcs += oneWay ? 1 : 2;
         }
         return roads;
-    }
-
-    private int spareCount(int treeSize) {
-        return Math.max(0, (int) Math.round(ROADS_PER_PLACE * placeCount) - treeSize);
     }
 
     private static int root(int[] root, int node) {
@@ -144,7 +155,7 @@ final class NetworkGenerator {
 
     private Map<String, Double> danger(List<Place> places, List<RoadSegment> roads) {
         List<GeoPoint> hotSpots = new ArrayList<>();
-        for (int i = 0; i < 1 + placeCount / PLACES_PER_HOT_SPOT; i++) {
+        for (int i = 0; i < 1 + placeCount / placesPerHotSpot; i++) {
             hotSpots.add(places.get(random.nextInt(placeCount)).position());
         }
         Map<String, Place> byId = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.sira.planner.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.sira.planner.network.Roads.ANY_ROAD;
 import static org.sira.planner.network.Roads.place;
 import static org.sira.planner.network.Roads.road;
@@ -14,12 +15,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sira.planner.model.Place;
 import org.sira.planner.model.RoadSegment;
 
 class ParetoSearchTest {
+
+    private static final double NO_CAP = Double.POSITIVE_INFINITY;
+    private static final double LAST_DIGIT = 1e-12;
 
     @Test
     void findsTheUnsupportedRouteThatNoWeightingOfTimeAndRiskWouldChoose() {
@@ -35,7 +41,7 @@ class ParetoSearchTest {
         PricedArcs arcs = new PricedArcs(
                 network, ANY_ROAD, use -> exposure.get(use.segment().id()), road -> false);
 
-        List<Cost> found = costsTo(network.node("d"), ParetoSearch.from(network.node("a"), arcs));
+        List<Cost> found = costsTo(network.node("d"), ParetoSearch.from(network.node("a"), arcs, NO_CAP));
 
         assertThat(found).containsExactly(new Cost(1, 9), new Cost(3, 6), new Cost(4, 1));
     }
@@ -44,7 +50,7 @@ class ParetoSearchTest {
     void reachesTheOriginWithNothing() {
         PricedArcs arcs = priced(NetworkGenerator.generate(9, 1));
 
-        assertThat(costsTo(4, ParetoSearch.from(4, arcs))).containsExactly(new Cost(0, 0));
+        assertThat(costsTo(4, ParetoSearch.from(4, arcs, NO_CAP))).containsExactly(new Cost(0, 0));
     }
 
     @Test
@@ -55,10 +61,64 @@ class ParetoSearchTest {
     }
 
     @Test
+    void agreesWithTheEnumerationOfAllRoutesAlongParallelAndOneWayRoads() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            assertAgreesWithEnumeration(
+                    pricedAtRandom(7, 12, random, () -> 1 + 40 * random.nextDouble(), random::nextDouble), seed);
+        }
+    }
+
+    @Test
     void agreesWithTheEnumerationOfAllRoutesWhereManyAreEqual() {
         for (int seed = 0; seed < 300; seed++) {
-            assertAgreesWithEnumeration(pricedWithTies(7, 11, new Random(seed)), seed);
+            Random random = new Random(seed);
+            assertAgreesWithEnumeration(
+                    pricedAtRandom(7, 11, random, () -> 10.0 * (1 + random.nextInt(3)), () -> random.nextInt(3)), seed);
         }
+    }
+
+    @Test
+    void aTargetBoundsTheSearchAndLosesNothing() {
+        for (int seed = 0; seed < 4; seed++) {
+            PricedArcs arcs = priced(NetworkGenerator.generate(400, seed));
+            ParetoLabels all = ParetoSearch.from(17, arcs, NO_CAP);
+            for (int target = 0; target < 400; target += 7) {
+                CostsLeft left = CostsLeft.to(target, arcs);
+                ParetoLabels some = ParetoSearch.between(17, target, arcs, left, NO_CAP);
+                assertThat(costsTo(target, some)).isEqualTo(costsTo(target, all));
+                assertThat(some.size()).isLessThan(all.size());
+            }
+        }
+    }
+
+    @Test
+    void aCapOnTheWholeRoutePrunesWithinTheSearch() {
+        PricedArcs arcs = priced(NetworkGenerator.generate(400, 2));
+        ParetoLabels all = ParetoSearch.from(17, arcs, NO_CAP);
+        int target = 390;
+        List<Cost> free = costsTo(target, all);
+        double cap = free.get(free.size() / 2).exposure;
+
+        ParetoLabels toAll = ParetoSearch.from(17, arcs, cap);
+        CostsLeft left = CostsLeft.to(target, arcs);
+        ParetoLabels toOne = ParetoSearch.between(17, target, arcs, left, cap);
+
+        assertThat(costsTo(target, toAll)).isEqualTo(free.subList(free.size() / 2, free.size()));
+        assertThat(costsTo(target, toOne)).isEqualTo(costsTo(target, toAll));
+        assertThat(toAll.size()).isLessThan(all.size());
+        assertThat(toOne.size())
+                .isLessThan(ParetoSearch.between(17, target, arcs, left, NO_CAP).size());
+    }
+
+    @Test
+    void aCapBelowTheSafestRouteLeavesNone() {
+        PricedArcs arcs = priced(NetworkGenerator.generate(30, 2));
+        CostsLeft left = CostsLeft.to(20, arcs);
+        double cap = 0.99 * left.exposure()[3];
+
+        assertThat(costsTo(20, ParetoSearch.between(3, 20, arcs, left, cap))).isEmpty();
+        assertThat(costsTo(20, ParetoSearch.from(3, arcs, cap))).isEmpty();
     }
 
     @Test
@@ -76,7 +136,7 @@ class ParetoSearchTest {
         PricedArcs arcs = new PricedArcs(
                 network, ANY_ROAD, use -> exposure.get(use.segment().id()), road -> false);
 
-        assertThat(costsTo(network.node("e"), ParetoSearch.from(network.node("a"), arcs)))
+        assertThat(costsTo(network.node("e"), ParetoSearch.from(network.node("a"), arcs, NO_CAP)))
                 .containsExactly(new Cost(0.4, 0.1 + 0.2));
     }
 
@@ -84,20 +144,20 @@ class ParetoSearchTest {
     void agreesOnALargerNetworkWithTheSetsThatNoArcImproves() {
         PricedArcs arcs = priced(NetworkGenerator.generate(300, 1));
 
-        ParetoLabels labels = ParetoSearch.from(17, arcs);
+        ParetoLabels labels = ParetoSearch.from(17, arcs, NO_CAP);
 
         List<List<Cost>> expected = improvedUntilStable(17, arcs);
         for (int node = 0; node < expected.size(); node++) {
             assertThat(costsTo(node, labels)).as("node %d", node).isEqualTo(expected.get(node));
         }
-        assertThat(labels.size()).isGreaterThan(5 * expected.size());
+        assertThat(labels.size()).isGreaterThan(3 * expected.size());
     }
 
     @Test
     void everyLabelIsTheSumOfItsArcs() {
         PricedArcs arcs = priced(NetworkGenerator.generate(300, 1));
 
-        ParetoLabels labels = ParetoSearch.from(17, arcs);
+        ParetoLabels labels = ParetoSearch.from(17, arcs, NO_CAP);
 
         for (int node = 0; node < arcs.rows().nodeCount(); node++) {
             for (int label : labels.of(node)) {
@@ -112,16 +172,18 @@ class ParetoSearchTest {
         return new PricedArcs(generated.network(), ANY_ROAD, generated.expectedIncidents(ANY_ROAD), road -> false);
     }
 
-    /** Roads between random places, several between the same ones, of 10, 20 or 30 km and 0, 1 or 2 incidents. */
-    private static PricedArcs pricedWithTies(int placeCount, int roadCount, Random random) {
+    /** Roads between random places, several between the same ones, a quarter of them one-way and a tenth of them closed. */
+    private static PricedArcs pricedAtRandom(
+            int placeCount, int roadCount, Random random, DoubleSupplier lengthKm, DoubleSupplier incidents) {
         List<Place> places =
                 IntStream.range(0, placeCount).mapToObj(i -> place("P" + i)).toList();
         List<RoadSegment> roads = new ArrayList<>();
         Map<String, Double> exposure = new TreeMap<>();
+        Set<String> closed = new HashSet<>();
         for (int i = 0; i < roadCount; i++) {
             int from = random.nextInt(placeCount);
             int to = (from + 1 + random.nextInt(placeCount - 1)) % placeCount;
-            RoadSegment like = road("P" + from, "P" + to, 10 * (1 + random.nextInt(3)));
+            RoadSegment like = road("P" + from, "P" + to, lengthKm.getAsDouble());
             roads.add(new RoadSegment(
                     "R" + i,
                     like.fromPlaceId(),
@@ -132,26 +194,72 @@ class ParetoSearchTest {
                     like.truckSpeedKmh(),
                     like.maxGrossWeightT(),
                     random.nextInt(4) == 0));
-            exposure.put("R" + i, (double) random.nextInt(3));
+            exposure.put("R" + i, incidents.getAsDouble());
+            if (random.nextInt(10) == 0) {
+                closed.add("R" + i);
+            }
         }
-        return new PricedArcs(
+        PricedArcs arcs = new PricedArcs(
                 new RoadNetwork(places, roads),
                 ANY_ROAD,
                 use -> exposure.get(use.segment().id()),
-                road -> false);
+                road -> closed.contains(road.id()));
+        assertThat(arcs.rows().arcCount()).isLessThanOrEqualTo(2 * (roadCount - closed.size()));
+        return arcs;
     }
 
+    /** To all and to each node, without a cap and with each cap at which a route drops out. */
     private static void assertAgreesWithEnumeration(PricedArcs arcs, int seed) {
         int origin = seed % arcs.rows().nodeCount();
-        ParetoLabels labels = ParetoSearch.from(origin, arcs);
         List<List<Cost>> all = new ArrayList<>();
         for (int node = 0; node < arcs.rows().nodeCount(); node++) {
             all.add(new ArrayList<>());
         }
         enumerate(origin, new Cost(0, 0), new HashSet<>(), arcs, all);
+        ParetoLabels toAll = ParetoSearch.from(origin, arcs, NO_CAP);
         for (int node = 0; node < all.size(); node++) {
-            assertThat(costsTo(node, labels)).as("seed %d, node %d", seed, node).isEqualTo(undominated(all.get(node)));
+            List<Cost> expected = undominated(all.get(node));
+            CostsLeft left = CostsLeft.to(node, arcs);
+            String where = "seed %d, node %d".formatted(seed, node);
+            assertThat(costsTo(node, toAll)).as(where).isEqualTo(expected);
+            assertSame(where, node, ParetoSearch.between(origin, node, arcs, left, NO_CAP), expected);
+            assertThat(left.hours()[origin]).as(where).isCloseTo(leastOf(all.get(node), Cost::hours), within(1e-9));
+            assertThat(left.exposure()[origin])
+                    .as(where)
+                    .isCloseTo(leastOf(all.get(node), Cost::exposure), within(1e-9));
+            for (int i = 0; i < expected.size(); i++) {
+                double cap = expected.get(i).exposure;
+                List<Cost> below = expected.subList(i, expected.size());
+                assertSame(where, node, ParetoSearch.between(origin, node, arcs, left, cap), below);
+                assertThat(costsTo(node, ParetoSearch.from(origin, arcs, cap)))
+                        .as("%s, cap %s", where, cap)
+                        .isEqualTo(below);
+            }
         }
+    }
+
+    /**
+     * A search that is ordered by the hours of whole routes takes two that differ by a last digit of them for equal: it
+     * finds one that is as good as each expected, and nothing else.
+     */
+    private static void assertSame(String where, int node, ParetoLabels labels, List<Cost> expected) {
+        List<Cost> found = costsTo(node, labels);
+        for (Cost cost : expected) {
+            assertThat(found)
+                    .as(where)
+                    .anyMatch(each ->
+                            each.hours <= cost.hours + LAST_DIGIT && each.exposure <= cost.exposure + LAST_DIGIT);
+        }
+        for (Cost cost : found) {
+            assertThat(expected)
+                    .as(where)
+                    .anyMatch(each -> Math.abs(each.hours - cost.hours) <= LAST_DIGIT
+                            && Math.abs(each.exposure - cost.exposure) <= LAST_DIGIT);
+        }
+    }
+
+    private static double leastOf(List<Cost> costs, ToDoubleFunction<Cost> of) {
+        return costs.stream().mapToDouble(of).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Adds up in the order of the road, as the search does, so that costs are equal to the last digit. */

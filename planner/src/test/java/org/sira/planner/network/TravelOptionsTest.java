@@ -159,15 +159,48 @@ class TravelOptionsTest {
     }
 
     @Test
-    void placesThatWereNotNamedAreRefused() {
-        TravelOptions few = new TravelOptions(
-                network, ANY_ROAD, TravelOptionsTest::danger, TravelOptionsTest::noneClosed, List.of("depot", "site"));
+    void placesSearchedAtOnceAndOneByOneHaveTheSameOptions() {
+        NetworkGenerator.Generated generated = NetworkGenerator.generate(100, 4);
+        TravelOptions atOnce = new TravelOptions(
+                generated.network(), ANY_ROAD, generated.expectedIncidents(ANY_ROAD), TravelOptionsTest::noneClosed);
+        TravelOptions oneByOne = new TravelOptions(
+                generated.network(),
+                ANY_ROAD,
+                generated.expectedIncidents(ANY_ROAD),
+                TravelOptionsTest::noneClosed,
+                List.of(),
+                Double.POSITIVE_INFINITY);
 
-        assertThat(few.between("depot", "site")).isEqualTo(options.between("depot", "site"));
-        assertThatThrownBy(() -> few.between("depot", "village"))
+        assertThat(allFromFirstTen(oneByOne, generated)).isEqualTo(allFromFirstTen(atOnce, generated));
+    }
+
+    @Test
+    void aRouteAboveTheCapOnWholeRoutesIsNoOption() {
+        assertThat(capped(0.08).between("depot", "site")).hasSize(2);
+        assertThat(capped(0.0799).between("depot", "site"))
+                .singleElement()
+                .satisfies(option -> assertThat(roadIds(option)).containsExactly("depot-village", "village-site"));
+        assertThat(capped(0.0199).between("depot", "site")).isEmpty();
+        assertThatThrownBy(() -> capped(-0.01))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No routes are kept for place village: "
-                        + "it is none of the 2 places that were named at the start.");
+                .hasMessage("The cap on the exposure of a route is -0.01 but must be 0 or more.");
+    }
+
+    private TravelOptions capped(double mostExposure) {
+        return new TravelOptions(
+                network,
+                ANY_ROAD,
+                TravelOptionsTest::danger,
+                TravelOptionsTest::noneClosed,
+                List.of("depot", "site"),
+                mostExposure);
+    }
+
+    @Test
+    void aPlaceThatTheNetworkLacksIsRefused() {
+        assertThatThrownBy(() -> options.between("nowhere", "nowhere"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The network has no place with the id nowhere.");
     }
 
     @Test

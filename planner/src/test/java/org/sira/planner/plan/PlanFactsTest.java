@@ -2,9 +2,12 @@ package org.sira.planner.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
@@ -26,6 +29,7 @@ import org.sira.planner.model.Preset;
 import org.sira.planner.model.Priority;
 import org.sira.planner.model.Restrictions;
 import org.sira.planner.model.RiskClass;
+import org.sira.planner.model.RiskOverride;
 import org.sira.planner.model.RoadClass;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.ServiceKind;
@@ -33,7 +37,12 @@ import org.sira.planner.model.Surface;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.VehicleKind;
 import org.sira.planner.model.Weights;
+import org.sira.planner.network.TravelOptions;
+import org.sira.planner.network.VehicleProfile;
 import org.sira.planner.risk.Corridor;
+import org.sira.planner.risk.RiskMap;
+import org.sira.planner.risk.RiskModel;
+import org.sira.planner.risk.RiskSettings;
 
 /**
  * An invented line of places on 11° N, 55 km apart: depot – town – site – far. A bridge of 15 t stands between town and
@@ -174,5 +183,80 @@ class PlanFactsTest {
         assertThat(other.corridors()).isEqualTo(one.corridors());
         assertThat(other.needs()).isEqualTo(one.needs());
         assertThat(other.loads()).isEqualTo(one.loads());
+    }
+
+    @Test
+    void anotherHorizonSharesRiskAndRoutesAsLongAsTheRoadsAreTheSame() {
+        PlanFacts one = facts(25);
+        Horizon later = new Horizon(AS_OF.plusDays(8), 3);
+        Weights safest = Weights.of(Preset.SAFEST);
+
+        PlanFacts other = later(operation(25), later, one);
+
+        PlanFacts alone = PlanFacts.of(operation(25), later, safest);
+        assertThat(other.risk()).isEqualTo(one.risk());
+        assertThat(other.routes()).isSameAs(one.routes());
+        assertThat(other.horizon()).isEqualTo(later);
+        assertThat(other.needs()).isEqualTo(alone.needs());
+        assertThat(other.loads()).isEqualTo(alone.loads());
+        assertThat(later(operation(24), later, one).routes()).isNotSameAs(one.routes());
+        MovementRules others = MovementRules.standard().withConvoySize(2, 4);
+        assertThat(later(operation(25).withRules(others), later, one).routes()).isNotSameAs(one.routes());
+        RiskOverride closes = new RiskOverride(
+                "1", RiskClass.EXTREME, "example", "example", AS_OF.minusDays(1), AS_OF.plusDays(30));
+        Operation closed = operation(25).withRiskOverrides(List.of(closes));
+        assertThat(later(closed, later, one).routes()).isNotSameAs(one.routes());
+    }
+
+    private static PlanFacts later(Operation operation, Horizon later, PlanFacts before) {
+        RiskMap computed = RiskModel.assess(
+                operation.incidents(), operation.places(), operation.roads(), AS_OF, RiskSettings.standard());
+        return PlanFacts.of(operation, later, Weights.of(Preset.SAFEST), computed, Optional.of(before));
+    }
+
+    /** Whoever adds to an operation what roads, risk or rules depend on must have PlanFacts compare it. */
+    @Test
+    void everyPartOfAnOperationIsKnownToDecideRoutesOrNot() {
+        assertThat(Operation.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactlyInAnyOrder(
+                        // what routes are made of
+                        "places",
+                        "roads",
+                        "rules",
+                        "vehicles",
+                        "stocks",
+                        "statedNeeds",
+                        "displacements",
+                        // what the risk is made of, which is compared itself
+                        "asOf",
+                        "incidents",
+                        "riskOverrides",
+                        // what they are not made of; closed roads are asked for with each route
+                        "name",
+                        "commodities",
+                        "needRates",
+                        "coverDays",
+                        "restrictions");
+    }
+
+    @Test
+    void routesAreKeptByWhatDecidesThemAndForgottenWhenThereAreMany() {
+        PlanRoutes routes = facts(60).routes();
+        VehicleProfile light = new VehicleProfile(1, 10, Surface.EARTH);
+        TravelOptions first = routes.options(light, Set.of());
+
+        assertThat(routes.options(new VehicleProfile(1, 10, Surface.EARTH), Set.of()))
+                .isSameAs(first);
+        assertThat(routes.options(light, Set.of("2"))).isNotSameAs(first);
+        assertThat(routes.options(light, Set.of(), 1)).isNotSameAs(first);
+        assertThat(routes.atAnyRisk(light, Set.of())).isNotSameAs(first);
+        assertThat(first.between("depot", "town")).isEmpty();
+        assertThat(routes.atAnyRisk(light, Set.of()).between("depot", "town")).hasSize(1);
+
+        for (int tonnes = 11; tonnes < 60; tonnes++) {
+            routes.options(new VehicleProfile(1, tonnes, Surface.EARTH), Set.of());
+        }
+        assertThat(routes.options(light, Set.of())).isNotSameAs(first);
     }
 }

@@ -50,7 +50,7 @@ final class RouteTable {
         for (int p = 0; p < profiles.size(); p++) {
             for (int c = 0; c < closed.size(); c++) {
                 byPair.add(new AtomicReferenceArray<>(pairs));
-                options[p][c] = PlanRoutes.options(facts, profiles.get(p), closed.get(c), places.ids());
+                options[p][c] = facts.routes().options(profiles.get(p), closed.get(c));
             }
         }
         sources = new RouteSource[profiles.size() * POLICIES];
