@@ -94,13 +94,12 @@ public record PlanFacts(
                 horizon,
                 RiskSettings.standard().borders());
         Optional<PlanFacts> alike = before.filter(known -> known.hasSameRoutes(operation, risk));
-        RoadNetwork network = alike.map(PlanFacts::network)
-                .orElseGet(() -> new RoadNetwork(operation.places(), operation.roads()));
+        RoadNetwork network =
+                alike.map(PlanFacts::network).orElseGet(() -> new RoadNetwork(operation.places(), operation.roads()));
         List<Corridor> corridors = alike.map(PlanFacts::corridors)
-                .orElseGet(() ->
-                        CorridorFinder.find(operation.places(), operation.roads(), risk, operation.rules()));
-        PlanRoutes routes = alike.map(PlanFacts::routes)
-                .orElseGet(() -> new PlanRoutes(operation, network, risk, corridors));
+                .orElseGet(() -> CorridorFinder.find(operation.places(), operation.roads(), risk, operation.rules()));
+        PlanRoutes routes =
+                alike.map(PlanFacts::routes).orElseGet(() -> new PlanRoutes(operation, network, risk, corridors));
         List<Need> needs = HorizonNeeds.of(operation, horizon);
         Reach reach = new Reach(operation.roads(), risk, operation.rules().worstOpenClass());
         List<Load> loads = LoadSplitter.split(needs, operation.commodities(), operation.vehicles(), reach::reaches);

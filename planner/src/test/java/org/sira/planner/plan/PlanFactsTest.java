@@ -202,8 +202,8 @@ class PlanFactsTest {
         assertThat(later(operation(24), later, one).routes()).isNotSameAs(one.routes());
         MovementRules others = MovementRules.standard().withConvoySize(2, 4);
         assertThat(later(operation(25).withRules(others), later, one).routes()).isNotSameAs(one.routes());
-        RiskOverride closes = new RiskOverride(
-                "1", RiskClass.EXTREME, "example", "example", AS_OF.minusDays(1), AS_OF.plusDays(30));
+        RiskOverride closes =
+                new RiskOverride("1", RiskClass.EXTREME, "example", "example", AS_OF.minusDays(1), AS_OF.plusDays(30));
         Operation closed = operation(25).withRiskOverrides(List.of(closes));
         assertThat(later(closed, later, one).routes()).isNotSameAs(one.routes());
     }
