@@ -89,7 +89,6 @@ final class Search {
         insertAbsent(state, prices.company(), problem.loads.count);
         offer(state);
         long lastPeel = 0;
-        boolean cools = false;
         while (!budget.isOver()) {
             Schedule[] before = state.schedules();
             double objectiveBefore = prices.objective(state);
@@ -106,11 +105,6 @@ final class Search {
                     && (whole || budget.steps() - lastPeel >= STEPS_BETWEEN_PEELS)) {
                 lastPeel = budget.steps();
                 offer(state);
-            }
-            if (needsCompany && !cools && budget.shareDone() >= SHARE_FOR_CONVOYS) {
-                // What convoys the best plan has, the present one may have lost, and finds none any more.
-                state.become(best.get().schedules());
-                cools = true;
             }
             if (budget.steps() % STEPS_BETWEEN_REPORTS == 0) {
                 report.run();
@@ -207,19 +201,7 @@ final class Search {
         if (wanted > 0) {
             support.completeAll(state, prices.company());
         }
-        fillConvoy(state, candidates);
         insertRemoved(state, wasAbsent);
-    }
-
-    /** Who crosses a gate anyway takes along what else waits behind it; half empty, no new convoy is worth its trips. */
-    private void fillConvoy(SearchState state, int[] behindGate) {
-        int count = 0;
-        for (int load : behindGate) {
-            if (state.isAbsent(load)) {
-                pending[count++] = load;
-            }
-        }
-        insertPending(state, prices.company(), count);
     }
 
     private boolean[] absentLoads(SearchState state) {
