@@ -103,6 +103,7 @@ class PicturesIT {
         pages.put("forbidden", "/admin/accounts");
         pages.put("data", site.operation() + "/data");
         pages.put("situation", site.operation() + "/situation");
+        pages.put("routes", site.operation() + "/situation?from=Bougouni&to=Bla");
         pages.put("plans", site.operation() + "/plans");
         pages.put("new-plan", site.operation() + "/plans/new");
         pages.put("plan", site.plan());
