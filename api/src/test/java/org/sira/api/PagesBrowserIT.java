@@ -103,8 +103,7 @@ class PagesBrowserIT {
 
     @Test
     void waysAreFoundWithoutJavaScript() {
-        try (BrowserContext context =
-                site.context(site.planner("fr", 360, 740).setJavaScriptEnabled(false))) {
+        try (BrowserContext context = site.context(site.planner("fr", 360, 740).setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(site.address(site.operation() + "/situation"));
             page.locator("#route-from").fill("Bougouni");
