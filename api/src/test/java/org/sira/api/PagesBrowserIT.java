@@ -80,6 +80,44 @@ class PagesBrowserIT {
     }
 
     @Test
+    void waysBetweenTwoPlacesAreSelectedInTheTableAndOnTheMap() {
+        try (BrowserContext context = desk()) {
+            Page page = situation(context);
+            page.locator("#route-from").fill("Bougouni");
+            page.locator("#route-to").fill("Bla");
+            page.locator("#routes button.primary").click();
+            page.locator("#map[data-state=ready]").waitFor();
+
+            Locator rows = page.locator("#route-table tbody tr");
+            assertThat(rows.count()).isEqualTo(2);
+            assertThat(page.locator("#map path.way-1").count()).isGreaterThan(2);
+            rows.nth(1).focus();
+            page.keyboard().press("Enter");
+            assertThat(rows.nth(1).getAttribute("aria-current")).isEqualTo("true");
+            assertThat(page.locator("#map path.way-2.chosen-way").count())
+                    .isEqualTo(page.locator("#map path.way-2").count());
+            assertThat(page.locator("#map path.way-1.other-way").count()).isGreaterThan(2);
+            page.locator("#map path.way-1").first().dispatchEvent("click");
+            assertThat(rows.first().getAttribute("aria-current")).isEqualTo("true");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#map path.chosen-way, #map path.other-way").count())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void waysAreFoundWithoutJavaScript() {
+        try (BrowserContext context = site.context(site.planner("fr", 360, 740).setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(site.address(site.operation() + "/situation"));
+            page.locator("#route-from").fill("Bougouni");
+            page.locator("#route-to").fill("bla");
+            page.locator("#routes button.primary").click();
+            assertThat(page.locator("#route-table tbody tr").count()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void theSliderShowsIncidentsUpToAnAge() {
         try (BrowserContext context = desk()) {
             Page page = situation(context);

@@ -104,6 +104,9 @@ final class RouteCommand implements Callable<Integer> {
             line("cli.route.beside", option.number() == 1 ? "" : option.explanation());
         }
         out.println();
+        if (!answer.options().isEmpty() && !answer.hindered().isEmpty()) {
+            out.println(context.text("cli.route.hindered"));
+        }
         answer.hindered().forEach(out::println);
         if (answer.options().isEmpty()) {
             out.println(answer.opens());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import org.sira.api.dataset.Operation;
 import org.sira.api.dataset.Operations;
 import org.sira.api.planning.MapNetwork;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The route tool on the situation page of the sample operation. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,7 +45,8 @@ class RouteToolPageTest {
     private ExtendedModelMap asked(String from, String to, String date, Locale locale) {
         ExtendedModelMap model = new ExtendedModelMap();
         server.get(RouteToolAdvice.class).routes(sample.id(), null, from, to, "TRUCK", date, locale, model);
-        server.get(SituationController.class).show(sample.id(), null, locale, model);
+        ModelAndView page = server.get(SituationController.class).show(sample.id(), null, Map.of(), locale);
+        model.addAllAttributes(page.getModel());
         return model;
     }
 
@@ -72,7 +75,7 @@ class RouteToolPageTest {
 
         assertThat(form).isNotNull();
         List<RouteView.Option> options = ((RouteView.Answer) form.answer()).options();
-        Set<String> roads = server.get(SituationController.class).map(sample.id(), null).network().roads().stream()
+        Set<String> roads = server.get(SituationController.class).map(sample.id(), null, null).network().roads().stream()
                 .map(MapNetwork.MapRoad::id)
                 .collect(Collectors.toSet());
         assertThat(options).hasSize(2);

@@ -156,6 +156,6 @@ class RoadFactsTest {
     }
 
     private static Assembly.Ready ready(DatasetExamples dataset) {
-        return (Assembly.Ready) new OperationAssembler().assemble(dataset.files(), HorizonChoice.ofSettings());
+        return (Assembly.Ready) new OperationAssembler(IncidentTaxonomy.standard()).assemble(dataset.files(), HorizonChoice.ofSettings());
     }
 }
