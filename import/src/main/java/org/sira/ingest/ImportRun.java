@@ -116,10 +116,20 @@ final class ImportRun implements AutoCloseable {
 
     /** The roads of all files together, between the places of the sheets. */
     private void makeRoads() {
-        MappedRoads made = GeoJsonRoads.make(
-                List.copyOf(roadsByFile.values()), readers.places(), readers.roads(), readers::usualSpeedKmh, log);
-        readers.add(made);
-        roadReports.addAll(made.reports());
+        try {
+            MappedRoads made = GeoJsonRoads.make(
+                    List.copyOf(roadsByFile.values()),
+                    readers.places(),
+                    readers.roads(),
+                    readers::usualSpeedKmh,
+                    log,
+                    limits,
+                    nanoTime);
+            readers.add(made);
+            roadReports.addAll(made.reports());
+        } catch (RejectedFileException e) {
+            reject(e.problem());
+        }
     }
 
     private void reject(RejectedFile problem) {
@@ -154,7 +164,7 @@ final class ImportRun implements AutoCloseable {
     private FileReport fileReport(String file) {
         GeoJsonFile roads = roadsByFile.get(file);
         if (roads != null) {
-            return new FileReport(file, roads.sizeBytes(), true, List.of());
+            return new FileReport(file, roads.sizeBytes(), !rejected.contains(file), List.of());
         }
         OpenWorkbook workbook = workbookByFile.get(file);
         return workbook == null

@@ -29,6 +29,7 @@ import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.geojson.TestMap;
 import org.sira.ingest.problem.BadGeometry;
 import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.Limit;
 import org.sira.ingest.problem.NoRoads;
 import org.sira.ingest.problem.PlaceNotReached;
 import org.sira.ingest.problem.PlaceOffRoads;
@@ -347,6 +348,21 @@ class MapImportTest {
                 .isEqualTo(Rejection.OVER_LIMIT);
         assertThat(rejection(before + "\"geometry\":{\"coordinates\":[" + "9".repeat(10_000) + ",1]}}]}"))
                 .isEqualTo(Rejection.OVER_LIMIT);
+    }
+
+    /** Every line crosses every other one: two thousand of them would make two million junctions. */
+    @Test
+    void linesThatAllCrossEachOtherAreRefused() {
+        TestMap map = new TestMap();
+        for (int i = 0; i < 2_000; i++) {
+            map.line("highway=primary", at(11 + 0.0004 * i, -8), at(11.8 - 0.0004 * i, -6));
+        }
+
+        RejectedFile refused = of(read(map), RejectedFile.class).get(0);
+
+        assertThat(refused.where().file()).isEqualTo("roads.geojson");
+        assertThat(refused.rejection()).isEqualTo(Rejection.OVER_LIMIT);
+        assertThat(refused.details().get(0)).isEqualTo(Limit.CROSSINGS.words());
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class GeoJsonFile {
         return new Refused(failure.getCause() instanceof IOException ? Rejection.UNREADABLE : Rejection.DAMAGED_JSON);
     }
 
-    private static RejectedFileException rejected(String file, Refused refused, Exception cause) {
+    static RejectedFileException rejected(String file, Refused refused, Exception cause) {
         return new RejectedFileException(
                 new RejectedFile(CellRef.ofFile(file), refused.rejection(), refused.details()), cause);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.sira.ingest.dataset.MappedRoads;
@@ -32,6 +33,8 @@ import org.sira.ingest.problem.SurfacesAssumed;
 import org.sira.ingest.problem.UnreadableWeight;
 import org.sira.ingest.schema.SheetKind;
 import org.sira.ingest.value.Spelling;
+import org.sira.ingest.workbook.ImportLimits;
+import org.sira.ingest.workbook.RejectedFileException;
 
 /**
  * Makes roads and junctions of the features of some files, like those of sheets of roads and places.
@@ -73,10 +76,22 @@ public final class GeoJsonRoads {
      * @param roads of sheets, whose ids are taken and whose ends need no road of a file
      */
     public static MappedRoads make(
-            List<GeoJsonFile> files, List<PlaceRow> places, List<RoadRow> roads, Speeds speeds, ProblemLog log) {
+            List<GeoJsonFile> files,
+            List<PlaceRow> places,
+            List<RoadRow> roads,
+            Speeds speeds,
+            ProblemLog log,
+            ImportLimits limits,
+            LongSupplier nanoTime)
+            throws RejectedFileException {
         GeoJsonRoads made = new GeoJsonRoads(files, places, roads, speeds, log);
         files.forEach(made::take);
-        return made.make(roads);
+        Effort effort = new Effort(limits, nanoTime);
+        try {
+            return made.make(roads, effort);
+        } catch (Refused refused) {
+            throw GeoJsonFile.rejected(effort.file(), refused, refused);
+        }
     }
 
     /** Where a feature of a file is: its number in the order of the file, from 1, and its name if it has one. */
@@ -163,8 +178,8 @@ public final class GeoJsonRoads {
         }
     }
 
-    private MappedRoads make(List<RoadRow> sheetRoads) {
-        Noding noding = Noding.of(lines, places);
+    private MappedRoads make(List<RoadRow> sheetRoads, Effort effort) {
+        Noding noding = Noding.of(lines, places, effort);
         RoadWeb web = new RoadWeb(lines, noding);
         List<RoadRow> roads = new ArrayList<>();
         Map<RoadWeb.Node, RoadFeature> firstFeature = new HashMap<>();

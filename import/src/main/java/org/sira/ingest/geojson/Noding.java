@@ -28,19 +28,22 @@ final class Noding {
     private static final double METRES_PER_DEGREE = 111_195;
 
     private final List<RoadLine> lines;
+    private final Effort effort;
     private final SegmentIndex index;
     private final Map<Long, Integer> usesBySpot = new HashMap<>();
     private final Map<Long, PlaceRow> placeBySpot = new HashMap<>();
     private final Map<Long, Double> metresBySpot = new HashMap<>();
     private final Map<PlaceRow, Double> metresOff = new LinkedHashMap<>();
 
-    private Noding(List<RoadLine> lines) {
+    private Noding(List<RoadLine> lines, Effort effort) {
         this.lines = lines;
+        this.effort = effort;
         index = new SegmentIndex(lines);
     }
 
-    static Noding of(List<RoadLine> lines, List<PlaceRow> places) {
-        Noding noding = new Noding(lines);
+    /** Throws a {@link Refused} when that takes too much. */
+    static Noding of(List<RoadLine> lines, List<PlaceRow> places, Effort effort) {
+        Noding noding = new Noding(lines, effort);
         noding.cross();
         noding.count();
         places.forEach(noding::join);
@@ -65,6 +68,7 @@ final class Noding {
     private void cross() {
         RobustLineIntersector intersector = new RobustLineIntersector();
         for (Segment segment : index.segments()) {
+            effort.on(lines.get(segment.line()).feature());
             if (lines.get(segment.line()).offTheGround()) {
                 continue;
             }
@@ -86,6 +90,7 @@ final class Noding {
         long key = Spot.of(at).key();
         if (key != Spot.of(segment.start()).key()
                 && key != Spot.of(segment.end()).key()) {
+            effort.crossing();
             lines.get(segment.line()).add(segment.number(), at);
         }
     }
@@ -105,7 +110,7 @@ final class Noding {
         Spot here = Spot.of(place.latitude(), place.longitude());
         boolean found = false;
         for (Segment segment : index.touching(around(place, REACH_M))) {
-            for (Coordinate vertex : lines.get(segment.line()).allVertices()) {
+            for (Coordinate vertex : lines.get(segment.line()).vertices(segment.number())) {
                 Spot spot = Spot.of(vertex);
                 double metres = here.metresTo(spot);
                 if (metres <= REACH_M && isNode(spot)) {

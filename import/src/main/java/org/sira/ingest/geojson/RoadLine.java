@@ -2,7 +2,9 @@ package org.sira.ingest.geojson;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Coordinate;
 import org.sira.ingest.dataset.RoadClass;
@@ -18,14 +20,12 @@ final class RoadLine {
      */
     record Traits(RoadClass roadClass, Surface surface, OptionalDouble maxWeightT, boolean oneWay) {}
 
-    private record Added(int segment, Coordinate at) {}
-
     private final int number;
     private final RoadFeature feature;
     private final Traits traits;
     private final boolean offTheGround;
     private final List<Coordinate> vertices;
-    private final List<Added> added = new ArrayList<>();
+    private final Map<Integer, List<Coordinate>> addedBySegment = new HashMap<>();
 
     /** @param number from 0, of all lines of all files */
     RoadLine(int number, RoadFeature feature, Traits traits, boolean offTheGround, List<Coordinate> vertices) {
@@ -66,21 +66,23 @@ final class RoadLine {
 
     /** A vertex within a segment. */
     void add(int segment, Coordinate at) {
-        added.add(new Added(segment, at));
+        addedBySegment.computeIfAbsent(segment, key -> new ArrayList<>()).add(at);
+    }
+
+    /** The vertices of a segment, from its start to its end, with those that were added. */
+    List<Coordinate> vertices(int segment) {
+        List<Coordinate> all = new ArrayList<>(addedBySegment.getOrDefault(segment, List.of()));
+        all.sort(Comparator.comparingDouble(start(segment)::distance));
+        all.add(0, start(segment));
+        all.add(end(segment));
+        return all;
     }
 
     /** All vertices in order, each once. */
     List<Coordinate> allVertices() {
-        List<Added> sorted = new ArrayList<>(added);
-        sorted.sort(Comparator.comparingInt(Added::segment)
-                .thenComparingDouble(each -> start(each.segment()).distance(each.at())));
         List<Coordinate> all = new ArrayList<>();
-        int next = 0;
-        for (int i = 0; i < vertices.size(); i++) {
-            append(all, vertices.get(i));
-            while (next < sorted.size() && sorted.get(next).segment() == i) {
-                append(all, sorted.get(next++).at());
-            }
+        for (int segment = 0; segment < segments(); segment++) {
+            vertices(segment).forEach(vertex -> append(all, vertex));
         }
         return all;
     }

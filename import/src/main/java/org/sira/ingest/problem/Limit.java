@@ -18,6 +18,7 @@ public enum Limit implements Worded {
     MARKUP_BYTES(Words.of("octets entre deux balises", "bytes between two tags")),
     FEATURES(Words.of("entités", "features")),
     COORDINATES(Words.of("coordonnées", "coordinates")),
+    CROSSINGS(Words.of("croisements de lignes", "crossings of lines")),
     SECONDS(Words.of("secondes de lecture", "seconds to read it"));
 
     @SuppressWarnings("ImmutableEnumChecker") // Words never change.
