@@ -29,18 +29,10 @@ class PicturesIT {
     static Path home;
 
     private static SampleSite site;
-    private static String backtest = "";
 
     @BeforeAll
     static void open() {
         site = SampleSite.open(home);
-        try (BrowserContext context = site.context(site.planner("en", DESK, 768))) {
-            Page page = context.newPage();
-            page.navigate(site.address(site.operation() + "/backtest"));
-            page.locator("form:has(#horizon) button.primary").click();
-            page.locator("#figures").waitFor();
-            backtest = page.url().replaceFirst(".*(?=/operations/)", "");
-        }
     }
 
     @AfterAll
@@ -112,7 +104,7 @@ class PicturesIT {
         pages.put("data", site.operation() + "/data");
         pages.put("situation", site.operation() + "/situation");
         pages.put("backtests", site.operation() + "/backtest");
-        pages.put("backtest", backtest);
+        pages.put("backtest", site.backtest());
         pages.put("situation-earlier", site.operation() + "/situation?asOf=2026-04-20");
         pages.put("situation-no-such-day", site.operation() + "/situation?asOf=2020-01-01");
         pages.put("routes", site.operation() + "/situation?from=Bougouni&to=Bla");

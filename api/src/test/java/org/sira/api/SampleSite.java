@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.sira.api.dataset.Operations;
 import org.sira.api.dataset.Uploads;
 
-/** A server with the sample operation and a plan of it, which is quickly made, and people who look at its pages. */
+/** A server with the sample operation, a backtest and a plan of it, which are quickly made, and people who look at its pages. */
 final class SampleSite implements AutoCloseable {
 
     private static final int SEARCH_SECONDS = 3;
@@ -19,6 +19,7 @@ final class SampleSite implements AutoCloseable {
     private final Chromium chromium;
     private final String plannersState;
     private final String operation;
+    private final String backtest;
     private final String plan;
 
     private SampleSite(TestServer server, Chromium chromium) {
@@ -31,6 +32,10 @@ final class SampleSite implements AutoCloseable {
             page.locator("form[action='/operations/sample'] button").click();
             page.waitForURL(Pattern.compile(".*/operations/\\d+/situation"));
             operation = path(page).replace("/situation", "");
+            page.navigate(server.address() + operation + "/backtest");
+            page.locator("form:has(#horizon) button.primary").click();
+            page.locator("#figures").waitFor();
+            backtest = path(page);
             page.navigate(server.address() + operation + "/plans/new?seconds=" + SEARCH_SECONDS);
             page.locator("form:has(#seconds) button.primary").click();
             page.waitForURL(Pattern.compile(".*/plans/\\d+"));
@@ -52,6 +57,11 @@ final class SampleSite implements AutoCloseable {
     /** The address of the operation on the server. */
     String operation() {
         return operation;
+    }
+
+    /** Of the last nine months. */
+    String backtest() {
+        return backtest;
     }
 
     String plan() {
