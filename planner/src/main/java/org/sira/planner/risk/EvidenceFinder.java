@@ -90,8 +90,7 @@ final class EvidenceFinder {
                 : found.isEmpty()
                         ? Double.POSITIVE_INFINITY
                         : found.get(found.size() - 1).ratePerCellDay();
-        return added.stream()
-                .anyMatch(candidate -> candidate.bound(road.cells().box()) >= least);
+        return added.stream().anyMatch(candidate -> candidate.bound(road.cells().box()) >= least);
     }
 
     /** Incidents that lie close together and are spread alike. */
