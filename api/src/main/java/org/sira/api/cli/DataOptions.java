@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sira.api.dataset.assemble.IncidentTaxonomy;
 import org.sira.api.planning.PlanPreparation;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.UnreadableTable;
@@ -27,7 +26,7 @@ final class DataOptions {
         }
         requireReadable(incidentTypes, context.messages());
         try {
-            return new PlanPreparation(IncidentTaxonomy.standardAnd(incidentTypes));
+            return PlanPreparation.withIncidentTypes(incidentTypes);
         } catch (UnreadableTable unreadable) {
             throw new Failure(ExitCode.BAD_DATA, unreadable.words(context.messages()));
         }

@@ -1,5 +1,6 @@
 package org.sira.api.planning;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,15 @@ public final class PlanPreparation {
 
     public PlanPreparation() {
         this(IncidentTaxonomy.standard());
+    }
+
+    /**
+     * With a table of incident types that somebody wrote, which comes before our own.
+     *
+     * @throws org.sira.api.platform.UnreadableTable when it cannot be read
+     */
+    public static PlanPreparation withIncidentTypes(Path table) {
+        return new PlanPreparation(IncidentTaxonomy.standardAnd(table));
     }
 
     /** @param incidentTypes what the words of incident files mean */

@@ -2,6 +2,7 @@ package org.sira.api.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.Refusal;
@@ -86,7 +87,7 @@ public class RoadOverrides {
      * @throws Refusal when there is no such override, somebody else has withdrawn it, or another one stands in its place
      */
     public RoadOverride withdraw(long operation, long id, String user) {
-        return transactions.execute(status -> {
+        return Objects.requireNonNull(transactions.execute(status -> {
             operations.lock(operation);
             RoadOverride override = list(operation).stream()
                     .filter(known -> known.id() == id)
@@ -107,6 +108,6 @@ public class RoadOverrides {
                                 store.withdraw(operation, override, user);
                             });
             return override;
-        });
+        }));
     }
 }

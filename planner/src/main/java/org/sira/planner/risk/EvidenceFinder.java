@@ -78,15 +78,19 @@ final class EvidenceFinder {
                 leastPart);
     }
 
+    /** Some incidents as they weigh on roads. */
+    List<EvidenceCandidate> weighed(List<SpreadIncident> incidents) {
+        return incidents.stream().map(this::candidate).toList();
+    }
+
     /** Whether any of some incidents may weigh more on a road than one of those that were found for it. */
-    boolean mayChange(RoadLine road, List<SegmentRisk.Evidence> found, List<SpreadIncident> added) {
+    boolean mayChange(RoadLine road, List<SegmentRisk.Evidence> found, List<EvidenceCandidate> added) {
         double least = found.size() < settings.evidencePerRoad()
                 ? leastPart
                 : found.isEmpty()
                         ? Double.POSITIVE_INFINITY
                         : found.get(found.size() - 1).ratePerCellDay();
-        return added.stream()
-                .anyMatch(incident -> candidate(incident).bound(road.cells().box()) >= least);
+        return added.stream().anyMatch(candidate -> candidate.bound(road.cells().box()) >= least);
     }
 
     /** Incidents that lie close together and are spread alike. */

@@ -111,6 +111,7 @@ public final class RiskState {
             newSums.add(sumsAfter(changed, now, day));
         }
         EvidenceFinder newFinder = finder.after(going, coming);
+        List<EvidenceCandidate> weighed = finder.weighed(coming);
         Set<String> goneIds = new HashSet<>();
         going.forEach(incident -> goneIds.add(incident.incident().id()));
         List<List<SegmentRisk.Evidence>> newEvidence = new ArrayList<>(evidence.size());
@@ -118,7 +119,7 @@ public final class RiskState {
             RoadLine line = roads.lines().get(road);
             List<SegmentRisk.Evidence> found = evidence.get(road);
             boolean again = found.stream().anyMatch(one -> goneIds.contains(one.incidentId()))
-                    || finder.mayChange(line, found, coming);
+                    || finder.mayChange(line, found, weighed);
             newEvidence.add(again ? newFinder.find(line) : found);
         }
         return new RiskState(roads, asOf, now, newSums, newFinder, newEvidence);
