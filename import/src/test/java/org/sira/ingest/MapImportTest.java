@@ -550,6 +550,7 @@ class MapImportTest {
         return change.apply(OperationWorkbook.french()
                 .without("Routes")
                 .without("Fermetures")
+                .without("Appréciations du risque")
                 .without("Convois annoncés"));
     }
 
