@@ -32,7 +32,7 @@ class PreparedVersionsTest {
             assertThat(plan.horizon().days()).isEqualTo(3);
             assertThat(plan.weights()).isEqualTo(Weights.of(Preset.SAFEST));
             assertThat(plan.routes()).isSameAs(situation.routes());
-            assertThat(plan.risk()).isSameAs(situation.risk());
+            assertThat(plan.risk()).isEqualTo(situation.risk());
             assertThat(facts(prepared, version, OptionalInt.of(3), Preset.SAFEST))
                     .isSameAs(plan);
         }

@@ -111,10 +111,6 @@ public record PlanFacts(
         return operation.places().equals(other.places())
                 && operation.roads().equals(other.roads())
                 && operation.rules().equals(other.rules())
-                && operation.vehicles().equals(other.vehicles())
-                && operation.stocks().equals(other.stocks())
-                && operation.statedNeeds().equals(other.statedNeeds())
-                && operation.displacements().equals(other.displacements())
                 && risk.equals(otherRisk);
     }
 

@@ -224,10 +224,6 @@ class PlanFactsTest {
                         "places",
                         "roads",
                         "rules",
-                        "vehicles",
-                        "stocks",
-                        "statedNeeds",
-                        "displacements",
                         // what the risk is made of, which is compared itself
                         "asOf",
                         "incidents",
@@ -235,6 +231,10 @@ class PlanFactsTest {
                         // what they are not made of; closed roads are asked for with each route
                         "name",
                         "commodities",
+                        "vehicles",
+                        "stocks",
+                        "statedNeeds",
+                        "displacements",
                         "needRates",
                         "coverDays",
                         "restrictions");
