@@ -186,7 +186,10 @@ class PagesBrowserIT {
             page.locator("[data-day-range] input").focus();
             page.keyboard().press("PageDown");
             page.waitForCondition(() -> !page.url().endsWith("?asOf=2026-05-03"));
-            assertThat(page.locator("#map path.incident").count()).isLessThan(incidents);
+            page.waitForCondition(() -> {
+                int earlier = page.locator("#map path.incident").count();
+                return earlier > 0 && earlier < incidents;
+            });
             assertThat(page.locator("[data-day-range] input").getAttribute("aria-valuetext"))
                     .contains("202");
 
@@ -199,7 +202,8 @@ class PagesBrowserIT {
             page.unroute("**/situation?asOf=*");
             page.locator("#as-of").fill("2026-05-04");
             awaitDay(page, "4 May 2026");
-            assertThat(page.locator("#map path.incident").count()).isEqualTo(incidents);
+            // The map is drawn after the words.
+            page.waitForCondition(() -> page.locator("#map path.incident").count() == incidents);
         }
     }
 
@@ -483,7 +487,8 @@ class PagesBrowserIT {
             weigh(anybody, "/login", 45 * KB, faults);
         }
         String situation = site.operation() + "/situation";
-        for (String path : List.of("/start", site.operation() + "/plans/new", site.backtest(), situation, site.plan())) {
+        for (String path :
+                List.of("/start", site.operation() + "/plans/new", site.backtest(), situation, site.plan())) {
             boolean map = path.equals(situation) || path.equals(site.plan());
             try (BrowserContext context = site.context(site.planner("fr", 1366, 768))) {
                 weigh(context, path, (map ? 200 : 100) * KB, faults);

@@ -38,12 +38,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> files = data.readable(context.messages());
+        data.readable(context.messages());
         DataOptions.requireReadable(planFile, context.messages());
         PlanPreparation preparation = data.preparation(context);
         PlanJson planJson = new PlanJson();
         PlanDocument document = readPlan(planJson);
-        List<Path> inOrder = new PlanData(context).inOrderOf(document.data(), files);
+        List<Path> inOrder = data.inOrderOf(document.data(), context);
         Preparation.Ready prepared =
                 new DataReading(context).prepare(inOrder, imported -> preparation.prepare(imported, document.plan()));
         List<Violation> violations = new ArrayList<>(context.planService().check(document.plan(), prepared.facts()));

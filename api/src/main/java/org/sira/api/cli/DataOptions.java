@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.dataset.DataFile;
 import org.sira.api.planning.PlanPreparation;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.UnreadableTable;
@@ -38,6 +39,23 @@ final class DataOptions {
             requireReadable(file, messages);
         }
         return List.copyOf(files);
+    }
+
+    /**
+     * The files in the order in which a plan read them, without the table of incident types.
+     *
+     * @param madeFrom what the plan names
+     */
+    List<Path> inOrderOf(List<DataFile> madeFrom, CommandContext context) {
+        List<Path> given = new ArrayList<>(readable(context.messages()));
+        if (incidentTypes == null) {
+            return new PlanData(context).inOrderOf(madeFrom, given);
+        }
+        requireReadable(incidentTypes, context.messages());
+        given.add(incidentTypes);
+        List<Path> inOrder = new ArrayList<>(new PlanData(context).inOrderOf(madeFrom, given));
+        inOrder.remove(incidentTypes);
+        return inOrder;
     }
 
     static void requireReadable(Path file, Messages messages) {

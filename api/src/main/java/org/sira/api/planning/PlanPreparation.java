@@ -1,14 +1,19 @@
 package org.sira.api.planning;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sira.api.dataset.DataFile;
 import org.sira.api.dataset.ImportedFiles;
 import org.sira.api.dataset.assemble.Assembly;
 import org.sira.api.dataset.assemble.HorizonChoice;
 import org.sira.api.dataset.assemble.IncidentTaxonomy;
 import org.sira.api.dataset.assemble.OperationAssembler;
+import org.sira.api.platform.UnreadableTable;
 import org.sira.planner.model.Operation;
 import org.sira.planner.model.Weights;
 import org.sira.planner.plan.Plan;
@@ -18,24 +23,33 @@ import org.sira.planner.plan.PlanFacts;
 public final class PlanPreparation {
 
     private final OperationAssembler assembler;
+    /** The table of incident types that somebody wrote: a plan is made from it as from its workbooks. */
+    private final Optional<DataFile> ownTypes;
+
     private final KnownRisk risk = new KnownRisk();
 
+    /** With our own table of incident types alone. */
     public PlanPreparation() {
-        this(IncidentTaxonomy.standard());
+        this(IncidentTaxonomy.standard(), Optional.empty());
+    }
+
+    private PlanPreparation(IncidentTaxonomy incidentTypes, Optional<DataFile> ownTypes) {
+        assembler = new OperationAssembler(incidentTypes);
+        this.ownTypes = ownTypes;
     }
 
     /**
      * With a table of incident types that somebody wrote, which comes before our own.
      *
-     * @throws org.sira.api.platform.UnreadableTable when it cannot be read
+     * @throws UnreadableTable when it cannot be read
      */
     public static PlanPreparation withIncidentTypes(Path table) {
-        return new PlanPreparation(IncidentTaxonomy.standardAnd(table));
-    }
-
-    /** @param incidentTypes what the words of incident files mean */
-    public PlanPreparation(IncidentTaxonomy incidentTypes) {
-        assembler = new OperationAssembler(incidentTypes);
+        IncidentTaxonomy both = IncidentTaxonomy.standardAnd(table);
+        try {
+            return new PlanPreparation(both, Optional.of(DataFile.of(table)));
+        } catch (IOException closed) {
+            throw UnreadableTable.ofFile(table, closed);
+        }
     }
 
     /**
@@ -82,8 +96,15 @@ public final class PlanPreparation {
         if (assembly instanceof Assembly.Ready ready) {
             Operation operation = overrides.applyTo(ready.operation());
             PlanFacts facts = PlanFacts.of(operation, ready.horizon(), weights, risk.of(operation), before);
-            return new Preparation.Ready(facts, files.files(), ready.operation().riskOverrides(), ready.notices());
+            return new Preparation.Ready(
+                    facts, madeFrom(files), ready.operation().riskOverrides(), ready.notices());
         }
         return new Preparation.Blocked(assembly.notices());
+    }
+
+    private List<DataFile> madeFrom(ImportedFiles files) {
+        List<DataFile> all = new ArrayList<>(files.files());
+        ownTypes.ifPresent(all::add);
+        return all;
     }
 }

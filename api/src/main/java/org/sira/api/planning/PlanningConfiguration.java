@@ -19,7 +19,7 @@ class PlanningConfiguration {
     @Bean
     PlanPreparation planPreparation(@Value("${" + SiraHome.PROPERTY + "}") Path home) {
         Path own = home.resolve(IncidentTaxonomy.TABLE);
-        return new PlanPreparation(Files.exists(own) ? IncidentTaxonomy.standardAnd(own) : IncidentTaxonomy.standard());
+        return Files.exists(own) ? PlanPreparation.withIncidentTypes(own) : new PlanPreparation();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.sira.api.platform;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** A table of settings that a person wrote and that cannot be read: says where, so that it can be mended. */
@@ -37,6 +38,11 @@ public final class UnreadableTable extends RuntimeException {
         this.line = line;
         this.column = column;
         this.found = found;
+    }
+
+    /** The file itself cannot be read. */
+    public static UnreadableTable ofFile(Path file, IOException cause) {
+        return new UnreadableTable(Kind.FILE, file, 0, 0, String.valueOf(cause.getMessage()));
     }
 
     /** What is wrong, where and what to do. */

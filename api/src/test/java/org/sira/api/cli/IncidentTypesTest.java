@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.cli.TestCli.Result;
 import org.sira.api.dataset.DatasetReader;
-import org.sira.api.dataset.assemble.IncidentTaxonomy;
 import org.sira.api.planning.PlanPreparation;
 import org.sira.api.planning.Preparation;
 import org.sira.planner.model.IncidentChannel;
@@ -44,17 +44,40 @@ class IncidentTypesTest {
     void aWordGetsAnotherMeaning() throws IOException {
         assertThat(plan("Ambush; OTHER; 0\n").exitCode()).isEqualTo(ExitCode.DONE);
 
-        Preparation.Ready ready =
-                (Preparation.Ready) new PlanPreparation(IncidentTaxonomy.standardAnd(folder.resolve("types.csv")))
-                        .prepare(
-                                new DatasetReader().read(List.of(folder.resolve("data.xlsx"))),
-                                Optional.empty(),
-                                OptionalInt.empty(),
-                                Weights.of(Preset.BALANCED));
+        Preparation.Ready ready = (Preparation.Ready) PlanPreparation.withIncidentTypes(folder.resolve("types.csv"))
+                .prepare(
+                        new DatasetReader().read(List.of(folder.resolve("data.xlsx"))),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Weights.of(Preset.BALANCED));
         assertThat(ready.facts().operation().incidents()).singleElement().satisfies(incident -> {
             assertThat(incident.channel()).isEqualTo(IncidentChannel.OTHER);
             assertThat(incident.weight()).isZero();
         });
+    }
+
+    @Test
+    void aPlanIsCheckedWithTheTableThatItWasMadeWithAndNoOther() throws IOException {
+        plan("Ambush; OTHER; 0\n");
+
+        assertThat(check("types.csv").exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(check().exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(check().err()).contains("holds the same as types.csv did then");
+        Files.writeString(folder.resolve("other.csv"), "Ambush; ROAD; 1\n");
+        assertThat(check("other.csv").exitCode()).isEqualTo(ExitCode.BAD_DATA);
+    }
+
+    private Result check(String... types) {
+        List<String> line = new ArrayList<>(List.of(
+                "check",
+                "--data",
+                folder.resolve("data.xlsx").toString(),
+                "--plan",
+                folder.resolve("out/plan.json").toString()));
+        for (String table : types) {
+            line.addAll(List.of("--incident-types", folder.resolve(table).toString()));
+        }
+        return cli.run(line.toArray(String[]::new));
     }
 
     @Test

@@ -33,7 +33,16 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plan, en", "plan, fr", "check, en", "check, fr", "backtest, en", "backtest, fr"})
+    @CsvSource({
+        "plan, en",
+        "plan, fr",
+        "check, en",
+        "check, fr",
+        "route, en",
+        "route, fr",
+        "backtest, en",
+        "backtest, fr"
+    })
     void helpExplainsEveryOptionAndExitCode(String command, String language) {
         String help = cli.run(command, "--help", "--lang", language).out();
 

@@ -75,9 +75,10 @@ class RouteToolPageTest {
 
         assertThat(form).isNotNull();
         List<RouteView.Option> options = ((RouteView.Answer) form.answer()).options();
-        Set<String> roads = server.get(SituationController.class).map(sample.id(), null, null).network().roads().stream()
-                .map(MapNetwork.MapRoad::id)
-                .collect(Collectors.toSet());
+        Set<String> roads =
+                server.get(SituationController.class).map(sample.id(), null, null).network().roads().stream()
+                        .map(MapNetwork.MapRoad::id)
+                        .collect(Collectors.toSet());
         assertThat(options).hasSize(2);
         assertThat(options).allSatisfy(option -> {
             assertThat(option.passages()).isNotEmpty();

@@ -65,7 +65,7 @@ public final class IncidentTaxonomy {
         try {
             return standard().and(file, Files.readAllLines(file));
         } catch (IOException closed) {
-            throw new UnreadableTable(UnreadableTable.Kind.FILE, file, 0, 0, String.valueOf(closed.getMessage()));
+            throw UnreadableTable.ofFile(file, closed);
         }
     }
 
