@@ -483,7 +483,8 @@ class PagesBrowserIT {
             weigh(anybody, "/login", 45 * KB, faults);
         }
         String situation = site.operation() + "/situation";
-        for (String path : List.of("/start", site.operation() + "/plans/new", site.backtest(), situation, site.plan())) {
+        for (String path :
+                List.of("/start", site.operation() + "/plans/new", site.backtest(), situation, site.plan())) {
             boolean map = path.equals(situation) || path.equals(site.plan());
             try (BrowserContext context = site.context(site.planner("fr", 1366, 768))) {
                 weigh(context, path, (map ? 200 : 100) * KB, faults);

@@ -156,6 +156,7 @@ class RoadFactsTest {
     }
 
     private static Assembly.Ready ready(DatasetExamples dataset) {
-        return (Assembly.Ready) new OperationAssembler(IncidentTaxonomy.standard()).assemble(dataset.files(), HorizonChoice.ofSettings());
+        return (Assembly.Ready) new OperationAssembler(IncidentTaxonomy.standard())
+                .assemble(dataset.files(), HorizonChoice.ofSettings());
     }
 }
