@@ -131,7 +131,7 @@ class RouteCommandTest {
         assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(result.out().replace('\u00a0', ' '))
                 .contains(
-                        "Ready to leave Mon 4 May 07:00",
+                        "Ready to leave on Mon 4 May 07:00",
                         "Time: 9 h 15",
                         "Leaves: Mon 4 May 09:00",
                         "Arrives: Tue 5 May ",
@@ -143,8 +143,8 @@ class RouteCommandTest {
     void aFerryThatIsReachedTooEarlyIsWaitedFor() throws Exception {
         TestCli.Result result =
                 small(withFerry(), "--from", "FAR", "--to", "BOU", "--depart", "2026-05-04T04:00", "--lang", "fr");
-        TestCli.Result short2 = small(
-                withFerry().with("Roads", "KOL,FAR,200", "KOL,FAR,30"),
+        TestCli.Result quiet = small(
+                withFerry().with("Roads", "KOL,FAR,200", "KOL,FAR,30").with("Incidents", "11.2,-7.1", "14.5,-4.1"),
                 "--from",
                 "FAR",
                 "--to",
@@ -153,7 +153,7 @@ class RouteCommandTest {
                 "2026-05-04T04:00");
 
         assertThat(result.out()).contains("Haltes\u00a0: nuit à Kolondieba, lun. 4 mai ");
-        assertThat(short2.out()).contains("Halts: waits for the ferry at Kolondieba, Mon 4 May 07:", " – 09:00");
+        assertThat(quiet.out()).contains("Halts: waits for the ferry at Kolondieba, Mon 4 May 07:", " – 09:00");
     }
 
     @Test
