@@ -107,7 +107,10 @@ class PicturesIT {
         pages.put("backtest", site.backtest());
         pages.put("situation-earlier", site.operation() + "/situation?asOf=2026-04-20");
         pages.put("situation-no-such-day", site.operation() + "/situation?asOf=2020-01-01");
-        pages.put("routes", site.operation() + "/situation?from=Bougouni&to=Bla");
+        pages.put("routes", site.operation() + "/situation?origin=Bougouni&destination=Bla");
+        pages.put(
+                "routes-timed",
+                site.operation() + "/situation?origin=Bougouni&destination=Bla&depart=2026-05-05T12:00");
         pages.put("plans", site.operation() + "/plans");
         pages.put("new-plan", site.operation() + "/plans/new");
         pages.put("plan", site.plan());

@@ -3,6 +3,7 @@ package org.sira.api.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import org.sira.api.situation.RouteTool;
 import org.sira.api.situation.RouteView;
 import org.sira.planner.model.Preset;
 import org.sira.planner.model.Weights;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +26,15 @@ import picocli.CommandLine.Option;
 final class RouteCommand implements Callable<Integer> {
 
     private static final double MOST_SNAP_KM = 1_000;
+
+    /** One of the two, or none. */
+    static final class Time {
+        @Option(names = "--depart", paramLabel = "DATETIME", order = 6)
+        @Nullable LocalDateTime depart;
+
+        @Option(names = "--arrive-by", paramLabel = "DATETIME", order = 7)
+        @Nullable LocalDateTime arriveBy;
+    }
 
     @Mixin
     private final DataOptions data = new DataOptions();
@@ -40,10 +51,13 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", order = 5)
     private @Nullable LocalDate on;
 
-    @Option(names = "--snap-km", paramLabel = "KM", order = 6)
+    @ArgGroup(exclusive = true)
+    private Time time = new Time();
+
+    @Option(names = "--snap-km", paramLabel = "KM", order = 8)
     private double snapKm = RouteRequest.SNAP_KM;
 
-    @Option(names = "--max-exposure", paramLabel = "E", order = 7)
+    @Option(names = "--max-exposure", paramLabel = "E", order = 9)
     private @Nullable Double mostExposure;
 
     private final CommandContext context;
@@ -68,7 +82,14 @@ final class RouteCommand implements Callable<Integer> {
                                 imported, Optional.ofNullable(on), OptionalInt.empty(), Weights.of(Preset.BALANCED)));
         RouteView view = new RouteTool(prepared.facts(), context.messages())
                 .answer(new RouteRequest(
-                        from, to, vehicle, on == null ? "" : on.toString(), snapKm, Optional.ofNullable(mostExposure)));
+                        from,
+                        to,
+                        vehicle,
+                        text(on),
+                        text(time.depart),
+                        text(time.arriveBy),
+                        snapKm,
+                        Optional.ofNullable(mostExposure)));
         if (view instanceof RouteView.Refused refused) {
             throw new Failure(
                     ExitCode.WRONG_USAGE,
@@ -87,6 +108,10 @@ final class RouteCommand implements Callable<Integer> {
         }
     }
 
+    private static String text(@Nullable Object typed) {
+        return typed == null ? "" : typed.toString();
+    }
+
     private int print(RouteView.Answer answer) {
         PrintWriter out = context.terminal().out();
         out.println(answer.title());
@@ -95,12 +120,14 @@ final class RouteCommand implements Callable<Integer> {
             out.println();
             out.println(option.number() + "  " + option.name());
             line("cli.route.time", option.time());
+            timing(option.timing());
             line("cli.route.length", option.km() + " km");
             line("cli.route.exposure", option.exposure());
             line("cli.route.surfaces", option.surfaces());
             line("cli.route.classes", option.classes());
             line("cli.route.corridors", option.corridors());
             line("cli.route.by", option.by());
+            line("cli.route.crossings", String.join("; ", option.crossings()));
             line("cli.route.beside", option.number() == 1 ? "" : option.explanation());
         }
         out.println();
@@ -114,6 +141,16 @@ final class RouteCommand implements Callable<Integer> {
         }
         out.println(context.text("cli.route.meaning"));
         return ExitCode.DONE;
+    }
+
+    private void timing(RouteView.@Nullable Timing timing) {
+        if (timing instanceof RouteView.Timing.Driven driven) {
+            line("cli.route.leaves", driven.leaves());
+            line("cli.route.arrives", driven.arrives());
+            line("cli.route.halts", String.join("; ", driven.halts()));
+        } else if (timing instanceof RouteView.Timing.Impossible impossible) {
+            line("cli.route.not-driven", impossible.sentence());
+        }
     }
 
     /** What there is nothing of is left out. */

@@ -1,6 +1,7 @@
 package org.sira.api.cli;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             return messages.text("cli.usage.unknown", String.join(" ", unmatched.getUnmatched()));
         }
         if (wrong instanceof MutuallyExclusiveArgsException) {
-            return messages.text("cli.usage.exclusive");
+            return messages.text("cli.usage.exclusive", names(exclusive(wrong.getCommandLine())));
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             return messages.text("cli.usage.twice", name(twice.getOverwritten()));
@@ -74,7 +75,17 @@ final class UsageErrors implements IParameterExceptionHandler {
                     .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
         }
+        if (type == LocalDateTime.class) {
+            return messages.text("cli.usage.date-time");
+        }
         return messages.text(type == LocalDate.class ? "cli.usage.date" : "cli.usage.number");
+    }
+
+    /** A command has one group of options at most. */
+    private static List<ArgSpec> exclusive(CommandLine command) {
+        return command.getCommandSpec().argGroups().stream()
+                .flatMap(group -> group.args().stream())
+                .toList();
     }
 
     private static String names(List<ArgSpec> arguments) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sira.api.planning.PlanIndex;
 import org.sira.planner.daylight.Daylight;
 import org.sira.planner.daylight.DaylightTimes;
+import org.sira.planner.model.Crossing;
 import org.sira.planner.model.Curfew;
 import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.Place;
@@ -57,8 +58,13 @@ public record RouteSheet(
     /** A place, as far as a sheet needs it. */
     public record Spot(String id, String name, double latitude, double longitude) {}
 
-    /** When a place is reached on a drive. */
-    public record Pass(Spot place, LocalDateTime at) {}
+    /**
+     * When a place is reached on a drive.
+     *
+     * @param ahead the ferry or border before the next place
+     */
+    public record Pass(
+            Spot place, LocalDateTime at, @Nullable Crossing ahead) {}
 
     /** What the vehicle does on a line. */
     public enum Doing {
@@ -215,16 +221,19 @@ public record RouteSheet(
 
         private Line drive(Drive drive) {
             List<Pass> passes = new ArrayList<>();
-            passes.add(new Pass(spot(drive.fromPlaceId()), drive.startsAt()));
             Set<String> convoyIds = new LinkedHashSet<>();
+            Spot reached = spot(drive.fromPlaceId());
+            LocalDateTime at = drive.startsAt();
             double lengthKm = 0;
             for (Passage passage : drive.passages()) {
                 RoadSegment road = index.road(passage.segmentId());
                 lengthKm += road.lengthKm();
-                String reached = passage.reversed() ? road.fromPlaceId() : road.toPlaceId();
-                passes.add(new Pass(spot(reached), passage.leaveAt()));
+                passes.add(new Pass(reached, at, road.crossing().orElse(null)));
+                reached = spot(passage.reversed() ? road.fromPlaceId() : road.toPlaceId());
+                at = passage.leaveAt();
                 convoy(passage).ifPresent(convoy -> convoyIds.add(convoy.id()));
             }
+            passes.add(new Pass(reached, at, null));
             return new Line(
                     Doing.DRIVE,
                     spot(drive.fromPlaceId()),

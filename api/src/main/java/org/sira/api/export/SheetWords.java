@@ -3,10 +3,12 @@ package org.sira.api.export;
 import java.util.stream.Collectors;
 import org.sira.api.export.RouteSheet.CargoLine;
 import org.sira.api.export.RouteSheet.Line;
+import org.sira.api.planning.CrossingWords;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Texts;
+import org.sira.planner.model.Crossing;
 
 /** What route sheets say, in the language of the driver, who need not read that of the page. */
 public final class SheetWords extends Texts {
@@ -15,10 +17,12 @@ public final class SheetWords extends Texts {
     public static final String BUNDLE = "org.sira.api.export.texts";
 
     private final Messages messages;
+    private final CrossingWords crossings;
 
     public SheetWords(Language language) {
         super(BUNDLE, language);
         messages = Messages.in(language);
+        crossings = new CrossingWords(messages);
     }
 
     public Formats formats() {
@@ -35,6 +39,11 @@ public final class SheetWords extends Texts {
 
     public String gpxNote(RouteSheet sheet) {
         return text("sheet.gpx-note", sheet.number());
+    }
+
+    /** The ferry or border that lies before a place. */
+    public String crossing(Crossing crossing, RouteSheet.Spot before) {
+        return text("sheet.crossing", crossings.text(crossing), before.name());
     }
 
     /** What is done on a line, with its cargo. */

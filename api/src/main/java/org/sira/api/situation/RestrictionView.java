@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sira.api.dataset.assemble.SeasonClosure;
 import org.sira.planner.model.AnnouncedColumn;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Curfew;
@@ -111,6 +112,13 @@ public record RestrictionView(
         return closures.stream()
                 .filter(row -> row.closure().segmentId().equals(roadId) && row.standing() != Standing.OVER)
                 .findFirst();
+    }
+
+    /** As far as the data tell of a wet season. */
+    boolean isDrySeasonOnly(String roadId) {
+        return closures.stream()
+                .map(ClosureRow::closure)
+                .anyMatch(closure -> closure.segmentId().equals(roadId) && SeasonClosure.is(closure));
     }
 
     private static Map<String, String> roadNames(List<Place> places, List<RoadSegment> roads) {

@@ -10,6 +10,7 @@ import org.sira.api.access.SiraUser;
 import org.sira.api.access.TypedForm;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
+import org.sira.api.planning.CrossingWords;
 import org.sira.api.planning.Preparation;
 import org.sira.api.planning.PreparedVersions;
 import org.sira.api.planning.RoadOverride;
@@ -147,6 +148,7 @@ class RoadController {
         page.addObject("lastExpiry", road.asOf().plusDays(RoadOverrideForm.LONGEST_DAYS));
         page.addObject("names", messages);
         page.addObject("formats", messages.formats());
+        page.addObject("crossings", new CrossingWords(messages));
         return page;
     }
 

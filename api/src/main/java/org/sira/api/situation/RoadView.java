@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.Crossing;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Incident;
 import org.sira.planner.model.Place;
@@ -31,6 +32,7 @@ public record RoadView(
         String from,
         String to,
         double lengthKm,
+        Optional<Crossing> crossing,
         Optional<String> corridor,
         LocalDate asOf,
         LocalDate firstDay,
@@ -81,6 +83,7 @@ public record RoadView(
                 placeName(facts, road.fromPlaceId()),
                 placeName(facts, road.toPlaceId()),
                 road.lengthKm(),
+                road.crossing(),
                 facts.corridors().stream()
                         .filter(corridor -> corridor.segmentIds().contains(road.id()))
                         .map(Corridor::name)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Texts;
+import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Place;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.VehicleKind;
@@ -12,6 +13,7 @@ import org.sira.planner.plan.PlanFacts;
 /**
  * The route tool of a page: what was asked, what can be, and the answer.
  *
+ * @param horizon the days within which a time can be asked for; {@code days} in words
  * @param places names, or IDs where several places have the same name
  * @param vehicles IDs
  * @param answer null until something is asked
@@ -21,6 +23,10 @@ public record RouteForm(
         String to,
         String vehicle,
         String date,
+        String depart,
+        String arriveBy,
+        Horizon horizon,
+        String days,
         List<String> places,
         List<VehicleKind> kinds,
         List<String> vehicles,
@@ -41,6 +47,10 @@ public record RouteForm(
                 request.to(),
                 request.vehicle(),
                 request.date().isBlank() ? facts.horizon().firstDay().toString() : request.date(),
+                request.depart(),
+                request.arriveBy(),
+                facts.horizon(),
+                new RouteWords(facts, messages).days(),
                 places.stream()
                         .map(place -> isAlone(place, places) ? place.name() : place.id())
                         .sorted()
@@ -68,6 +78,15 @@ public record RouteForm(
                     .orElse("");
         }
         return "";
+    }
+
+    /** The first minute that can be asked for, as a field has it. */
+    public String earliest() {
+        return horizon.start().toString();
+    }
+
+    public String latest() {
+        return horizon.end().minusMinutes(1).toString();
     }
 
     /** The ways, or why there are none; null when nothing is asked or it cannot be meant. */

@@ -1,18 +1,24 @@
 package org.sira.api.situation;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.Messages;
+import org.sira.planner.explain.JourneyAdvisor;
+import org.sira.planner.explain.JourneyTime;
 import org.sira.planner.explain.RouteAdvisor;
 import org.sira.planner.explain.RouteQuestion;
+import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Place;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.VehicleKind;
+import org.sira.planner.network.RouteOption;
 import org.sira.planner.network.VehicleProfile;
 import org.sira.planner.plan.PlanFacts;
 
@@ -47,12 +53,9 @@ public final class RouteTool {
         if (carrier.isEmpty()) {
             problems.add(new RouteView.Problem(RouteView.Field.VEHICLE, words.unknownVehicle(request.vehicle())));
         }
-        Optional<LocalDate> date =
-                request.date().isBlank() ? Optional.of(facts.horizon().firstDay()) : request.parsedDate();
-        if (date.isEmpty()) {
-            problems.add(new RouteView.Problem(RouteView.Field.DATE, words.noDate(request.date())));
-        }
-        if (from == null || to == null || carrier.isEmpty() || date.isEmpty()) {
+        Optional<JourneyTime> time = time(request, problems);
+        Optional<LocalDate> date = time.map(asked -> asked.at().toLocalDate()).or(() -> date(request, problems));
+        if (from == null || to == null || carrier.isEmpty() || date.isEmpty() || !problems.isEmpty()) {
             return new RouteView.Refused(problems);
         }
         RouteQuestion question = new RouteQuestion(
@@ -62,8 +65,59 @@ public final class RouteTool {
                 date.get(),
                 request.mostExposure().orElse(Double.POSITIVE_INFINITY));
         words.freshness().ifPresent(notes::add);
+        time.ifPresent(asked -> notes.add(words.time(asked)));
         return words.answer(
-                question, words.title(from, to, carrier.get().called, date.get()), notes, new RouteAdvisor(facts));
+                question,
+                words.title(from, to, carrier.get().called, date.get()),
+                notes,
+                new RouteAdvisor(facts).advise(question),
+                times(carrier.get().profile, time));
+    }
+
+    private Function<RouteOption, RouteView.@Nullable Timing> times(
+            VehicleProfile profile, Optional<JourneyTime> time) {
+        if (time.isEmpty()) {
+            return option -> null;
+        }
+        JourneyAdvisor advisor = new JourneyAdvisor(facts, profile);
+        return option -> words.timing(advisor.advise(option, time.get()), time.get());
+    }
+
+    private Optional<LocalDate> date(RouteRequest request, List<RouteView.Problem> problems) {
+        if (request.date().isBlank()) {
+            return Optional.of(facts.horizon().firstDay());
+        }
+        Optional<LocalDate> date = request.parsedDate();
+        if (date.isEmpty()) {
+            problems.add(new RouteView.Problem(RouteView.Field.DATE, words.noDate(request.date())));
+        }
+        return date;
+    }
+
+    /** Empty when no time is asked for, or none that can be meant. */
+    private Optional<JourneyTime> time(RouteRequest request, List<RouteView.Problem> problems) {
+        if (!request.depart().isBlank() && !request.arriveBy().isBlank()) {
+            problems.add(new RouteView.Problem(RouteView.Field.ARRIVE_BY, words.twoTimes()));
+            return Optional.empty();
+        }
+        return this.<JourneyTime>time(RouteView.Field.DEPART, request.depart(), JourneyTime.LeaveAt::new, problems)
+                .or(() -> time(RouteView.Field.ARRIVE_BY, request.arriveBy(), JourneyTime.ArriveBy::new, problems));
+    }
+
+    private <T extends JourneyTime> Optional<T> time(
+            RouteView.Field field, String text, Function<LocalDateTime, T> kind, List<RouteView.Problem> problems) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<LocalDateTime> time = RouteRequest.parsedTime(text);
+        Horizon horizon = facts.horizon();
+        if (time.isEmpty()) {
+            problems.add(new RouteView.Problem(field, words.noTime(text)));
+        } else if (time.get().isBefore(horizon.start()) || !time.get().isBefore(horizon.end())) {
+            problems.add(new RouteView.Problem(field, words.outsideDays(time.get())));
+            return Optional.empty();
+        }
+        return time.map(kind);
     }
 
     private @Nullable Place place(

@@ -34,13 +34,15 @@ class RouteToolAdvice {
     void routes(
             @PathVariable long op,
             @RequestParam @Nullable Long version,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String origin,
+            @RequestParam(defaultValue = "") String destination,
             @RequestParam(defaultValue = "") String vehicle,
             @RequestParam(defaultValue = "") String date,
+            @RequestParam(defaultValue = "") String depart,
+            @RequestParam(defaultValue = "") String arriveBy,
             Locale locale,
             Model model) {
-        RouteRequest request = new RouteRequest(from, to, vehicle, date);
+        RouteRequest request = new RouteRequest(origin, destination, vehicle, date, depart, arriveBy);
         version(op, version)
                 .map(found ->
                         prepared.prepare(found, Optional.empty(), OptionalInt.empty(), Weights.of(Preset.BALANCED)))

@@ -1,18 +1,23 @@
 package org.sira.api.situation;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sira.api.planning.CrossingWords;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Texts;
+import org.sira.planner.explain.JourneyAnswer;
+import org.sira.planner.explain.JourneyTime;
 import org.sira.planner.explain.RoadHindrance;
 import org.sira.planner.explain.RouteAdvice;
-import org.sira.planner.explain.RouteAdvisor;
 import org.sira.planner.explain.RouteAnswer;
 import org.sira.planner.explain.RouteComparison;
 import org.sira.planner.explain.RouteQuestion;
@@ -20,6 +25,9 @@ import org.sira.planner.model.Place;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.VehicleKind;
+import org.sira.planner.movement.Hop;
+import org.sira.planner.movement.Journey;
+import org.sira.planner.network.RouteOption;
 import org.sira.planner.network.SegmentUse;
 import org.sira.planner.network.VehicleProfile;
 import org.sira.planner.plan.PlanFacts;
@@ -39,12 +47,14 @@ final class RouteWords {
     private final Messages messages;
     private final Formats formats;
     private final Texts texts;
+    private final CrossingWords crossings;
 
     RouteWords(PlanFacts facts, Messages messages) {
         this.facts = facts;
         this.messages = messages;
         formats = messages.formats();
         texts = texts(messages);
+        crossings = new CrossingWords(messages);
     }
 
     static Texts texts(Messages messages) {
@@ -89,6 +99,18 @@ final class RouteWords {
         return texts.text("no-date", text);
     }
 
+    String noTime(String text) {
+        return texts.text("no-time", text);
+    }
+
+    String outsideDays(LocalDateTime time) {
+        return texts.text("outside-days", formats.dateTime(time), days());
+    }
+
+    String twoTimes() {
+        return texts.text("two-times");
+    }
+
     String noEnd(String text, RouteEnds.End end, double snapKm) {
         if (end instanceof RouteEnds.End.Unknown unknown) {
             return unknown.alike().isEmpty()
@@ -111,15 +133,20 @@ final class RouteWords {
 
     // --- The answer ---
 
-    RouteView.Answer answer(RouteQuestion question, String title, List<String> notes, RouteAdvisor advisor) {
-        RouteAnswer answer = advisor.advise(question);
+    /** @param times how a way is driven in time; null when no time was asked for */
+    RouteView.Answer answer(
+            RouteQuestion question,
+            String title,
+            List<String> notes,
+            RouteAnswer answer,
+            Function<RouteOption, RouteView.@Nullable Timing> times) {
         if (answer instanceof RouteAnswer.NoWay none) {
             return new RouteView.Answer(title, notes, List.of(), hindered(none, question), opens(none));
         }
         RouteAnswer.Ways ways = (RouteAnswer.Ways) answer;
         List<RouteView.Option> options = new ArrayList<>();
         for (RouteAdvice advice : ways.options()) {
-            options.add(option(options.size() + 1, advice));
+            options.add(option(options.size() + 1, advice, times.apply(advice.option())));
         }
         return new RouteView.Answer(
                 title,
@@ -129,7 +156,7 @@ final class RouteWords {
                 "");
     }
 
-    private RouteView.Option option(int number, RouteAdvice advice) {
+    private RouteView.Option option(int number, RouteAdvice advice, RouteView.@Nullable Timing timing) {
         List<SegmentUse> uses = advice.option().uses();
         return new RouteView.Option(
                 number,
@@ -142,6 +169,8 @@ final class RouteWords {
                 advice.corridors().stream().map(Corridor::name).collect(Collectors.joining(", ")),
                 explanation(number, advice.comparison()),
                 by(advice.option().fromPlaceId(), uses),
+                crossings(uses),
+                timing,
                 uses.stream()
                         .map(use -> new RouteView.Passage(use.segment().id(), use.reversed()))
                         .toList());
@@ -151,6 +180,13 @@ final class RouteWords {
         return Stream.concat(Stream.of(fromPlaceId), uses.stream().map(SegmentUse::toPlaceId))
                 .map(this::name)
                 .collect(Collectors.joining(" – "));
+    }
+
+    private List<String> crossings(List<SegmentUse> uses) {
+        return uses.stream()
+                .flatMap(use -> use.segment().crossing().stream()
+                        .map(crossing -> texts.text("crossing", way(use), crossings.text(crossing))))
+                .toList();
     }
 
     private String kmBy(Map<? extends Enum<?>, Double> km) {
@@ -238,6 +274,102 @@ final class RouteWords {
             return texts.text("opens.on", formats.date(last.plusDays(1)));
         }
         return texts.text("opens." + none.why());
+    }
+
+    // --- Times ---
+
+    String time(JourneyTime time) {
+        return texts.text(
+                time instanceof JourneyTime.LeaveAt ? "note.depart" : "note.arrive-by", formats.dateTime(time.at()));
+    }
+
+    RouteView.Timing timing(JourneyAnswer answer, JourneyTime asked) {
+        if (answer instanceof JourneyAnswer.Driven driven) {
+            Journey journey = driven.journey();
+            return new RouteView.Timing.Driven(
+                    formats.dateTime(journey.departAt()), formats.dateTime(journey.arriveAt()), halts(journey));
+        }
+        return new RouteView.Timing.Impossible(impossible(answer, asked));
+    }
+
+    private String impossible(JourneyAnswer answer, JourneyTime asked) {
+        if (answer instanceof JourneyAnswer.OutOfTime late) {
+            return asked instanceof JourneyTime.LeaveAt
+                    ? texts.text(
+                            "impossible.depart",
+                            lastDay(),
+                            formats.dateTime(late.nearest().departAt()))
+                    : texts.text(
+                            "impossible.arrive-by",
+                            formats.dateTime(late.nearest().arriveAt()));
+        }
+        if (answer instanceof JourneyAnswer.TooLong tooLong) {
+            return texts.text(
+                    "impossible.too-long",
+                    way(tooLong.hop()),
+                    duration(tooLong.hop().driveMin()),
+                    duration(facts.operation().rules().maxDrivingMinPerDay()));
+        }
+        if (answer instanceof JourneyAnswer.NoHour noHour) {
+            String crossings = String.join("; ", crossings(noHour.hop().uses()));
+            return texts.text(
+                    crossings.isEmpty() ? "impossible.no-hour" : "impossible.no-hour-crossing",
+                    way(noHour.hop()),
+                    duration(noHour.hop().driveMin()),
+                    crossings);
+        }
+        return texts.text("impossible.days", lastDay());
+    }
+
+    private List<String> halts(Journey journey) {
+        List<String> halts = new ArrayList<>();
+        for (int i = 0; i < journey.steps().size(); i++) {
+            if (journey.steps().get(i) instanceof Journey.Halt halt) {
+                halts.add(texts.text(
+                        "halt."
+                                + haltKind(
+                                        halt,
+                                        journey.steps()
+                                                .subList(i + 1, journey.steps().size())),
+                        name(halt.placeId()),
+                        formats.span(halt.from(), halt.until())));
+            }
+        }
+        return halts;
+    }
+
+    /** Who goes on so as to be at a ferry or border when it opens has waited for that. */
+    private static String haltKind(Journey.Halt halt, List<Journey.Step> after) {
+        if (halt.kind() != Journey.HaltKind.OPENING) {
+            return halt.kind().name();
+        }
+        return after.stream()
+                .takeWhile(Journey.Road.class::isInstance)
+                .map(Journey.Road.class::cast)
+                .flatMap(road -> road.use().segment().crossing().stream()
+                        .filter(crossing ->
+                                crossing.opensAt().equals(road.from().toLocalTime())))
+                .findFirst()
+                .map(crossing -> crossing.kind().name())
+                .orElse(halt.kind().name());
+    }
+
+    /** From the first to the last for which times can be worked out. */
+    String days() {
+        return formats.days(
+                facts.horizon().firstDay(), facts.horizon().day(facts.horizon().days() - 1));
+    }
+
+    private String lastDay() {
+        return formats.day(facts.horizon().day(facts.horizon().days() - 1));
+    }
+
+    private String way(Hop hop) {
+        return name(hop.fromPlaceId()) + " – " + name(hop.toPlaceId());
+    }
+
+    private String way(SegmentUse use) {
+        return name(use.fromPlaceId()) + " – " + name(use.toPlaceId());
     }
 
     private String roadName(RoadSegment road) {

@@ -10,6 +10,7 @@ import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operation;
 import org.sira.api.dataset.Operations;
+import org.sira.api.planning.CrossingWords;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
@@ -56,6 +57,7 @@ class SituationController {
         Messages messages = Messages.in(Language.of(locale));
         page.addObject("names", messages);
         page.addObject("formats", messages.formats());
+        page.addObject("crossings", new CrossingWords(messages));
         IncidentFilter filter = filter(asked);
         DayChoice choice = DayChoice.of(asked.get("asOf"), history.get());
         if (choice instanceof DayChoice.Refused refused) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.dataset.SheetSource;
 import org.sira.api.planning.MapNetwork;
+import org.sira.planner.model.Crossing;
 import org.sira.planner.model.GeoPoint;
 import org.sira.planner.model.Incident;
 import org.sira.planner.model.Place;
@@ -56,6 +57,8 @@ public record SituationView(
      * @param rate violent events per 100 km and 30 days; {@code roadRate} those that endanger vehicles
      * @param corridor that it belongs to
      * @param closure in force, or else the next one
+     * @param drySeasonOnly whether a wet season of the data closes it
+     * @param crossing the ferry or border on it
      */
     public record RoadRow(
             String id,
@@ -69,6 +72,8 @@ public record SituationView(
             double roadRate,
             @Nullable String corridor,
             RestrictionView.@Nullable ClosureRow closure,
+            boolean drySeasonOnly,
+            @Nullable Crossing crossing,
             List<EvidenceRow> evidence) {
         public RoadRow {
             evidence = List.copyOf(evidence);
@@ -207,6 +212,8 @@ public record SituationView(
                     risk.roadEventsPer100KmPer30Days(),
                     corridorOf.get(road.id()),
                     restrictions.ofRoad(road.id()).orElse(null),
+                    restrictions.isDrySeasonOnly(road.id()),
+                    road.crossing().orElse(null),
                     risk.evidence().stream()
                             .flatMap(evidence -> evidence(evidence, risk).stream())
                             .toList());

@@ -87,6 +87,8 @@ class RouteCommandTest {
                 "--from BOU --to KOL --vehicle bicycle | “bicycle” is no vehicle of this operation. Give the ID of one, or one of: Truck.",
                 "--from BOU --to KOL --on 2026-13-01   | --on DATE cannot be “2026-13-01”",
                 "--from BOU --to KOL --snap-km -1      | --snap-km is -1",
+                "--from BOU --to KOL --depart 7h       | --depart DATETIME cannot be “7h”: a date and time such as",
+                "--from BOU --to KOL --depart 2026-05-04T07:00 --arrive-by 2026-05-05T07:00 | --depart DATETIME, --arrive-by DATETIME exclude each other",
                 "--from BOU                   | Missing: --to B"
             })
     void whatCannotBeMeantIsWrongUsage(String args, String words) throws Exception {
@@ -110,6 +112,106 @@ class RouteCommandTest {
         assertThat(near.out()).contains("Time: 2 h 30", "Length: 80 km", "Surfaces: Gravel 80\u00a0km");
         assertThat(far.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(far.out()).contains("11,5;-7,5 se trouve à 9,3 km de Bougouni");
+    }
+
+    /** From Bougouni over a ferry to Kolondieba, 3 h, and 6 h 15 on to Farako: more than a crew drives in a day. */
+    private static SmallWorkbook withFerry() {
+        return new SmallWorkbook()
+                .plus("Places", "FAR,Farako,Site,10.9,-6.6,Sikasso,Kolondieba,yes")
+                .with("Roads", "One way", "One way,Ferry or border,Opens at,Closes at,Delay min")
+                .with("Roads", "Gravel,40,,no", "Gravel,40,,no,Ferry,09:00,18:30,30")
+                .plus("Roads", "R2,KOL,FAR,200,Primary,Gravel,40,,no,,,,");
+    }
+
+    @Test
+    void whoAsksWhenToLeaveHearsOfNightsAndFerries() throws Exception {
+        TestCli.Result result =
+                small(withFerry(), "--from", "BOU", "--to", "FAR", "--depart", "2026-05-04T07:00", "--lang", "en");
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out().replace('\u00a0', ' '))
+                .contains(
+                        "Ready to leave on Mon 4 May 07:00",
+                        "Time: 9 h 15",
+                        "Leaves: Mon 4 May 09:00",
+                        "Arrives: Tue 5 May ",
+                        "Halts: night at Kolondieba, Mon 4 May 12:00 – Tue 5 May 06:",
+                        "Ferries and borders: Bougouni – Kolondieba: Ferry 09:00–18:30, 30 min");
+    }
+
+    @Test
+    void aFerryThatIsReachedTooEarlyIsWaitedFor() throws Exception {
+        TestCli.Result result =
+                small(withFerry(), "--from", "FAR", "--to", "BOU", "--depart", "2026-05-04T04:00", "--lang", "fr");
+        TestCli.Result quiet = small(
+                withFerry().with("Roads", "KOL,FAR,200", "KOL,FAR,30").with("Incidents", "11.2,-7.1", "14.5,-4.1"),
+                "--from",
+                "FAR",
+                "--to",
+                "BOU",
+                "--depart",
+                "2026-05-04T04:00");
+
+        assertThat(result.out()).contains("Haltes\u00a0: nuit à Kolondieba, lun. 4 mai ");
+        assertThat(quiet.out()).contains("Halts: waits for the ferry at Kolondieba, Mon 4 May 07:", " – 09:00");
+    }
+
+    @Test
+    void whoAsksWhenToArriveHearsTheLatestDeparture() throws Exception {
+        TestCli.Result result = small(withFerry(), "--from", "BOU", "--to", "FAR", "--arrive-by", "2026-05-06T17:00");
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out())
+                .contains(
+                        "· 6 May 2026",
+                        "There by Wed 6 May 17:00",
+                        "Leaves: Tue 5 May ",
+                        "Arrives: Wed 6 May ",
+                        "Halts: night at Kolondieba, Tue 5 May ");
+    }
+
+    @Test
+    void aWayThatCannotBeDrivenInTimeSaysWhy() throws Exception {
+        TestCli.Result late = small(withFerry(), "--from", "BOU", "--to", "FAR", "--depart", "2026-05-06T12:00");
+        TestCli.Result early = small(withFerry(), "--from", "BOU", "--to", "FAR", "--arrive-by", "2026-05-04T12:00");
+        TestCli.Result tooLong = small(
+                withFerry().with("Roads", "KOL,FAR,200", "KOL,FAR,300"),
+                "--from",
+                "BOU",
+                "--to",
+                "FAR",
+                "--depart",
+                "2026-05-04T07:00");
+        TestCli.Result noHour = small(
+                withFerry().with("Roads", "09:00,18:30", "09:00,11:00"),
+                "--from",
+                "BOU",
+                "--to",
+                "KOL",
+                "--depart",
+                "2026-05-04T07:00");
+
+        assertThat(late.out()).contains("Not driven: Too late to arrive by the end of Wed 6 May: the last one leaves ");
+        assertThat(early.out()).contains("Not driven: Too early: the first one arrives Tue 5 May ");
+        assertThat(tooLong.out())
+                .contains(
+                        "Not driven: Kolondieba – Farako takes 9 h 23, without a safe place to halt;", " 8 h 00 a day");
+        assertThat(noHour.out())
+                .contains(
+                        "Not driven: Bougouni – Kolondieba (3 h 00) cannot be driven on any of the days",
+                        "09:00–11:00");
+    }
+
+    @Test
+    void theDaysAreThoseFromTheDayThatIsAskedFor() throws Exception {
+        TestCli.Result outside = small(withFerry(), "--from", "BOU", "--to", "KOL", "--depart", "2026-05-08T07:00");
+        TestCli.Result within = small(
+                withFerry(), "--from", "BOU", "--to", "KOL", "--on", "2026-05-07", "--depart", "2026-05-08T07:00");
+
+        assertThat(outside.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(outside.err()).contains("Fri 8 May 07:00 is outside the days of the operation, 4 – 6 May 2026.");
+        assertThat(within.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(within.out()).contains("Leaves: Fri 8 May 09:00");
     }
 
     @Test
@@ -163,6 +265,6 @@ class RouteCommandTest {
                         })
                         .run("route", "--help")
                         .out())
-                .contains("--from", "--snap-km", "--max-exposure", "1   There is none.");
+                .contains("--from", "--depart", "--arrive-by", "--snap-km", "--max-exposure", "1   There is none.");
     }
 }

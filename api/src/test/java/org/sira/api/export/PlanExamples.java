@@ -12,6 +12,7 @@ import org.sira.api.planning.PlanOutcome;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
 import org.sira.planner.model.Compartment;
+import org.sira.planner.model.Crossing;
 import org.sira.planner.model.GeoPoint;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Load;
@@ -65,6 +66,9 @@ public final class PlanExamples {
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 23);
     public static final Instant MADE_AT = Instant.parse("2026-11-22T10:15:30.123Z");
 
+    private static final RoadSegment ROAD = new RoadSegment(
+            "R1", "BOU", "KOL", 74, RoadClass.PRIMARY, Surface.GRAVEL, 40, Double.POSITIVE_INFINITY, false);
+
     private PlanExamples() {}
 
     public static PlanOutcome outcome() {
@@ -73,22 +77,17 @@ public final class PlanExamples {
     }
 
     static Operation operation() {
+        return operation(ROAD);
+    }
+
+    private static Operation operation(RoadSegment road) {
         return new Operation(
                 "=Opération d’essai",
                 FIRST_DAY,
                 List.of(
                         place("BOU", "Bougouni", PlaceKind.DEPOT, 11.418, -7.483),
                         place("KOL", "+Kolondiéba", PlaceKind.SITE, 11.089, -6.893)),
-                List.of(new RoadSegment(
-                        "R1",
-                        "BOU",
-                        "KOL",
-                        74,
-                        RoadClass.PRIMARY,
-                        Surface.GRAVEL,
-                        40,
-                        Double.POSITIVE_INFINITY,
-                        false)),
+                List.of(road),
                 List.of(
                         new Commodity("RIZ", "Riz", CommodityForm.DRY, 1, 0.0014, false),
                         new Commodity("GO", "Gasoil", CommodityForm.LIQUID, 0.84, 0.001, true)),
@@ -111,7 +110,14 @@ public final class PlanExamples {
     }
 
     static PlanFacts facts() {
-        Operation operation = operation();
+        return facts(operation());
+    }
+
+    static PlanFacts factsWith(Crossing crossing) {
+        return facts(operation(ROAD.withCrossing(crossing)));
+    }
+
+    private static PlanFacts facts(Operation operation) {
         SegmentRisk risk = new SegmentRisk("R1", 0.006, 0.001, RiskClass.HIGH, List.of());
         return new PlanFacts(
                 operation,

@@ -7,16 +7,20 @@ import io.jenetics.jpx.WayPoint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sira.api.RenderedPage;
 import org.sira.api.export.RouteSheet.Doing;
 import org.sira.api.planning.PlanHead;
 import org.sira.api.platform.Language;
+import org.sira.planner.model.Crossing;
+import org.sira.planner.model.CrossingKind;
 
 class RouteSheetTest {
 
@@ -70,6 +74,23 @@ class RouteSheetTest {
         assertThat(page).contains(new SheetWords(language).text("sheet.proposed"));
         assertThat(page.replace("&nbsp;", " ").replace('\u00a0', ' '))
                 .contains(language == Language.FR ? "n° 1 : 8 000 L" : "no. 1: 8,000 L");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Ferry 06:30–18:30, 30 min, before +Kolondiéba | Ferry 06:30–18:30, 30 min, before Bougouni",
+                "FR | Bac 06:30–18:30, 30 min, avant +Kolondiéba | Bac 06:30–18:30, 30 min, avant Bougouni"
+            })
+    void aFerryStandsAtItsLegInTheDirectionInWhichItIsDriven(Language language, String out, String back) {
+        Crossing ferry = new Crossing(CrossingKind.FERRY, LocalTime.of(6, 30), LocalTime.of(18, 30), 30);
+        RouteSheet sheet = RouteSheet.of(PlanExamples.factsWith(ferry), PlanExamples.plan(), 1)
+                .orElseThrow();
+        String page = page(sheet, language).replace('\u00a0', ' ').replace("&nbsp;", " ");
+
+        assertThat(page.indexOf(out)).isPositive().isLessThan(page.indexOf(back));
+        assertThat(page(truck, language)).doesNotContain("class=\"crossing\"");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sira.planner.check.CheckedRule;
 import org.sira.planner.model.CommodityForm;
+import org.sira.planner.model.CrossingKind;
 import org.sira.planner.model.PlaceKind;
 import org.sira.planner.model.Preset;
 import org.sira.planner.model.Priority;
@@ -37,6 +38,7 @@ class MessagesTest {
     private static final List<Class<? extends Enum<?>>> NAMED = List.of(
             CheckedRule.class,
             CommodityForm.class,
+            CrossingKind.class,
             HaltReason.class,
             PlaceKind.class,
             Preset.class,

@@ -67,6 +67,17 @@ public final class RouteTimetable {
         return latest < 0 ? Optional.empty() : journey(route, latest);
     }
 
+    /**
+     * The first hop of a route that even a rested crew can drive on no day of the horizon. Empty when each can be driven by
+     * itself; that the whole route can is not said then.
+     */
+    public Optional<Hop> impossibleHop(RouteOption option, VehicleProfile profile) {
+        return hops(model.timed(option, profile)).stream()
+                .filter(route -> !driveHop(route, new Timeline(0)))
+                .findFirst()
+                .map(Hop::of);
+    }
+
     private Optional<Journey> journey(TimedRoute route, int readyMin) {
         Timeline timeline = new Timeline(readyMin);
         if (!drive(route, timeline)) {
@@ -84,18 +95,21 @@ public final class RouteTimetable {
         if (timeline.time > horizon.lengthMin()) {
             return false;
         }
+        return hops(route).stream().allMatch(hop -> driveHop(hop, timeline));
+    }
+
+    private static List<TimedRoute> hops(TimedRoute route) {
+        List<TimedRoute> hops = new ArrayList<>();
         Stage[] stages = route.stages();
         int first = 0;
         for (int i = 0; i < stages.length; i++) {
             if (stages[i].endsSafe() || i == stages.length - 1) {
                 Stage[] ofHop = Arrays.copyOfRange(stages, first, i + 1);
-                if (!driveHop(new TimedRoute(route.option(), ofHop, sum(ofHop), 0), timeline)) {
-                    return false;
-                }
+                hops.add(new TimedRoute(route.option(), ofHop, sum(ofHop), 0));
                 first = i + 1;
             }
         }
-        return true;
+        return hops;
     }
 
     private boolean driveHop(TimedRoute route, Timeline timeline) {

@@ -21,9 +21,6 @@ import org.sira.planner.model.Surface;
  */
 final class RoadFacts {
 
-    /** In both languages, because facts have none; shown with the closures of the file. */
-    private static final String WET_SEASON = "saison des pluies · wet season";
-
     private final WetSeason wetSeason;
     private final Horizon horizon;
     private final SeasonDays days;
@@ -49,14 +46,7 @@ final class RoadFacts {
                 row.oneWay(),
                 row.crossing().map(RoadFacts::crossing));
         if (row.season() == RoadSeason.DRY_SEASON) {
-            wetSeason
-                    .touching(horizon)
-                    .forEach(dates -> wetClosures.add(new Closure(
-                            "%s · %s".formatted(row.id(), dates.from()),
-                            row.id(),
-                            dates.from(),
-                            dates.until(),
-                            WET_SEASON)));
+            wetSeason.touching(horizon).forEach(dates -> wetClosures.add(SeasonClosure.of(row.id(), dates)));
         }
         return road;
     }
