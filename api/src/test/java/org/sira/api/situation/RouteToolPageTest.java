@@ -118,8 +118,7 @@ class RouteToolPageTest {
                 .contains("<span>Gravel</span><span> · Ferry 09:00–18:30, 30 min</span>")
                 .contains("<span>Earth</span><span>, dry season only</span>");
         assertThat(page("", "", "", "en")).doesNotContain("dry season only");
-        assertThat(viewer
-                        .get("/operations/%d/situation/road?id=R1".formatted(river.id()))
+        assertThat(viewer.get("/operations/%d/situation/road?id=R1".formatted(river.id()))
                         .body())
                 .contains("<p>Bac 09:00–18:30, 30");
     }
@@ -140,10 +139,8 @@ class RouteToolPageTest {
     @Test
     void theToolAndTheFilterOfIncidentsDoNotDisturbEachOther() throws Exception {
         String path = "/operations/%d/situation".formatted(sample.id());
-        String ways =
-                viewer.get(path + "?origin=Bougouni&destination=Bla").body();
-        String filtered =
-                viewer.get(path + "?from=2026-04-01&to=2026-04-30").body();
+        String ways = viewer.get(path + "?origin=Bougouni&destination=Bla").body();
+        String filtered = viewer.get(path + "?from=2026-04-01&to=2026-04-30").body();
 
         assertThat(ways).contains("id=\"route-answer\"").doesNotContain("ne filtre rien");
         assertThat(filtered).contains("Filtré").doesNotContain("Il n’y a pas de lieu");
