@@ -46,9 +46,13 @@ public record RiskMap(LocalDate asOf, Optional<LocalDate> newestIncident, Map<St
                 .orElse(true);
     }
 
-    /** The class of a road that exists; empty where all is stale, so that nobody takes it for low. */
+    /**
+     * The class of a road that exists; empty where the data are stale, so that nobody takes it for low. What a person says
+     * does not become stale with them: it expires by itself.
+     */
     public Optional<RiskClass> knownClass(String segmentId) {
-        return stale() ? Optional.empty() : Optional.of(get(segmentId).riskClass());
+        SegmentRisk risk = get(segmentId);
+        return stale() && risk.overridden().isEmpty() ? Optional.empty() : Optional.of(risk.riskClass());
     }
 
     /** Expected incidents that a vehicle meets in some hours on a road by day, see {@link PassageRisk}; a plan never moves by night. */

@@ -82,6 +82,19 @@ class RiskOverridesTest {
     }
 
     @Test
+    void whatAPersonSaysIsKnownThoughTheDataAreStale() {
+        Map<String, SegmentRisk> risks =
+                Map.of("R", new SegmentRisk("R", 4 / UNIT, 0.5 / UNIT, RiskClass.EXTREME, List.of()));
+        RiskMap stale = new RiskMap(FIRST, Optional.of(FIRST.minusDays(60)), risks);
+
+        RiskMap overridden =
+                RiskOverrides.apply(stale, List.of(override(RiskClass.HIGH, 0, 4)), FIVE_DAYS, ClassBorders.standard());
+
+        assertThat(stale.knownClass("R")).isEmpty();
+        assertThat(overridden.knownClass("R")).contains(RiskClass.HIGH);
+    }
+
+    @Test
     void theLastOneSetCounts() {
         assertThat(risk(
                                 RiskClass.EXTREME,
