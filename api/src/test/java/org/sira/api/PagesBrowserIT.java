@@ -537,6 +537,7 @@ class PagesBrowserIT {
                 operation + "/situation",
                 operation + "/situation?asOf=2026-04-20&channel=ROAD",
                 operation + "/situation?asOf=2020-01-01",
+                operation + "/situation/road?id=R037",
                 operation + "/backtest",
                 site.backtest(),
                 operation + "/plans",

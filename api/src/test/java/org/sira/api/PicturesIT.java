@@ -107,6 +107,7 @@ class PicturesIT {
         pages.put("backtest", site.backtest());
         pages.put("situation-earlier", site.operation() + "/situation?asOf=2026-04-20");
         pages.put("situation-no-such-day", site.operation() + "/situation?asOf=2020-01-01");
+        pages.put("road", site.operation() + "/situation/road?id=R037");
         pages.put("routes", site.operation() + "/situation?origin=Bougouni&destination=Bla");
         pages.put(
                 "routes-timed",
