@@ -57,25 +57,14 @@ public record Operation(
     }
 
     public Operation withRules(MovementRules newRules) {
-        return new Operation(
-                name,
-                asOf,
-                places,
-                roads,
-                commodities,
-                vehicles,
-                stocks,
-                statedNeeds,
-                displacements,
-                needRates,
-                coverDays,
-                incidents,
-                riskOverrides,
-                restrictions,
-                newRules);
+        return with(riskOverrides, newRules);
     }
 
     public Operation withRiskOverrides(List<RiskOverride> newRiskOverrides) {
+        return with(newRiskOverrides, rules);
+    }
+
+    private Operation with(List<RiskOverride> newRiskOverrides, MovementRules newRules) {
         return new Operation(
                 name,
                 asOf,
@@ -91,6 +80,6 @@ public record Operation(
                 incidents,
                 newRiskOverrides,
                 restrictions,
-                rules);
+                newRules);
     }
 }
