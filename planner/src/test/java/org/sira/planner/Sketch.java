@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.sira.planner.model.AnnouncedColumn;
@@ -85,7 +86,9 @@ public final class Sketch {
             7,
             13,
             120,
-            20);
+            20,
+            OptionalDouble.empty(),
+            0);
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<RoadSegment> roads = new ArrayList<>();
     private final Map<String, SegmentRisk> risks = new LinkedHashMap<>();

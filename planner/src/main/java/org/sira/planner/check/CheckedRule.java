@@ -26,6 +26,8 @@ public enum CheckedRule {
     /** Waits and nights only where it is safe, and bounded waits at gates. */
     SAFE_HALT,
     SEGMENT_CAP,
+    /** No way from one stop to the next has a vehicle expect more incidents than the cap on routes. */
+    ROUTE_CAP,
     /** Corridors are driven in slots that are open for the whole crossing, each road when the convoy is on it. */
     GATE_SLOT,
     ANNOUNCED_COLUMN,
@@ -35,6 +37,12 @@ public enum CheckedRule {
     TANK,
     AVAILABILITY,
     TIME_WINDOW,
+    /** Nothing leaves before people can be told of it, but what was approved and is unchanged. */
+    NOTICE,
+    /** Pinned trips are there, exactly as they were pinned. */
+    PIN,
+    /** What people forbade is not done. */
+    BAN,
     /** Figures, score, convoys and unserved list say what the trips say. */
     FIGURES
 }

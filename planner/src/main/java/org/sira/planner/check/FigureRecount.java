@@ -36,6 +36,9 @@ final class FigureRecount {
                 deliveries.stream()
                         .mapToDouble(delivery -> delivery.latePersonDays(facts.horizon()))
                         .sum(),
+                SlotRecount.repeats(reading),
+                Coverage.variance(reading, deliveries),
+                Changes.count(reading),
                 reading.trips().size(),
                 (int) reading.trips().stream()
                         .map(trip -> trip.trip().vehicleId())
@@ -51,7 +54,10 @@ final class FigureRecount {
         double lost = figures.totalWorth() - figures.servedWorth();
         double price = weights.exposureCost() * (figures.crewExposure() + figures.fuelExposure())
                 + weights.costFactor() * figures.cost()
-                + weights.lateCost() * figures.latePersonDays();
+                + weights.lateCost() * figures.latePersonDays()
+                + weights.predictabilityCost() * figures.repeatedSlots()
+                + weights.inequalityCost() * figures.inequality()
+                + weights.changeCost() * figures.changedLoads();
         return new PlanScore(0, -StrictMath.round(PlanScore.SCALE * lost), -StrictMath.round(PlanScore.SCALE * price));
     }
 

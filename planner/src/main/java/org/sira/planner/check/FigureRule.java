@@ -4,14 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.sira.planner.plan.Figures;
-import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.PlanScore;
 
 /** Figures and score say what the trips come to. */
 final class FigureRule implements PlanRule {
 
-    /** How far a scaled score may differ for each load or vehicle, which a search may round one by one. */
+    /** How far a scaled score may differ for each load or convoy, which a search may round one by one. */
     private static final long ROUNDING = 2;
+
+    /** A search rounds each part of a trip's price. */
+    private static final long PARTS_OF_A_TRIP = 5;
 
     private static final Map<String, Function<Figures, Number>> FIGURES = figures();
 
@@ -33,15 +36,16 @@ final class FigureRule implements PlanRule {
                     found.lastReturn().map(Words::time).orElse("none"),
                     expected.lastReturn().map(Words::time).orElse("none") + " by the trips");
         }
-        score(reading.plan().score(), FigureRecount.score(expected, reading.facts()), reading.facts(), findings);
+        score(reading.plan().score(), FigureRecount.score(expected, reading.facts()), expected, findings);
     }
 
-    private static void score(PlanScore found, PlanScore expected, PlanFacts facts, Findings findings) {
-        long loads = facts.loads().size();
-        long vehicles = facts.operation().vehicles().size();
+    private static void score(PlanScore found, PlanScore expected, Figures figures, Findings findings) {
+        long soft = ROUNDING
+                + PARTS_OF_A_TRIP * figures.trips()
+                + (long) Decisions.DAYS_REMEMBERED * figures.convoys();
         level("hard", found.hard(), 0, 0, findings);
-        level("medium", found.medium(), expected.medium(), ROUNDING * loads, findings);
-        level("soft", found.soft(), expected.soft(), ROUNDING * vehicles, findings);
+        level("medium", found.medium(), expected.medium(), ROUNDING * figures.totalLoads(), findings);
+        level("soft", found.soft(), expected.soft(), soft, findings);
     }
 
     private static void level(String level, long found, long expected, long rounding, Findings findings) {
@@ -72,6 +76,9 @@ final class FigureRule implements PlanRule {
         byName.put("fuelExposure", Figures::fuelExposure);
         byName.put("cost", Figures::cost);
         byName.put("latePersonDays", Figures::latePersonDays);
+        byName.put("repeatedSlots", Figures::repeatedSlots);
+        byName.put("inequality", Figures::inequality);
+        byName.put("changedLoads", Figures::changedLoads);
         byName.put("trips", Figures::trips);
         byName.put("vehiclesUsed", Figures::vehiclesUsed);
         byName.put("convoys", Figures::convoys);

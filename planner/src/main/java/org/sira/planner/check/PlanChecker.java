@@ -30,6 +30,10 @@ public final class PlanChecker {
             new TankRule(),
             new AvailabilityRule(),
             new TimeWindowRule(),
+            new RouteCapRule(),
+            new NoticeRule(),
+            new PinRule(),
+            new BanRule(),
             new ConvoyListRule(),
             new UnservedListRule(),
             new FigureRule());

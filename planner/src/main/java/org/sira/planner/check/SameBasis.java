@@ -17,6 +17,7 @@ final class SameBasis implements PlanRule {
         same("rules of movement", plan.rules(), reading.rules(), findings);
         same("weights", plan.weights(), facts.weights(), findings);
         same("overrides of the risk", plan.riskOverrides(), facts.risk().overrides(), findings);
+        same("decisions of people", plan.decisions(), facts.decisions(), findings);
     }
 
     private static void same(String what, Object found, Object expected, Findings findings) {

@@ -3,6 +3,7 @@ package org.sira.planner.check;
 import java.util.List;
 import java.util.Optional;
 import org.sira.planner.model.Vehicle;
+import org.sira.planner.plan.FixedTrip;
 import org.sira.planner.plan.Trip;
 
 /**
@@ -12,6 +13,11 @@ import org.sira.planner.plan.Trip;
  * @param roads that are facts, in order; empty when the vehicle is unknown
  */
 record TripReading(Trip trip, Optional<Vehicle> vehicle, List<Step> steps, List<DrivenRoad> roads) {
+
+    /** What it is to people; empty when it makes no sense. */
+    Optional<FixedTrip> fixed() {
+        return FixedTrip.of(trip);
+    }
 
     String where() {
         return Words.trip(trip);

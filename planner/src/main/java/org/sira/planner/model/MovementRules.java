@@ -1,6 +1,7 @@
 package org.sira.planner.model;
 
 import java.time.LocalTime;
+import java.util.OptionalDouble;
 
 /**
  * How vehicles of this operation move. All of it is data that a planner may change.
@@ -18,6 +19,10 @@ import java.time.LocalTime;
  * @param convoyMinVehicles fewest in a convoy; {@code convoyMaxVehicles} the most; a leader above
  *     {@code convoyLeaderAbove}
  * @param firstSlotHour first hour of the day at which a gate opens; {@code lastSlotHour} the last
+ * @param mostRouteExposure the most incidents that one vehicle may have to expect on its way from one stop to the next, by
+ *     the risk of the roads alone; empty for no such cap
+ * @param notificationLeadHours from the start of the as-of day; nothing leaves earlier but what was approved, and so
+ *     notified, before and stays as it is
  * @param columnBufferMin kept free before and after an announced column, within {@code columnBufferKm} of its roads
  */
 public record MovementRules(
@@ -39,7 +44,9 @@ public record MovementRules(
         int firstSlotHour,
         int lastSlotHour,
         int columnBufferMin,
-        double columnBufferKm) {
+        double columnBufferKm,
+        OptionalDouble mostRouteExposure,
+        int notificationLeadHours) {
 
     public MovementRules {
         String fact = "Movement rules";
@@ -59,6 +66,10 @@ public record MovementRules(
         Facts.within(fact, "lastSlotHour", lastSlotHour, firstSlotHour, 23);
         Facts.within(fact, "columnBufferMin", columnBufferMin, 0, 24 * 60);
         Facts.within(fact, "columnBufferKm", columnBufferKm, 0, 500);
+        if (mostRouteExposure.isPresent()) {
+            Facts.positive(fact, "mostRouteExposure", mostRouteExposure.getAsDouble());
+        }
+        Facts.within(fact, "notificationLeadHours", notificationLeadHours, 0, 28 * 24);
     }
 
     /** What Sira proposes until a planner changes it. */
@@ -82,7 +93,9 @@ public record MovementRules(
                 7,
                 13,
                 120,
-                20);
+                20,
+                OptionalDouble.empty(),
+                48);
     }
 
     /** The same rules with another size of convoy; a minimum of 1 takes the company rule away. */
@@ -106,7 +119,35 @@ public record MovementRules(
                 firstSlotHour,
                 lastSlotHour,
                 columnBufferMin,
-                columnBufferKm);
+                columnBufferKm,
+                mostRouteExposure,
+                notificationLeadHours);
+    }
+
+    /** The same rules with another cap on routes and another lead time. */
+    public MovementRules withCapAndLead(OptionalDouble newMostRouteExposure, int newNotificationLeadHours) {
+        return new MovementRules(
+                afterSunriseMin,
+                beforeSunsetMin,
+                maxDrivingMinPerDay,
+                contingencyShare,
+                loadingMin,
+                unloadingBaseMin,
+                unloadingMinPerT,
+                handlingFrom,
+                handlingUntil,
+                maxGateWaitMin,
+                convoyFromClass,
+                worstOpenClass,
+                convoyMinVehicles,
+                convoyMaxVehicles,
+                convoyLeaderAbove,
+                firstSlotHour,
+                lastSlotHour,
+                columnBufferMin,
+                columnBufferKm,
+                newMostRouteExposure,
+                newNotificationLeadHours);
     }
 
     /**

@@ -57,14 +57,19 @@ public record Operation(
     }
 
     public Operation withRules(MovementRules newRules) {
-        return with(riskOverrides, newRules);
+        return with(riskOverrides, restrictions, newRules);
     }
 
     public Operation withRiskOverrides(List<RiskOverride> newRiskOverrides) {
-        return with(newRiskOverrides, rules);
+        return with(newRiskOverrides, restrictions, rules);
     }
 
-    private Operation with(List<RiskOverride> newRiskOverrides, MovementRules newRules) {
+    public Operation withRestrictions(Restrictions newRestrictions) {
+        return with(riskOverrides, newRestrictions, rules);
+    }
+
+    private Operation with(
+            List<RiskOverride> newRiskOverrides, Restrictions newRestrictions, MovementRules newRules) {
         return new Operation(
                 name,
                 asOf,
@@ -79,7 +84,7 @@ public record Operation(
                 coverDays,
                 incidents,
                 newRiskOverrides,
-                restrictions,
+                newRestrictions,
                 newRules);
     }
 }

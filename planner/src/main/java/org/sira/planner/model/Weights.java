@@ -8,6 +8,10 @@ package org.sira.planner.model;
  * @param litresPerPerson how many litres of fuel aboard count as one person
  * @param costFactor on the vehicles' own costs
  * @param lateCost of one person waiting one day for a delivery, in the same currency
+ * @param predictabilityCost of crossing a corridor in the same direction at the hour of the day before; less for hours
+ *     of days further back, see {@code plan.Predictability}
+ * @param inequalityCost of coverage that differs between cercles, for a variance of one; see {@code plan.Inequality}
+ * @param changeCost of each load that travels otherwise than the approved plan says, or no longer does
  */
 public record Weights(
         double critical,
@@ -16,7 +20,10 @@ public record Weights(
         double exposureCost,
         double litresPerPerson,
         double costFactor,
-        double lateCost) {
+        double lateCost,
+        double predictabilityCost,
+        double inequalityCost,
+        double changeCost) {
 
     public Weights {
         String fact = "Weights";
@@ -27,13 +34,16 @@ public record Weights(
         Facts.positive(fact, "litresPerPerson", litresPerPerson);
         Facts.notNegative(fact, "costFactor", costFactor);
         Facts.notNegative(fact, "lateCost", lateCost);
+        Facts.notNegative(fact, "predictabilityCost", predictabilityCost);
+        Facts.notNegative(fact, "inequalityCost", inequalityCost);
+        Facts.notNegative(fact, "changeCost", changeCost);
     }
 
     public static Weights of(Preset preset) {
         return switch (preset) {
-            case FASTEST -> new Weights(5, 2, 1, 2_000, 1_000, 1, 0.02);
-            case BALANCED -> new Weights(5, 2, 1, 20_000, 1_000, 1, 0.005);
-            case SAFEST -> new Weights(5, 2, 1, 200_000, 1_000, 1, 0.001);
+            case FASTEST -> new Weights(5, 2, 1, 2_000, 1_000, 1, 0.02, 10, 10_000, 20);
+            case BALANCED -> new Weights(5, 2, 1, 20_000, 1_000, 1, 0.005, 50, 20_000, 50);
+            case SAFEST -> new Weights(5, 2, 1, 200_000, 1_000, 1, 0.001, 500, 20_000, 50);
         };
     }
 

@@ -12,6 +12,10 @@ import java.util.Optional;
  * @param fuelExposure expected incidents × (litres of liquid cargo aboard / litres that count as one person)
  * @param cost of the vehicles in their currency
  * @param latePersonDays people × days between the end of their autonomy and the delivery
+ * @param repeatedSlots slots at an hour at which the same corridor was crossed in the same direction on one of the
+ *     {@link Decisions#DAYS_REMEMBERED} days before, by this plan or an approved one: each such day counts 1 / days between
+ * @param inequality variance of the unserved share between cercles, weighted by their worth: 0 to 0.25
+ * @param changedLoads of the approved plan that travel otherwise, or no longer do
  */
 public record Figures(
         double servedWorth,
@@ -26,6 +30,9 @@ public record Figures(
         double fuelExposure,
         double cost,
         double latePersonDays,
+        double repeatedSlots,
+        double inequality,
+        int changedLoads,
         int trips,
         int vehiclesUsed,
         int convoys,

@@ -13,6 +13,7 @@ import org.sira.planner.model.Weights;
  * @param asOf day at which the risk was computed
  * @param rules and {@code weights} that it was made with
  * @param riskOverrides by persons, that the risk rests on; {@link org.sira.planner.risk.RiskMap#overrides()}
+ * @param decisions of people, that it keeps to
  * @param seed and {@code steps} of the search, which together with the facts make it again on one thread
  * @param trips by vehicle, then by time
  */
@@ -22,6 +23,7 @@ public record Plan(
         MovementRules rules,
         Weights weights,
         List<RiskOverride> riskOverrides,
+        Decisions decisions,
         long seed,
         long steps,
         List<Trip> trips,

@@ -1,11 +1,15 @@
 package org.sira.planner.plan;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sira.planner.model.Closure;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.Operation;
+import org.sira.planner.model.Restrictions;
 import org.sira.planner.model.Weights;
 import org.sira.planner.needs.HorizonNeeds;
 import org.sira.planner.needs.LoadSplitter;
@@ -23,6 +27,7 @@ import org.sira.planner.risk.RiskSettings;
  * @param needs stated and derived ones within the horizon
  * @param loads the needs, cut to what vehicles carry
  * @param routes searched when they are asked for
+ * @param decisions of people, that the plan keeps to; roads that they ban are closed in the operation
  */
 public record PlanFacts(
         Operation operation,
@@ -33,7 +38,8 @@ public record PlanFacts(
         List<Corridor> corridors,
         List<Need> needs,
         List<Load> loads,
-        PlanRoutes routes) {
+        PlanRoutes routes,
+        Decisions decisions) {
 
     public PlanFacts {
         corridors = List.copyOf(corridors);
@@ -41,7 +47,7 @@ public record PlanFacts(
         loads = List.copyOf(loads);
     }
 
-    /** With routes of which none is searched yet. */
+    /** With routes of which none is searched yet, and no decisions. */
     public PlanFacts(
             Operation operation,
             Horizon horizon,
@@ -60,7 +66,8 @@ public record PlanFacts(
                 corridors,
                 needs,
                 loads,
-                new PlanRoutes(operation, network, risk, corridors));
+                new PlanRoutes(operation, network, risk, corridors),
+                Decisions.none());
     }
 
     /**
@@ -103,7 +110,48 @@ public record PlanFacts(
         List<Need> needs = HorizonNeeds.of(operation, horizon);
         Reach reach = new Reach(operation.roads(), risk, operation.rules().worstOpenClass());
         List<Load> loads = LoadSplitter.split(needs, operation.commodities(), operation.vehicles(), reach::reaches);
-        return new PlanFacts(operation, horizon, weights, network, risk, corridors, needs, loads, routes);
+        return new PlanFacts(
+                operation, horizon, weights, network, risk, corridors, needs, loads, routes, Decisions.none());
+    }
+
+    /**
+     * The same facts for a plan that keeps to decisions.
+     *
+     * @throws IllegalStateException when decisions have been taken for them already: their banned roads stay closed
+     */
+    public PlanFacts withDecisions(Decisions taken) {
+        if (!decisions.equals(Decisions.none())) {
+            throw new IllegalStateException("Decisions have been taken for these facts already.");
+        }
+        return new PlanFacts(
+                closed(operation, taken), horizon, weights, network, risk, corridors, needs, loads, routes, taken);
+    }
+
+    private Operation closed(Operation open, Decisions taken) {
+        Restrictions known = open.restrictions();
+        List<Closure> closures = new ArrayList<>(known.closures());
+        for (Ban ban : taken.bans()) {
+            if (ban instanceof Ban.Road road) {
+                closures.add(new Closure(
+                        "ban-" + road.segmentId(),
+                        road.segmentId(),
+                        horizon.firstDay(),
+                        horizon.day(horizon.days() - 1),
+                        ""));
+            }
+        }
+        return closures.size() == known.closures().size()
+                ? open
+                : open.withRestrictions(
+                        new Restrictions(known.curfews(), closures, known.areas(), known.columns()));
+    }
+
+    /**
+     * Before this nothing leaves but what was approved and stays as it is: who is to be told of a movement needs this
+     * much time.
+     */
+    public LocalDateTime earliestNewStart() {
+        return risk.asOf().atStartOfDay().plusHours(operation.rules().notificationLeadHours());
     }
 
     /** Whether all is equal of which network, corridors and routes are made; a test knows every part there is. */

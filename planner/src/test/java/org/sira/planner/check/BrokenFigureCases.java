@@ -34,9 +34,9 @@ final class BrokenFigureCases {
                     "figure " + component.getName(),
                     plan -> with(plan, "figures", with(plan.figures(), component.getName(), value))));
         }
-        cases.add(plan(FIGURES, "a hard score", score(-1, -1_800_000, -2_315_246)));
-        cases.add(plan(FIGURES, "a medium score", score(0, -1_800_019, -2_315_246)));
-        cases.add(plan(FIGURES, "a soft score", score(0, -1_800_000, -2_315_255)));
+        cases.add(plan(FIGURES, "a hard score", score(-1, -1_800_000, -2_316_926)));
+        cases.add(plan(FIGURES, "a medium score", score(0, -1_800_019, -2_316_926)));
+        cases.add(plan(FIGURES, "a soft score", score(0, -1_800_000, -2_316_990)));
         cases.add(plan(FIGURES, "a load forgotten", plan -> with(plan, "unserved", List.of())));
         cases.add(plan(FIGURES, "a load in two lists", plan -> with(plan, "unserved", twice(plan.unserved(), 0))));
         cases.add(plan(FIGURES, "another quantity unserved", unserved("quantity", 3_999.0)));

@@ -267,13 +267,15 @@ final class CheckFixture {
                 facts.operation().rules(),
                 facts.weights(),
                 facts.risk().overrides(),
+                facts.decisions(),
                 42,
                 10_000,
                 trips(),
                 convoys(),
                 List.of(new Unserved("N7", List.of("L7"), 4_000, 1_800, UnservedReason.NO_CAPACITY, new TreeMap<>())),
-                // Medium: the worth of N7. Soft: 20,000 × (crew + fuel) + cost + 0.005 × late person-days.
-                new PlanScore(0, -1_800_000, -2_315_246),
+                // Medium: the worth of N7. Soft: 20,000 × (crew + fuel) + cost + 0.005 × late person-days
+                // + 20,000 × inequality.
+                new PlanScore(0, -1_800_000, -2_316_926),
                 figures());
         return plan;
     }
@@ -392,6 +394,10 @@ final class CheckFixture {
                 2 * (50 + 104 + 40) + (50 + 80 + 40) + (80 + 166.4 + 60) + (50 + 60 + 20) + (50 + 110 + 20),
                 // N1 has food for one day and gets it at 11:09 on the second.
                 2_000 * 669 / 1_440.0,
+                0,
+                // Of 51,150 the north has 47,900, and of that 1,800 stay unserved.
+                47_900 / 51_150.0 * (3_250 / 51_150.0) * StrictMath.pow(1_800 / 47_900.0, 2),
+                0,
                 6,
                 4,
                 2,

@@ -36,7 +36,7 @@ final class FactsDraft {
     LocalDate asOf = LocalDate.EPOCH;
     Horizon horizon = new Horizon(LocalDate.EPOCH, 1);
     MovementRules rules = MovementRules.standard();
-    Weights weights = new Weights(1, 1, 1, 1, 1, 1, 1);
+    Weights weights = new Weights(1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
     final List<Place> places = new ArrayList<>();
     final List<RoadSegment> roads = new ArrayList<>();
     final List<Commodity> commodities = new ArrayList<>();

@@ -335,6 +335,8 @@ class TripSimulatorTest {
                 rules.firstSlotHour(),
                 rules.lastSlotHour(),
                 rules.columnBufferMin(),
-                rules.columnBufferKm());
+                rules.columnBufferKm(),
+                rules.mostRouteExposure(),
+                rules.notificationLeadHours());
     }
 }

@@ -45,6 +45,7 @@ class SupportTripTest {
                 plan.rules(),
                 plan.weights(),
                 plan.riskOverrides(),
+                plan.decisions(),
                 plan.seed(),
                 plan.steps(),
                 trips,

@@ -17,7 +17,9 @@ import org.sira.planner.movement.MovementModel;
 import org.sira.planner.movement.StartWindows;
 import org.sira.planner.movement.TimedRoute;
 import org.sira.planner.network.RoutePolicy;
+import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.PlanScore;
 import org.sira.planner.risk.Corridor;
 
 /** The facts of a plan on arrays: what the search works on. Not changed by it, but for routes that fill in when asked for. */
@@ -32,6 +34,16 @@ public final class CompiledProblem {
     final Fleet fleet;
     final LoadTable loads;
     final StockTable stock;
+    final FixedTrips fixed;
+    final BanTable bans;
+    /** Before this minute nothing leaves of which nobody has been told yet. */
+    final int noticeMin;
+
+    /** Of one load that travels otherwise than approved, scaled. */
+    final long priceOfChange;
+
+    final SlotRepeats slotRepeats;
+    final Equity equity;
     final RouteTable routes;
     final Lanes lanes;
     /** By vehicle: where it may load. */
@@ -46,14 +58,21 @@ public final class CompiledProblem {
     public CompiledProblem(PlanFacts facts) {
         this.facts = facts;
         weights = facts.weights();
+        priceOfChange = StrictMath.round(PlanScore.SCALE * weights.changeCost());
         movement =
                 new MovementModel(facts.operation(), facts.horizon(), facts.network(), facts.risk(), facts.corridors());
         places = new PlaceIndex(stopPlaces(facts), movement);
-        fleet = new Fleet(facts.operation().vehicles(), facts.horizon(), places);
-        loads = new LoadTable(facts, places);
+        boolean decided = !facts.decisions().equals(Decisions.none());
+        noticeMin = StrictMath.max(0, facts.horizon().minuteOf(facts.earliestNewStart()));
+        fleet = new Fleet(facts.operation().vehicles(), facts.horizon(), places, noticeMin, decided);
+        loads = new LoadTable(facts, places, decided);
+        fixed = new FixedTrips(facts, places, loads, movement.gates());
+        bans = new BanTable(facts, loads);
         stock = new StockTable(facts.operation(), facts.horizon(), places);
         routes = new RouteTable(facts, movement, places, fleet.profiles);
         lanes = new Lanes(movement.gates(), facts.horizon().days());
+        slotRepeats = new SlotRepeats(facts, movement.gates());
+        equity = new Equity(facts, loads);
         turnPlaces = turnPlaces();
         shortestNightMin = shortestNightMin(movement.rules());
         leastDriveMin = new int[fleet.profiles.size() * places.count() * places.count()];
@@ -138,7 +157,7 @@ public final class CompiledProblem {
     private int[] ableVehicles(int load) {
         List<Integer> able = new ArrayList<>();
         for (int v = 0; v < fleet.count; v++) {
-            if (carries(v, load) && canReach(v, loads.place[load])) {
+            if (carries(v, load) && !bans.forbids(v, load) && canReach(v, loads.place[load])) {
                 able.add(v);
             }
         }
@@ -224,6 +243,32 @@ public final class CompiledProblem {
             leastDriveMin[key] = least + 1;
         }
         return leastDriveMin[key] - 1;
+    }
+
+    /** The earliest minute at which a trip may begin. */
+    int earliestStart(int v, TripPlan trip, Carry before) {
+        int available = trip.isFixed() ? fleet.availableFrom[v] : fleet.earliestNew[v];
+        return StrictMath.max(before.endMin(), StrictMath.max(trip.notBefore(), available));
+    }
+
+    /** Whether a trip that is pinned, or leaves sooner than people can be told anew, is driven when they were told. */
+    boolean keepsTimes(TripPlan trip, int startMin, int endMin) {
+        if (!trip.isFixed()) {
+            return true;
+        }
+        FixedTrips.Entry entry = fixed.get(trip.fixed());
+        return startMin == entry.startMin() && endMin == entry.endMin()
+                || !entry.pinned() && startMin >= noticeMin;
+    }
+
+    boolean isApproved(int load) {
+        return fixed.approvedVehicle[load] != FixedTrips.NOT_APPROVED;
+    }
+
+    /** Whether a load of the approved plan is on the same vehicle, and leaves at the same time; true for all others. */
+    boolean travelsAsApproved(int v, int startMin, int load) {
+        int approved = fixed.approvedVehicle[load];
+        return approved == FixedTrips.NOT_APPROVED || approved == v && fixed.approvedStart[load] == startMin;
     }
 
     Carry atStart(int v) {

@@ -138,7 +138,8 @@ final class ConvoyMoves {
 
     private void tryTrip(SearchState state, Crossing crossing, TripPlan trip) {
         Schedule schedule = state.schedule(crossing.vehicle);
-        if (editor.tryChange(crossing.vehicle, schedule, crossing.trip, 1, trip, state.ledger())) {
+        if (!problem.fixed.isPinned(schedule.trips()[crossing.trip])
+                && editor.tryChange(crossing.vehicle, schedule, crossing.trip, 1, trip, state.ledger())) {
             state.replace(crossing.vehicle, editor.changed());
         }
     }

@@ -2,6 +2,8 @@ package org.sira.planner.solver.internal;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Vehicle;
@@ -23,6 +25,9 @@ final class FigureSum {
     private double fuelExposure;
     private double cost;
     private double latePersonDays;
+    private int changedLoads;
+    private double repeatedSlots;
+    private double inequality;
     private int trips;
     private int vehiclesUsed;
     private @Nullable LocalDateTime lastReturn;
@@ -52,6 +57,9 @@ final class FigureSum {
         cost += vehicle.fixedCost() + vehicle.costPerKm() * km + vehicle.costPerDay() * days;
         for (int s = 0; s < plan.stops().length; s++) {
             addStop(plan.stops()[s], run.handlingStart(loadingNode + 1 + s));
+            for (int load : plan.stops()[s]) {
+                changedLoads += problem.travelsAsApproved(v, outcome.startMin(), load) ? 0 : 1;
+            }
         }
         trips++;
     }
@@ -100,6 +108,19 @@ final class FigureSum {
         lastReturn = last == null || returned.isAfter(last) ? returned : last;
     }
 
+    /** What no single trip knows. */
+    void addShared(SearchState state) {
+        for (int load = 0; load < problem.loads.count; load++) {
+            changedLoads += state.isAbsent(load) && problem.isApproved(load) ? 1 : 0;
+        }
+        inequality = problem.equity.variance(state.absentWorthByCercle());
+        SortedSet<Integer> slots = new TreeSet<>();
+        for (int v = 0; v < problem.fleet.count; v++) {
+            slots.addAll(new VehiclePlan(problem, v, state.schedule(v)).gateSlots());
+        }
+        repeatedSlots = problem.slotRepeats.repeats(slots);
+    }
+
     Figures figures(int convoys) {
         double totalWorth = 0;
         for (double worth : problem.loads.worth) {
@@ -118,6 +139,9 @@ final class FigureSum {
                 fuelExposure,
                 cost,
                 latePersonDays,
+                repeatedSlots,
+                inequality,
+                changedLoads,
                 trips,
                 vehiclesUsed,
                 convoys,

@@ -16,6 +16,9 @@ final class Fleet {
     final int[] base;
     final int[] profile;
     final int[] availableFrom;
+    /** The first minute at which a trip may leave of which nobody has been told yet. */
+    final int[] earliestNew;
+
     final int[] availableUntil;
     final List<VehicleProfile> profiles;
     /** How far each gets with a full tank. */
@@ -24,12 +27,17 @@ final class Fleet {
     final CompartmentRack[] racks;
     private final int[] kindOf;
 
-    Fleet(List<Vehicle> vehicles, Horizon horizon, PlaceIndex places) {
+    /**
+     * @param noticeMin before which nothing new may leave
+     * @param eachIsItsOwnKind whether people have decided about single vehicles, so that none is like another
+     */
+    Fleet(List<Vehicle> vehicles, Horizon horizon, PlaceIndex places, int noticeMin, boolean eachIsItsOwnKind) {
         this.vehicles = vehicles;
         count = vehicles.size();
         base = new int[count];
         profile = new int[count];
         availableFrom = new int[count];
+        earliestNew = new int[count];
         availableUntil = new int[count];
         racks = new CompartmentRack[count];
         rangeKm = new double[count];
@@ -41,10 +49,11 @@ final class Fleet {
             base[v] = places.indexOf(vehicle.baseId());
             profile[v] = numbers.computeIfAbsent(VehicleProfile.of(vehicle), key -> numbers.size());
             availableFrom[v] = StrictMath.max(0, horizon.minuteOf(vehicle.availableFrom()));
+            earliestNew[v] = StrictMath.max(noticeMin, availableFrom[v]);
             availableUntil[v] = StrictMath.min(horizon.lengthMin(), horizon.minuteOf(vehicle.availableUntil()));
             rangeKm[v] = vehicle.tankLitres() / vehicle.consumptionLPer100Km() * 100;
             racks[v] = CompartmentRack.of(vehicle);
-            kindOf[v] = kinds.computeIfAbsent(vehicle.withId("any"), key -> kinds.size());
+            kindOf[v] = kinds.computeIfAbsent(eachIsItsOwnKind ? vehicle : vehicle.withId("any"), key -> kinds.size());
         }
         profiles = new ArrayList<>(numbers.keySet());
     }

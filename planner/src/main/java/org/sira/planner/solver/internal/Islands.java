@@ -36,7 +36,8 @@ final class Islands {
         this.listener = listener;
         shared = new BestPlan();
         sketches = new Sketches(problem);
-        this.start = start.map(sketches::read).orElseGet(() -> new SearchState(problem));
+        SearchState fixed = new FixedStart(problem).approved();
+        this.start = start.map(sketches::read).filter(SearchState::holdsPins).orElse(fixed);
     }
 
     /** Steps of all searches together. */
@@ -51,7 +52,7 @@ final class Islands {
 
     private SearchState bestOfAll() {
         if (problem.loads.count == 0 || problem.fleet.count == 0) {
-            return new SearchState(problem);
+            return start;
         }
         if (limits.threads() == 1) {
             return searchAlone(limits, limits.seed(), new BestPlan());

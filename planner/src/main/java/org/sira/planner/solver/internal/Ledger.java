@@ -16,6 +16,12 @@ final class Ledger {
     private final int[] weight;
 
     private final int[] vehicles;
+    private final SlotRepeats repeats;
+    private final Lanes lanes;
+    /** By key of {@link SlotRepeats}: how many sections are crossed in a slot. */
+    private final int[] usedSlots;
+
+    private long repeatCost;
     private final double[][] drawn;
     private int missing;
     private boolean stockLeftOut;
@@ -23,18 +29,33 @@ final class Ledger {
     Ledger(CompiledProblem problem) {
         this(
                 problem.stock,
+                problem.slotRepeats,
+                problem.lanes,
                 problem.movement.rules().convoyMinVehicles(),
                 problem.movement.rules().convoyMaxVehicles(),
                 problem.lanes.weights(),
                 new int[problem.lanes.keys()],
+                new int[problem.slotRepeats.keys()],
                 new double[problem.stock.points()][]);
         for (int point = 0; point < drawn.length; point++) {
             drawn[point] = new double[stock.supply[point].length];
         }
     }
 
-    private Ledger(StockTable stock, int minVehicles, int maxVehicles, int[] weight, int[] vehicles, double[][] drawn) {
+    private Ledger(
+            StockTable stock,
+            SlotRepeats repeats,
+            Lanes lanes,
+            int minVehicles,
+            int maxVehicles,
+            int[] weight,
+            int[] vehicles,
+            int[] usedSlots,
+            double[][] drawn) {
         this.stock = stock;
+        this.repeats = repeats;
+        this.lanes = lanes;
+        this.usedSlots = usedSlots;
         this.minVehicles = minVehicles;
         this.maxVehicles = maxVehicles;
         this.weight = weight;
@@ -47,8 +68,18 @@ final class Ledger {
         for (int i = 0; i < copied.length; i++) {
             copied[i] = drawn[i].clone();
         }
-        Ledger copy = new Ledger(stock, minVehicles, maxVehicles, weight, vehicles.clone(), copied);
+        Ledger copy = new Ledger(
+                stock,
+                repeats,
+                lanes,
+                minVehicles,
+                maxVehicles,
+                weight,
+                vehicles.clone(),
+                usedSlots.clone(),
+                copied);
         copy.missing = missing;
+        copy.repeatCost = repeatCost;
         copy.stockLeftOut = stockLeftOut;
         return copy;
     }
@@ -64,6 +95,22 @@ final class Ledger {
      */
     int missing() {
         return missing;
+    }
+
+    /** What crossing at the hours of other days costs, scaled; see {@link SlotRepeats}. */
+    long repeatCost() {
+        return repeatCost;
+    }
+
+    /** Vehicles missing or too many, as the rule counts them: for each section of a corridor and slot. */
+    long breaches() {
+        long breaches = 0;
+        for (int count : vehicles) {
+            if (count > 0) {
+                breaches += StrictMath.max(0, StrictMath.max(minVehicles - count, count - maxVehicles));
+            }
+        }
+        return breaches;
     }
 
     int vehicles(int key) {
@@ -88,6 +135,9 @@ final class Ledger {
             missing += weight[key] * missingByOneMore(vehicles[key]);
             vehicles[key]++;
         }
+        if (repeats.cost()) {
+            useSlots(trip);
+        }
         for (int i = 0; i < trip.drawPoint().length; i++) {
             drawn[trip.drawPoint()[i]][trip.drawPeriod()[i]] += trip.drawQuantity()[i];
         }
@@ -98,8 +148,29 @@ final class Ledger {
             vehicles[key]--;
             missing -= weight[key] * missingByOneMore(vehicles[key]);
         }
+        if (repeats.cost()) {
+            leaveSlots(trip);
+        }
         for (int i = 0; i < trip.drawPoint().length; i++) {
             drawn[trip.drawPoint()[i]][trip.drawPeriod()[i]] -= trip.drawQuantity()[i];
+        }
+    }
+
+    private void useSlots(TripOutcome trip) {
+        for (int key : trip.passages()) {
+            int slot = repeats.key(lanes.gateOf(key), lanes.slotOf(key));
+            if (usedSlots[slot]++ == 0) {
+                repeatCost += repeats.price(slot, usedSlots);
+            }
+        }
+    }
+
+    private void leaveSlots(TripOutcome trip) {
+        for (int key : trip.passages()) {
+            int slot = repeats.key(lanes.gateOf(key), lanes.slotOf(key));
+            if (--usedSlots[slot] == 0) {
+                repeatCost -= repeats.price(slot, usedSlots);
+            }
         }
     }
 

@@ -41,7 +41,8 @@ final class LoadTable {
 
     final List<Commodity> commodities;
 
-    LoadTable(PlanFacts facts, PlaceIndex places) {
+    /** @param eachIsItsOwnKind whether people have decided about single loads, so that none is like another */
+    LoadTable(PlanFacts facts, PlaceIndex places, boolean eachIsItsOwnKind) {
         loads = facts.loads();
         commodities = facts.operation().commodities();
         count = loads.size();
@@ -87,7 +88,7 @@ final class LoadTable {
                     horizon.lengthMin(), horizon.minuteOf(load.need().notAfter()));
             autonomyMin[l] = load.need().autonomyDays() * Horizon.MINUTES_PER_DAY;
             waiting[l] = load.need().people() * load.share();
-            kind[l] = firstAlike(l);
+            kind[l] = eachIsItsOwnKind ? l : firstAlike(l);
         }
         needs = needNumber.size();
     }

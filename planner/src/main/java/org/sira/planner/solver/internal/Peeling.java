@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a plan keep the company rule: takes trips out of convoys that are too small or too large until none is.
+ * Makes a plan keep the company rule: takes trips out of convoys that are too small or too large until none is, or only
+ * pinned trips are left in such.
  *
  * <p>Trips behind one that is taken out keep their start and their slots, so that no other convoy breaks up by it.
  */
@@ -26,7 +27,8 @@ final class Peeling {
             for (int v = 0; v < problem.fleet.count; v++) {
                 Schedule schedule = state.schedule(v);
                 for (int t = 0; t < schedule.count(); t++) {
-                    if (!keepsCompany(state, schedule.outcomes()[t])) {
+                    if (!problem.fixed.isPinned(schedule.trips()[t])
+                            && !keepsCompany(state, schedule.outcomes()[t])) {
                         double worth = worth(schedule.trips()[t]);
                         if (worth < least) {
                             least = worth;
@@ -35,6 +37,9 @@ final class Peeling {
                         }
                     }
                 }
+            }
+            if (vehicle < 0) {
+                return;
             }
             drop(state, vehicle, trip);
         }
@@ -68,8 +73,12 @@ final class Peeling {
             } else if (t > trip) {
                 TripOutcome outcome = schedule.outcomes()[t];
                 int[] slots = problem.slotsOf(outcome);
-                left.add(schedule.trips()[t].withProgramme(
-                        outcome.startMin(), slots == null ? schedule.trips()[t].slotNotBefore() : slots));
+                TripPlan behind = schedule.trips()[t];
+                left.add(
+                        problem.fixed.isPinned(behind)
+                                ? behind
+                                : behind.withProgramme(
+                                        outcome.startMin(), slots == null ? behind.slotNotBefore() : slots));
             }
         }
         state.replace(v, editor.driveAll(v, left, schedule));

@@ -39,6 +39,10 @@ final class PlaceIndex {
         return safe[place];
     }
 
+    boolean knows(String placeId) {
+        return numbers.containsKey(placeId);
+    }
+
     int indexOf(String placeId) {
         Integer number = numbers.get(placeId);
         if (number == null) {

@@ -11,21 +11,36 @@ import org.optaplanner.core.api.score.stream.Joiners;
 /** The rules of a plan, one method each: the referee of the search, whose score must be the same. */
 public class PlanConstraints implements ConstraintProvider {
 
+    static final String COMPANY = "Company";
+
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return new Constraint[] {
             payload(factory),
             volume(factory),
             compartments(factory),
-            movement(factory),
-            segmentCap(factory),
-            availability(factory),
+            roadAccess(factory),
             fuelRange(factory),
-            loadingPlace(factory),
+            movement(factory),
             company(factory),
+            segmentCap(factory),
+            routeCap(factory),
+            loadingPlace(factory),
             stock(factory),
+            availability(factory),
+            timeWindows(factory),
+            notice(factory),
+            pins(factory),
+            bans(factory),
             unservedNeed(factory),
-            exposureCostAndLateness(factory)
+            soft(factory, SoftPart.EXPOSURE_OF_CREW, "Exposure of crews"),
+            soft(factory, SoftPart.EXPOSURE_OF_FUEL, "Exposure of fuel"),
+            soft(factory, SoftPart.COST, "Cost"),
+            soft(factory, SoftPart.LATENESS, "Lateness"),
+            predictability(factory),
+            inequality(factory),
+            soft(factory, SoftPart.CHANGE, "Change to the approved plan"),
+            approvedLeftOut(factory)
         };
     }
 
@@ -59,6 +74,53 @@ public class PlanConstraints implements ConstraintProvider {
                 .filter(trip -> trip.undrivable() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::undrivable)
                 .asConstraint("Hours, curfew and closures");
+    }
+
+    Constraint roadAccess(ConstraintFactory factory) {
+        return factory.forEach(VehiclePlan.class)
+                .flattenLast(VehiclePlan::tripFacts)
+                .filter(trip -> trip.roadsNotForIt() > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::roadsNotForIt)
+                .asConstraint("Road access");
+    }
+
+    Constraint routeCap(ConstraintFactory factory) {
+        return factory.forEach(VehiclePlan.class)
+                .flattenLast(VehiclePlan::tripFacts)
+                .filter(trip -> trip.routesAboveCap() > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::routesAboveCap)
+                .asConstraint("Route cap");
+    }
+
+    Constraint timeWindows(ConstraintFactory factory) {
+        return factory.forEach(VehiclePlan.class)
+                .flattenLast(VehiclePlan::tripFacts)
+                .filter(trip -> trip.minutesAfterWindows() > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::minutesAfterWindows)
+                .asConstraint("Closing windows");
+    }
+
+    Constraint notice(ConstraintFactory factory) {
+        return factory.forEach(VehiclePlan.class)
+                .flattenLast(VehiclePlan::tripFacts)
+                .filter(trip -> trip.minutesBeforeNotice() > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::minutesBeforeNotice)
+                .asConstraint("Notification lead time");
+    }
+
+    Constraint pins(ConstraintFactory factory) {
+        return factory.forEach(Pin.class)
+                .ifNotExists(VehiclePlan.class, Joiners.filtering((pin, plan) -> plan.holds(pin.number())))
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, pin -> 1)
+                .asConstraint("Pins");
+    }
+
+    Constraint bans(ConstraintFactory factory) {
+        return factory.forEach(VehiclePlan.class)
+                .flattenLast(VehiclePlan::tripFacts)
+                .filter(trip -> trip.bansBroken() > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::bansBroken)
+                .asConstraint("What people forbade");
     }
 
     Constraint segmentCap(ConstraintFactory factory) {
@@ -100,7 +162,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .join(CompanyRule.class)
                 .filter((key, count, rule) -> rule.missing(count) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (key, count, rule) -> rule.missing(count))
-                .asConstraint("Company");
+                .asConstraint(COMPANY);
     }
 
     Constraint stock(ConstraintFactory factory) {
@@ -123,12 +185,44 @@ public class PlanConstraints implements ConstraintProvider {
                 .asConstraint("Unserved need");
     }
 
-    Constraint exposureCostAndLateness(ConstraintFactory factory) {
+    /** Exposure, cost, lateness and changed loads: parts that each trip has for itself. */
+    Constraint soft(ConstraintFactory factory, SoftPart part, String name) {
         return factory.forEach(VehiclePlan.class)
-                .filter(plan -> plan.getSchedule().soft() != 0)
+                .flattenLast(VehiclePlan::tripFacts)
+                .filter(trip -> trip.soft(part) != 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, trip -> trip.soft(part))
+                .asConstraint(name);
+    }
+
+    Constraint predictability(ConstraintFactory factory) {
+        return factory.forEach(VehiclePlan.class)
+                .flattenLast(VehiclePlan::gateSlots)
+                .groupBy(ConstraintCollectors.toSortedSet())
+                .join(SharedPrices.class)
+                .filter((slots, prices) -> prices.repeats().total(slots) > 0)
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_SOFT,
-                        plan -> plan.getSchedule().soft())
-                .asConstraint("Exposure, cost and lateness");
+                        (slots, prices) -> prices.repeats().total(slots))
+                .asConstraint("Predictability");
+    }
+
+    Constraint inequality(ConstraintFactory factory) {
+        return factory.forEach(LoadFact.class)
+                .ifNotExists(VehiclePlan.class, Joiners.filtering((load, plan) -> plan.carries(load.number())))
+                .groupBy(ConstraintCollectors.toList())
+                .join(SharedPrices.class)
+                .filter((absent, prices) -> prices.inequality(absent) > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (absent, prices) -> prices.inequality(absent))
+                .asConstraint("Unequal coverage");
+    }
+
+    Constraint approvedLeftOut(ConstraintFactory factory) {
+        return factory.forEach(LoadFact.class)
+                .filter(LoadFact::approved)
+                .ifNotExists(VehiclePlan.class, Joiners.filtering((load, plan) -> plan.carries(load.number())))
+                .join(SharedPrices.class)
+                .filter((load, prices) -> prices.priceOfChange() > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (load, prices) -> prices.priceOfChange())
+                .asConstraint("Approved loads left out");
     }
 }

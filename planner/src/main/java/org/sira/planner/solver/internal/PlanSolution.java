@@ -18,8 +18,14 @@ public class PlanSolution {
     @ProblemFactCollectionProperty
     private List<LoadFact> loads;
 
+    @ProblemFactCollectionProperty
+    private List<Pin> pins;
+
     @ProblemFactProperty
     private CompanyRule companyRule;
+
+    @ProblemFactProperty
+    private SharedPrices sharedPrices;
 
     @ProblemFactProperty
     private StockRule stockRule;
@@ -42,8 +48,13 @@ public class PlanSolution {
     PlanSolution(CompiledProblem problem, Schedule[] schedules) {
         loads = new ArrayList<>();
         for (int load = 0; load < problem.loads.count; load++) {
-            loads.add(new LoadFact(load, problem.loads.scaledWorth[load]));
+            loads.add(new LoadFact(load, problem.loads.scaledWorth[load], problem.isApproved(load)));
         }
+        pins = new ArrayList<>();
+        for (int pin = 0; pin < problem.fixed.pins; pin++) {
+            pins.add(new Pin(pin));
+        }
+        sharedPrices = new SharedPrices(problem.slotRepeats, problem.equity, problem.priceOfChange);
         companyRule = new CompanyRule(
                 problem.movement.rules().convoyMinVehicles(),
                 problem.movement.rules().convoyMaxVehicles());

@@ -35,6 +35,7 @@ final class PlanWriter {
             }
             sum.endOfVehicle(schedule);
         }
+        sum.addShared(state);
         List<Convoy> convoys = new ConvoyWriter(problem).write(trips);
         Figures figures = sum.figures(convoys.size());
         return new Plan(
@@ -43,6 +44,7 @@ final class PlanWriter {
                 problem.movement.rules(),
                 problem.weights,
                 problem.facts.risk().overrides(),
+                problem.facts.decisions(),
                 seed,
                 steps,
                 trips,

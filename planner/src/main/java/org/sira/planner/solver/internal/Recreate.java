@@ -92,6 +92,9 @@ final class Recreate {
         Schedule schedule = state.schedule(v);
         for (int t = 0; t < schedule.count(); t++) {
             TripPlan trip = schedule.trips()[t];
+            if (problem.fixed.isPinned(trip)) {
+                continue;
+            }
             if (trip.isSupport()) {
                 insteadOfSupport(state, v, t, load, company, random);
                 continue;
@@ -149,7 +152,7 @@ final class Recreate {
             for (int at = schedule.count(); at >= 0; at--) {
                 until = at < schedule.count() ? endsBefore(schedule.outcomes()[at], until) : until;
                 int from = at == 0
-                        ? problem.fleet.availableFrom[v]
+                        ? problem.fleet.earliestNew[v]
                         : schedule.outcomes()[at - 1].after().endMin();
                 int least = problem.leastElapsedMin(driveMin, handlingMin);
                 int start = StrictMath.max(from, notBefore);

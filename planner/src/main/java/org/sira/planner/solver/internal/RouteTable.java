@@ -50,7 +50,11 @@ final class RouteTable {
         for (int p = 0; p < profiles.size(); p++) {
             for (int c = 0; c < closed.size(); c++) {
                 byPair.add(new AtomicReferenceArray<>(pairs));
-                options[p][c] = facts.routes().options(profiles.get(p), closed.get(c));
+                options[p][c] = facts.routes()
+                        .options(
+                                profiles.get(p),
+                                closed.get(c),
+                                movement.rules().mostRouteExposure().orElse(Double.POSITIVE_INFINITY));
             }
         }
         sources = new RouteSource[profiles.size() * POLICIES];

@@ -79,7 +79,7 @@ final class Ruin {
                     count++;
                 }
             }
-            if (at < 0) {
+            if (at < 0 || problem.fixed.isPinned(trip)) {
                 continue;
             }
             int length = (int) StrictMath.floor(1 + random.nextDouble() * StrictMath.min(longest, count));
@@ -130,8 +130,11 @@ final class Ruin {
         dismissed.clear();
     }
 
-    /** Marks all loads of a trip, or a support trip; {@link #finish} takes them out. */
+    /** Marks all loads of a trip, or a support trip, unless it is pinned; {@link #finish} takes them out. */
     void mark(int v, TripPlan trip) {
+        if (problem.fixed.isPinned(trip)) {
+            return;
+        }
         ruinedVehicle[v] = true;
         if (trip.isSupport()) {
             dismissed.add(trip);
@@ -174,15 +177,19 @@ final class Ruin {
 
     private TripPlan anchored(TripPlan trip, TripOutcome outcome) {
         int[] slots = problem.slotsOf(outcome);
-        return slots == null ? trip : trip.withProgramme(trip.notBefore(), slots);
+        return slots == null || problem.fixed.isPinned(trip) ? trip : trip.withProgramme(trip.notBefore(), slots);
     }
 
     /** Trips that would now load before stock arrives go no earlier than they did. */
-    private static List<TripPlan> asLate(List<TripPlan> trips, List<Integer> starts) {
+    private List<TripPlan> asLate(List<TripPlan> trips, List<Integer> starts) {
         List<TripPlan> late = new ArrayList<>();
         for (int t = 0; t < trips.size(); t++) {
             TripPlan trip = trips.get(t);
-            late.add(trip.withProgramme(StrictMath.max(starts.get(t), trip.notBefore()), trip.slotNotBefore()));
+            late.add(
+                    problem.fixed.isPinned(trip)
+                            ? trip
+                            : trip.withProgramme(
+                                    StrictMath.max(starts.get(t), trip.notBefore()), trip.slotNotBefore()));
         }
         return late;
     }

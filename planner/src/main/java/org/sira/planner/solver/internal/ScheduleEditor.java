@@ -23,6 +23,7 @@ final class ScheduleEditor {
     private final List<TripPlan> plans = new ArrayList<>();
     private final List<TripOutcome> outcomes = new ArrayList<>();
     private long softDelta;
+    private long sharedDelta;
     private int missingDelta;
 
     ScheduleEditor(CompiledProblem problem) {
@@ -61,6 +62,7 @@ final class ScheduleEditor {
         if (!drive(v, schedule, at, dropped, inserted, ledger, most, company)) {
             return false;
         }
+        long sharedBefore = ledger.repeatCost();
         for (int i = at; i < unchangedFrom; i++) {
             ledger.remove(schedule.outcomes()[i]);
             softDelta -= schedule.outcomes()[i].soft();
@@ -71,6 +73,7 @@ final class ScheduleEditor {
             softDelta += outcome.soft();
         }
         missingDelta = ledger.missing() - missingBefore;
+        sharedDelta = ledger.repeatCost() - sharedBefore;
         boolean suffices = true;
         for (TripOutcome outcome : outcomes) {
             suffices &= ledger.stockSuffices(outcome);
@@ -163,9 +166,9 @@ final class ScheduleEditor {
         return trip == 0 ? problem.atStart(v) : schedule.outcomes()[trip - 1].after();
     }
 
-    /** What the change adds to exposure, cost and lateness, scaled. */
+    /** What the change adds to the soft level, but for equity, scaled. */
     long softDelta() {
-        return softDelta;
+        return softDelta + sharedDelta;
     }
 
     /** By how much the vehicles missing or too many in convoys change, in parts of {@link Lanes#WHOLE}. */

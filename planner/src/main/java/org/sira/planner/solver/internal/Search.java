@@ -30,6 +30,7 @@ final class Search {
 
     private final CompiledProblem problem;
     private final Schedule[] start;
+    private final Schedule[] pinned;
     private final SplittableRandom random;
     private final Budget budget;
     private final BestPlan best;
@@ -57,6 +58,7 @@ final class Search {
     Search(CompiledProblem problem, Schedule[] start, long seed, Budget budget, BestPlan best, Runnable report) {
         this.problem = problem;
         this.start = start;
+        pinned = new FixedStart(problem).pinned().schedules();
         random = new SplittableRandom(seed);
         this.budget = budget;
         this.best = best;
@@ -83,6 +85,7 @@ final class Search {
     /** Runs until the budget is used up; the answer keeps every hard rule. */
     SearchState run() {
         SearchState state = new SearchState(problem);
+        state.become(pinned);
         offer(state);
         state.become(start);
         offer(state);
@@ -94,6 +97,10 @@ final class Search {
             double objectiveBefore = prices.objective(state);
             move(state);
             budget.step();
+            if (!state.holdsPins()) {
+                state.become(before);
+                continue;
+            }
             double objective = prices.objective(state);
             double temperature = temperature(budget.shareDone());
             if (objective >= objectiveBefore - temperature * StrictMath.log(random.nextDouble())) {
@@ -278,10 +285,12 @@ final class Search {
             support.dismiss(offered, FORBIDDEN);
             insertAbsent(offered, FORBIDDEN, problem.loads.count);
         }
-        double objective = prices.withoutCompany(offered);
-        if (offered.ledger().missing() == 0) {
-            best.offer(offered, objective);
-            ownBest = StrictMath.min(ownBest, objective);
+        if (!offered.holdsPins()) {
+            return;
         }
+        // Only pinned trips can be left without company: then the plan with the fewest missing is shown, and says so.
+        double objective = prices.withoutCompany(offered) + FORBIDDEN * offered.ledger().missing();
+        best.offer(offered, objective);
+        ownBest = StrictMath.min(ownBest, objective);
     }
 }

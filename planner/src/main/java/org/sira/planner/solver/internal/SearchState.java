@@ -12,7 +12,10 @@ final class SearchState {
     private final int[] vehicleOf;
     private final Ledger ledger;
     private final List<List<Crossing>> crossings = new ArrayList<>();
-    private long soft;
+    private long tripsSoft;
+    private final long[] absentByCercle;
+    private int absentApproved;
+    private int pinned;
     private long absentWorth;
     private int absent;
     private int supportTrips;
@@ -28,6 +31,10 @@ final class SearchState {
         Arrays.fill(vehicleOf, ABSENT);
         absent = vehicleOf.length;
         absentWorth = Arrays.stream(problem.loads.scaledWorth).sum();
+        for (int load = 0; load < vehicleOf.length; load++) {
+            absentByCercle[problem.equity.cercle[load]] += problem.loads.scaledWorth[load];
+            absentApproved += problem.isApproved(load) ? 1 : 0;
+        }
     }
 
     private SearchState(CompiledProblem problem, Schedule[] schedules, int[] vehicleOf, Ledger ledger) {
@@ -35,6 +42,7 @@ final class SearchState {
         this.schedules = schedules;
         this.vehicleOf = vehicleOf;
         this.ledger = ledger;
+        absentByCercle = new long[problem.equity.cercles];
         for (int gate = 0; gate < problem.movement.gates().size(); gate++) {
             crossings.add(new ArrayList<>());
         }
@@ -92,7 +100,10 @@ final class SearchState {
 
     SearchState copy(Ledger copiedLedger) {
         SearchState copy = new SearchState(problem, schedules.clone(), vehicleOf.clone(), copiedLedger);
-        copy.soft = soft;
+        copy.tripsSoft = tripsSoft;
+        System.arraycopy(absentByCercle, 0, copy.absentByCercle, 0, absentByCercle.length);
+        copy.absentApproved = absentApproved;
+        copy.pinned = pinned;
         copy.absentWorth = absentWorth;
         copy.absent = absent;
         copy.supportTrips = supportTrips;
@@ -125,9 +136,22 @@ final class SearchState {
         return ledger;
     }
 
-    /** Exposure, cost and lateness, scaled and positive. */
+    /** All of the soft level, scaled and positive. */
     long soft() {
-        return soft;
+        return tripsSoft
+                + ledger.repeatCost()
+                + problem.equity.cost(absentByCercle)
+                + absentApproved * problem.priceOfChange;
+    }
+
+    /** Scaled, by cercle. */
+    long[] absentWorthByCercle() {
+        return absentByCercle.clone();
+    }
+
+    /** Whether all is there that people pinned. */
+    boolean holdsPins() {
+        return pinned == problem.fixed.pins;
     }
 
     /** Scaled worth of what is not served. */
@@ -177,7 +201,7 @@ final class SearchState {
             removeCrossings(v, trip);
             mark(present.trips()[t], ABSENT);
         }
-        soft -= present.soft();
+        tripsSoft -= present.soft();
     }
 
     /** Gives a vehicle the trips that its schedule, from which others have been taken, does not have. */
@@ -191,11 +215,14 @@ final class SearchState {
             addCrossings(v, trip);
             mark(next.trips()[t], v);
         }
-        soft += next.soft();
+        tripsSoft += next.soft();
         schedules[v] = next;
     }
 
     private void mark(TripPlan trip, int v) {
+        if (problem.fixed.isPinned(trip)) {
+            pinned += v == ABSENT ? -1 : 1;
+        }
         if (trip.isSupport()) {
             supportTrips += v == ABSENT ? -1 : 1;
         }
@@ -203,9 +230,13 @@ final class SearchState {
             for (int load : stop) {
                 if (v == ABSENT) {
                     absentWorth += problem.loads.scaledWorth[load];
+                    absentByCercle[problem.equity.cercle[load]] += problem.loads.scaledWorth[load];
+                    absentApproved += problem.isApproved(load) ? 1 : 0;
                     absent++;
                 } else {
                     absentWorth -= problem.loads.scaledWorth[load];
+                    absentByCercle[problem.equity.cercle[load]] -= problem.loads.scaledWorth[load];
+                    absentApproved -= problem.isApproved(load) ? 1 : 0;
                     absent--;
                 }
                 vehicleOf[load] = v;

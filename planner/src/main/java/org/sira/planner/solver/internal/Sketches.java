@@ -78,7 +78,12 @@ final class Sketches {
         for (int v = 0; v < problem.fleet.count; v++) {
             List<TripPlan> trips =
                     tripsByVehicle.getOrDefault(problem.fleet.vehicle(v).id(), List.of());
-            Schedule driven = editor.driveAll(v, trips);
+            int vehicle = v;
+            Schedule driven = editor.driveAll(
+                    v,
+                    trips.stream()
+                            .map(trip -> problem.fixed.recognised(vehicle, trip))
+                            .toList());
             if (state.ledger().sufficesAfter(Schedule.empty(), driven)) {
                 state.replace(v, driven);
             }
@@ -99,7 +104,8 @@ final class Sketches {
                 trip.notBeforeMin(),
                 slots(trip),
                 stops,
-                trip.turnPlaceId().map(problem.places::indexOf).orElse(TripPlan.NOWHERE));
+                trip.turnPlaceId().map(problem.places::indexOf).orElse(TripPlan.NOWHERE),
+                TripPlan.FREE);
     }
 
     private static int take(String loadId, Map<String, Integer> loadNumbers) {

@@ -3,11 +3,10 @@ package org.sira.planner.solver.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
-import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.sira.planner.model.Load;
 import org.sira.planner.plan.Plan;
@@ -16,6 +15,7 @@ import org.sira.planner.plan.PlanSketch;
 import org.sira.planner.solver.ReasonFinder;
 import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.SolveListener;
+import org.sira.planner.solver.UnsoundPins;
 
 /** One solve: the search inside OptaPlanner's solver, the referee's score, and the plan that is told to people. */
 public final class SolverRun {
@@ -41,13 +41,9 @@ public final class SolverRun {
 
     public Plan run() {
         CompiledProblem problem = new CompiledProblem(facts);
+        requireSoundPins(problem);
         Islands islands = new Islands(problem, limits, listener, start);
-        SolverConfig config = new SolverConfig()
-                .withSolutionClass(PlanSolution.class)
-                .withEntityClasses(VehiclePlan.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withConstraintProviderClass(PlanConstraints.class)
-                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
+        SolverConfig config = Referee.config()
                 .withPhases(new CustomPhaseConfig().withCustomPhaseCommands(new SearchPhase(islands)));
         Schedule[] idle = new SearchState(problem).schedules();
         PlanSolution solved =
@@ -71,10 +67,28 @@ public final class SolverRun {
                         reasonFinder.reasons(facts, new Probe(problem, found), absent));
     }
 
+    /**
+     * What people pinned must be sound in itself, company apart: that others may still give.
+     *
+     * @throws UnsoundPins when it is not
+     */
+    private static void requireSoundPins(CompiledProblem problem) {
+        if (problem.fixed.pins == 0) {
+            return;
+        }
+        PlanSolution pinned =
+                new PlanSolution(problem, new FixedStart(problem).pinned().schedules());
+        SortedMap<String, Long> broken = new Referee().brokenRules(pinned);
+        broken.remove(PlanConstraints.COMPANY);
+        if (!broken.isEmpty()) {
+            throw new UnsoundPins(List.copyOf(broken.keySet()));
+        }
+    }
+
     /** The constraints have the last word; a search that counted otherwise has a fault that must not reach a plan. */
     private static HardMediumSoftLongScore requireAgreement(PlanSolution solved, SearchState found) {
         HardMediumSoftLongScore score = solved.score();
-        HardMediumSoftLongScore searched = HardMediumSoftLongScore.of(0, -found.absentWorth(), -found.soft());
+        HardMediumSoftLongScore searched = HardMediumSoftLongScore.of(-found.ledger().breaches(), -found.absentWorth(), -found.soft());
         if (score == null || !score.equals(searched)) {
             throw new IllegalStateException(
                     "The constraints give the plan the score %s, the search %s.".formatted(score, searched));

@@ -69,6 +69,7 @@ final class SupportMoves {
             for (int t = state.schedule(v).count() - 1; t >= 0; t--) {
                 Schedule schedule = state.schedule(v);
                 if (schedule.trips()[t].isSupport()
+                        && !problem.fixed.isPinned(schedule.trips()[t])
                         && editor.tryChange(v, schedule, t, 1, null, state.ledger())
                         && price(company) < 0) {
                     state.replace(v, editor.changed());
@@ -89,7 +90,7 @@ final class SupportMoves {
         bestTrip = null;
         int day = StrictMath.min(crossing.slots()[gate], crossing.slots()[gate ^ 1]) / 24;
         for (int v = 0; v < problem.fleet.count; v++) {
-            if (v != crossing.vehicle() && problem.canReach(v, turnPlace)) {
+            if (v != crossing.vehicle() && !problem.bans.forbids(v) && problem.canReach(v, turnPlace)) {
                 for (int ahead = 0; ahead <= StrictMath.min(day, MOST_DAYS_AHEAD); ahead++) {
                     consider(state, v, crossing, turnPlace, (day - ahead) * Horizon.MINUTES_PER_DAY, company);
                 }

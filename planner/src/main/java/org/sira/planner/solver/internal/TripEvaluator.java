@@ -23,6 +23,7 @@ final class TripEvaluator {
     private final int[] passages = new int[256];
     private int passageCount;
     private final double[] litresAboard = new double[64];
+    private final long[] soft = new long[SoftPart.values().length];
 
     TripEvaluator(CompiledProblem problem) {
         this.problem = problem;
@@ -39,12 +40,21 @@ final class TripEvaluator {
 
     /** Drives a trip and leaves the record in the simulator; false when it cannot be driven. */
     boolean drive(int v, TripPlan trip, Carry before) {
+        return drive(v, trip, before, true);
+    }
+
+    /** The same as if every stop could be served at any time. */
+    boolean driveAtAnyTime(int v, TripPlan trip, Carry before) {
+        return drive(v, trip, before, false);
+    }
+
+    private boolean drive(int v, TripPlan trip, Carry before, boolean withinWindows) {
         Fleet fleet = problem.fleet;
         LoadTable loads = problem.loads;
         MovementRules rules = problem.movement.rules();
         int base = fleet.base[v];
         itinerary.clear();
-        int startMin = StrictMath.max(before.endMin(), StrictMath.max(trip.notBefore(), fleet.availableFrom[v]));
+        int startMin = problem.earliestStart(v, trip, before);
         if (trip.loadPlace() != base) {
             itinerary.add(base, true, 0, 0, ANY_TIME);
         }
@@ -63,8 +73,10 @@ final class TripEvaluator {
             int notAfter = ANY_TIME;
             for (int load : stop) {
                 kg += loads.kg[load];
-                notBefore = StrictMath.max(notBefore, loads.notBefore[load]);
-                notAfter = StrictMath.min(notAfter, loads.notAfter[load]);
+                if (withinWindows) {
+                    notBefore = StrictMath.max(notBefore, loads.notBefore[load]);
+                    notAfter = StrictMath.min(notAfter, loads.notAfter[load]);
+                }
             }
             itinerary.add(place, problem.places.isSafe(place), rules.unloadingMin(kg), notBefore, notAfter);
         }
@@ -98,7 +110,8 @@ final class TripEvaluator {
         double km = 0;
         double kmToLoading = 0;
         int driveMin = 0;
-        double exposure = 0;
+        double crewExposure = 0;
+        double fuelExposure = 0;
         passageCount = 0;
         for (int i = 0; i < simulator.stageCount(); i++) {
             Stage stage = simulator.stage(i);
@@ -109,8 +122,9 @@ final class TripEvaluator {
                 kmToLoading = km;
             }
             driveMin += stage.durationMin();
-            double people = vehicle.crew() + litresAboard[leg] / weights.litresPerPerson();
-            exposure += stage.exposureByDay()[start / Horizon.MINUTES_PER_DAY] * people;
+            double exposure = stage.exposureByDay()[start / Horizon.MINUTES_PER_DAY];
+            crewExposure += exposure * vehicle.crew();
+            fuelExposure += exposure * litresAboard[leg] / weights.litresPerPerson();
             Gate gate = stage.gate();
             if (gate != null) {
                 recordPassages(gate, stage, start);
@@ -119,10 +133,14 @@ final class TripEvaluator {
         int startMin = startMin(trip, loadingNode);
         int loadingStart = trip.isSupport() ? startMin : simulator.handlingStart(loadingNode);
         int endMin = simulator.endMin();
+        if (!problem.keepsTimes(trip, startMin, endMin)) {
+            return null;
+        }
         int days = (endMin - 1) / Horizon.MINUTES_PER_DAY - startMin / Horizon.MINUTES_PER_DAY + 1;
         double cost = vehicle.fixedCost() + vehicle.costPerKm() * km + vehicle.costPerDay() * days;
 
         double late = 0;
+        int changed = 0;
         int handlingMin = trip.isSupport() ? 0 : problem.movement.rules().loadingMin();
         for (int s = 0; s < trip.stops().length; s++) {
             int node = loadingNode + 1 + s;
@@ -137,14 +155,34 @@ final class TripEvaluator {
                 late += loads.waiting[load]
                         * StrictMath.max(0, delivered - loads.autonomyMin[load])
                         / Horizon.MINUTES_PER_DAY;
+                changed += problem.travelsAsApproved(v, startMin, load) ? 0 : 1;
             }
         }
-        long soft = StrictMath.round(PlanScore.SCALE
-                * (weights.exposureCost() * exposure + weights.costFactor() * cost + weights.lateCost() * late));
-
+        set(SoftPart.EXPOSURE_OF_CREW, weights.exposureCost() * crewExposure);
+        set(SoftPart.EXPOSURE_OF_FUEL, weights.exposureCost() * fuelExposure);
+        set(SoftPart.COST, weights.costFactor() * cost);
+        set(SoftPart.LATENESS, weights.lateCost() * late);
+        set(SoftPart.CHANGE, weights.changeCost() * changed);
         TripOutcome outcome =
-                outcome(v, trip, before, loadingStart, startMin, km, kmToLoading, soft, driveMin, handlingMin);
+                outcome(v, trip, before, loadingStart, startMin, km, kmToLoading, softSum(), driveMin, handlingMin);
         return outcome.longestKmWithoutFill() <= problem.fleet.rangeKm[v] ? outcome : null;
+    }
+
+    /** Of the trip evaluated last, scaled and positive. */
+    long soft(SoftPart part) {
+        return soft[part.ordinal()];
+    }
+
+    private void set(SoftPart part, double price) {
+        soft[part.ordinal()] = StrictMath.round(PlanScore.SCALE * price);
+    }
+
+    private long softSum() {
+        long sum = 0;
+        for (long part : soft) {
+            sum += part;
+        }
+        return sum;
     }
 
     /** The first minute of a trip that was driven: a wait at the base is no part of it. */

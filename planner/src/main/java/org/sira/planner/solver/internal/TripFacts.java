@@ -1,8 +1,11 @@
 package org.sira.planner.solver.internal;
 
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.RiskClass;
 import org.sira.planner.network.SegmentUse;
+import org.sira.planner.network.VehicleProfile;
 
 /** What one trip of a schedule knows of itself, asked by the constraints; each answer is 0 when its rule is kept. */
 record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, TripOutcome outcome, Carry before) {
@@ -52,9 +55,103 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
                 + StrictMath.max(0, outcome.after().endMin() - until);
     }
 
-    /** 1 when movement hours, curfew, closures, driving hours, safe halts or time windows make the trip impossible. */
+    /** 1 when movement hours, curfew, closures, driving hours, safe halts or the end of its time make the trip impossible. */
     int undrivable() {
-        return new TripEvaluator(problem).evaluate(vehicle, plan, before) == null ? 1 : 0;
+        return new TripEvaluator(problem).driveAtAnyTime(vehicle, plan, before) ? 0 : 1;
+    }
+
+    /** How many of its ways from one stop to the next are above the cap on routes. */
+    int routesAboveCap() {
+        OptionalDouble most = problem.movement.rules().mostRouteExposure();
+        TripEvaluator evaluator = new TripEvaluator(problem);
+        if (most.isEmpty() || !evaluator.drive(vehicle, plan, before)) {
+            return 0;
+        }
+        MovementRules rules = problem.movement.rules();
+        double speedFactor = problem.fleet.vehicle(vehicle).speedFactor();
+        double[] byLeg = new double[evaluator.itinerary().count()];
+        for (int i = 0; i < evaluator.simulator().stageCount(); i++) {
+            for (SegmentUse use : evaluator.simulator().stage(i).uses()) {
+                double hours = use.segment().driveHours(speedFactor) * (1 + rules.contingencyShare());
+                byLeg[evaluator.simulator().stageLeg(i)] +=
+                        problem.facts.risk().expectedIncidents(use.segment().id(), hours);
+            }
+        }
+        int above = 0;
+        for (double exposure : byLeg) {
+            above += exposure > most.getAsDouble() * (1 + 1e-9) ? 1 : 0;
+        }
+        return above;
+    }
+
+    /** Roads of the trip that its vehicle may not use, or not in that direction. */
+    long roadsNotForIt() {
+        TripEvaluator evaluator = new TripEvaluator(problem);
+        if (!evaluator.drive(vehicle, plan, before)) {
+            return 0;
+        }
+        VehicleProfile profile = VehicleProfile.of(problem.fleet.vehicle(vehicle));
+        long roads = 0;
+        for (int i = 0; i < evaluator.simulator().stageCount(); i++) {
+            for (SegmentUse use : evaluator.simulator().stage(i).uses()) {
+                boolean wrongWay = use.reversed() && use.segment().oneWay();
+                roads += !profile.mayUse(use.segment()) || wrongWay ? 1 : 0;
+            }
+        }
+        return roads;
+    }
+
+    /** Minutes by which it leaves before anybody can be told of it; 0 for a trip that was approved and is unchanged. */
+    long minutesBeforeNotice() {
+        boolean told = plan.isFixed()
+                && problem.facts
+                        .decisions()
+                        .approvedTrips()
+                        .contains(problem.fixed.get(plan.fixed()).trip())
+                && problem.keepsTimes(plan, outcome.startMin(), outcome.after().endMin());
+        return told ? 0 : StrictMath.max(0, problem.noticeMin - outcome.startMin());
+    }
+
+    /** How much of what it does people have forbidden: its loads, or the trip itself. */
+    int bansBroken() {
+        int broken = plan.isSupport() && problem.bans.forbids(vehicle) ? 1 : 0;
+        for (int[] stop : plan.stops()) {
+            for (int load : stop) {
+                broken += problem.bans.forbids(vehicle, load) ? 1 : 0;
+            }
+        }
+        return broken;
+    }
+
+    /** Minutes by which unloading ends after the time windows of its stops. */
+    long minutesAfterWindows() {
+        TripEvaluator evaluator = new TripEvaluator(problem);
+        if (plan.isSupport()
+                || evaluator.drive(vehicle, plan, before)
+                || !evaluator.driveAtAnyTime(vehicle, plan, before)) {
+            return 0;
+        }
+        long late = 0;
+        int node = evaluator.loadingNode(vehicle, plan);
+        for (int[] stop : plan.stops()) {
+            node++;
+            double kg = 0;
+            for (int load : stop) {
+                kg += problem.loads.kg[load];
+            }
+            int end = evaluator.simulator().handlingStart(node)
+                    + problem.movement.rules().unloadingMin(kg);
+            for (int load : stop) {
+                late += StrictMath.max(0, end - problem.loads.notAfter[load]);
+            }
+        }
+        return late;
+    }
+
+    /** A part of what it adds to the soft level, scaled. */
+    long soft(SoftPart part) {
+        TripEvaluator evaluator = new TripEvaluator(problem);
+        return evaluator.evaluate(vehicle, plan, before) == null ? 0 : evaluator.soft(part);
     }
 
     /** Kilometres that its tank does not last for. */

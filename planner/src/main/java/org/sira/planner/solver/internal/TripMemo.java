@@ -45,7 +45,7 @@ final class TripMemo {
 
     private void write(int v, TripPlan trip, Carry before) {
         int[] slots = trip.slotNotBefore();
-        int most = 10 + (slots == null ? 0 : slots.length) + trip.stops().length;
+        int most = 11 + (slots == null ? 0 : slots.length) + trip.stops().length;
         for (int[] stop : trip.stops()) {
             most += stop.length;
         }
@@ -55,7 +55,7 @@ final class TripMemo {
         length = 0;
         question[length++] = problem.fleet.kind(v);
         question[length++] =
-                StrictMath.max(before.endMin(), StrictMath.max(trip.notBefore(), problem.fleet.availableFrom[v]));
+                problem.earliestStart(v, trip, before);
         question[length++] = before.drivenMin();
         question[length++] = before.drivenDay();
         long km = Double.doubleToLongBits(before.kmSinceFill());
@@ -64,6 +64,7 @@ final class TripMemo {
         question[length++] = trip.loadPlace();
         question[length++] = trip.policy();
         question[length++] = trip.turnPlace();
+        question[length++] = trip.fixed();
         question[length++] = slots == null ? 0 : slots.length;
         if (slots != null) {
             System.arraycopy(slots, 0, question, length, slots.length);

@@ -14,21 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param slotNotBefore for each gate the slot before which it is not crossed; null for none at all
  * @param stops numbers of the loads for each stop, in order; no stop is empty, and only a support trip has none
  * @param turnPlace where a support trip waits for the way back; {@link #NOWHERE} for a trip that brings something
+ * @param fixed its number among the {@link FixedTrips}; {@link #FREE} for all others. A trip that is changed is no longer
+ *     one of them
  */
 record TripPlan(
-        int loadPlace, int policy, int notBefore, int @Nullable [] slotNotBefore, int[][] stops, int turnPlace) {
+        int loadPlace,
+        int policy,
+        int notBefore,
+        int @Nullable [] slotNotBefore,
+        int[][] stops,
+        int turnPlace,
+        int fixed) {
 
     static final int NOWHERE = -1;
+
+    static final int FREE = -1;
 
     private static final int[][] NO_STOPS = {};
 
     static TripPlan ofOneLoad(int loadPlace, int policy, int notBefore, int @Nullable [] slotNotBefore, int load) {
-        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, new int[][] {{load}}, NOWHERE);
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, new int[][] {{load}}, NOWHERE, FREE);
     }
 
     /** A trip that brings nothing and keeps others company. */
     static TripPlan ofSupport(int base, int policy, int notBefore, int[] slotNotBefore, int turnPlace) {
-        return new TripPlan(base, policy, notBefore, slotNotBefore, NO_STOPS, turnPlace);
+        return new TripPlan(base, policy, notBefore, slotNotBefore, NO_STOPS, turnPlace, FREE);
+    }
+
+    TripPlan asFixed(int number) {
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, stops, turnPlace, number);
+    }
+
+    boolean isFixed() {
+        return fixed != FREE;
     }
 
     boolean isSupport() {
@@ -41,7 +59,7 @@ record TripPlan(
         System.arraycopy(stops[stop], 0, loads, 0, stops[stop].length);
         loads[loads.length - 1] = load;
         changed[stop] = loads;
-        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed, turnPlace);
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed, turnPlace, FREE);
     }
 
     TripPlan withStopBefore(int stop, int load) {
@@ -49,15 +67,15 @@ record TripPlan(
         System.arraycopy(stops, 0, changed, 0, stop);
         changed[stop] = new int[] {load};
         System.arraycopy(stops, stop, changed, stop + 1, stops.length - stop);
-        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed, turnPlace);
+        return new TripPlan(loadPlace, policy, notBefore, slotNotBefore, changed, turnPlace, FREE);
     }
 
     TripPlan withProgramme(int newNotBefore, int @Nullable [] newSlotNotBefore) {
-        return new TripPlan(loadPlace, policy, newNotBefore, newSlotNotBefore, stops, turnPlace);
+        return new TripPlan(loadPlace, policy, newNotBefore, newSlotNotBefore, stops, turnPlace, FREE);
     }
 
     TripPlan withPolicy(int newPolicy) {
-        return new TripPlan(loadPlace, newPolicy, notBefore, slotNotBefore, stops, turnPlace);
+        return new TripPlan(loadPlace, newPolicy, notBefore, slotNotBefore, stops, turnPlace, FREE);
     }
 
     /** The trip without some loads, itself if it has none of them; null when nothing is left to bring. Support trips stay. */
@@ -91,6 +109,6 @@ record TripPlan(
         }
         return kept == 0
                 ? null
-                : new TripPlan(loadPlace, policy, notBefore, slotNotBefore, Arrays.copyOf(left, kept), turnPlace);
+                : new TripPlan(loadPlace, policy, notBefore, slotNotBefore, Arrays.copyOf(left, kept), turnPlace, FREE);
     }
 }

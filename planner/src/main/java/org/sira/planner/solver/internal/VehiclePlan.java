@@ -75,6 +75,30 @@ public class VehiclePlan {
         return keys;
     }
 
+    /** The gates and hours in which it crosses, as {@link SlotRepeats} numbers them. */
+    List<Integer> gateSlots() {
+        List<Integer> keys = new ArrayList<>();
+        for (int passage : passageKeys()) {
+            keys.add(problem.slotRepeats.key(problem.lanes.gateOf(passage), problem.lanes.slotOf(passage)));
+        }
+        return keys;
+    }
+
+    /** Whether a trip is among its own, and driven when it should. */
+    boolean holds(int pin) {
+        for (int t = 0; t < schedule.count(); t++) {
+            TripOutcome outcome = schedule.outcomes()[t];
+            if (schedule.trips()[t].fixed() == pin
+                    && problem.keepsTimes(
+                            schedule.trips()[t],
+                            outcome.startMin(),
+                            outcome.after().endMin())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Draw> draws() {
         List<Draw> draws = new ArrayList<>();
         for (TripOutcome outcome : schedule.outcomes()) {

@@ -9,6 +9,8 @@ import static org.sira.planner.Sketch.at;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.score.stream.Constraint;
@@ -18,6 +20,18 @@ import org.optaplanner.test.api.score.stream.ConstraintVerifier;
 import org.optaplanner.test.api.score.stream.SingleConstraintAssertion;
 import org.sira.planner.Sketch;
 import org.sira.planner.model.RiskClass;
+import org.sira.planner.model.RoadClass;
+import org.sira.planner.model.RoadSegment;
+import org.sira.planner.model.Surface;
+import org.sira.planner.model.Vehicle;
+import org.sira.planner.model.Weights;
+import org.sira.planner.network.RoutePolicy;
+import org.sira.planner.plan.Ban;
+import org.sira.planner.plan.Decisions;
+import org.sira.planner.plan.FixedTrip;
+import org.sira.planner.plan.GateSlot;
+import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.PlanScore;
 
 /**
  * Each rule once broken and once kept.
@@ -239,22 +253,268 @@ class PlanConstraintsTest {
     @Test
     void unservedNeed() {
         VehiclePlan plan = trips.driven(0, trips.trip("depot", "food-a", "food-b"));
-        LoadFact brought = new LoadFact(trips.load("food-b"), 7_000);
-        LoadFact left = new LoadFact(trips.load("food-c"), 9_000);
+        LoadFact brought = new LoadFact(trips.load("food-b"), 7_000, false);
+        LoadFact left = new LoadFact(trips.load("food-c"), 9_000, false);
 
         verify(PlanConstraints::unservedNeed, plan, brought).penalizesBy(0);
         verify(PlanConstraints::unservedNeed, plan, brought, left).penalizesBy(9_000);
     }
 
     @Test
-    void exposureCostAndLateness() {
-        TripPlan trip = trips.trip("depot", "food-a");
-        TripOutcome costly = Trips.outcome(400, 800, 1_234, new int[0], new int[0], new double[0], 0);
-
-        verify(PlanConstraints::exposureCostAndLateness, new VehiclePlan(problem, 0, Schedule.empty()))
+    void roadAccess() throws ReflectiveOperationException {
+        verify(PlanConstraints::roadAccess, trips.driven(0, trips.trip("depot", "food-a")))
                 .penalizesBy(0);
-        verify(PlanConstraints::exposureCostAndLateness, trips.with(0, trip, costly), trips.with(1, trip, costly))
-                .penalizesBy(2_468);
+        // No route of a problem leads over a road that the vehicle may not use, so the routes come from another truck.
+        Trips heavy = new Trips(bridge(30));
+        Field routes = CompiledProblem.class.getDeclaredField("routes");
+        routes.setAccessible(true);
+        routes.set(heavy.problem, bridge(60).routes);
+        verify(PlanConstraints::roadAccess, heavy.driven(0, heavy.trip("depot", "food")))
+                .penalizesBy(2);
+    }
+
+    private static CompiledProblem bridge(double maxGrossWeightT) {
+        return new CompiledProblem(new Sketch(2)
+                .depot("depot", 0)
+                .haven("camp", 50)
+                .road(
+                        new RoadSegment(
+                                "R1",
+                                "depot",
+                                "camp",
+                                50,
+                                RoadClass.SECONDARY,
+                                Surface.GRAVEL,
+                                50,
+                                maxGrossWeightT,
+                                false),
+                        RiskClass.LOW)
+                .truck("T", "depot")
+                .stock("depot", FOOD, 10_000)
+                .need("food", "camp", FOOD, 5_000, 100)
+                .facts());
+    }
+
+    @Test
+    void routeCap() throws ReflectiveOperationException {
+        // 60 km at 60 km/h, one way, are 60 minutes with one expected incident in a million each.
+        Trips within = new Trips(capped(60.1e-6));
+        verify(PlanConstraints::routeCap, within.driven(0, within.trip("depot", "food-a")))
+                .penalizesBy(0);
+        Trips above = new Trips(capped(59.9e-6));
+        Field routes = CompiledProblem.class.getDeclaredField("routes");
+        routes.setAccessible(true);
+        routes.set(above.problem, problem.routes);
+        verify(PlanConstraints::routeCap, above.driven(0, above.trip("depot", "food-a")))
+                .penalizesBy(2);
+    }
+
+    private static CompiledProblem capped(double mostRouteExposure) {
+        Sketch sketch = sketch();
+        return new CompiledProblem(sketch.rules(sketch.rules().withCapAndLead(OptionalDouble.of(mostRouteExposure), 0))
+                .facts());
+    }
+
+    @Test
+    void closingWindows() {
+        verify(PlanConstraints::timeWindows, trips.driven(0, trips.trip("depot", "food-a")))
+                .penalizesBy(0);
+        // Loads from 06:00 to 07:00, 60 minutes on the road, an hour of unloading: at 09:00 instead of 08:00.
+        verify(PlanConstraints::timeWindows, trips.with(0, trips.trip("depot", "too-early"), Trips.outcome(360, 800)))
+                .penalizesBy(84);
+    }
+
+    @Test
+    void notificationLeadTime() {
+        // As of the day before the first one, with 30 hours: until 06:00 of the first day.
+        Sketch sketch = sketch();
+        CompiledProblem later = new CompiledProblem(
+                sketch.rules(sketch.rules().withCapAndLead(OptionalDouble.empty(), 30))
+                        .facts());
+        Trips told = new Trips(later);
+
+        verify(PlanConstraints::notice, told.with(0, told.trip("depot", "food-a"), Trips.outcome(360, 800)))
+                .penalizesBy(0);
+        verify(PlanConstraints::notice, told.with(0, told.trip("depot", "food-a"), Trips.outcome(345, 800)))
+                .penalizesBy(15);
+    }
+
+    @Test
+    void anApprovedTripThatIsUnchangedNeedsNoNotice() {
+        Sketch sketch = sketch();
+        PlanFacts facts = sketch.rules(sketch.rules().withCapAndLead(OptionalDouble.empty(), 40))
+                .facts()
+                .withDecisions(Decisions.none().withApproved(List.of(approved()), List.of()));
+        Trips told = new Trips(facts);
+
+        verify(PlanConstraints::notice, told.driven(0, told.problem.fixed.get(0).plan()))
+                .penalizesBy(0);
+        verify(
+                        PlanConstraints::notice,
+                        told.with(
+                                0,
+                                told.problem.fixed.get(0).plan().withProgramme(0, null),
+                                Trips.outcome(12 * 60, 15 * 60)))
+                .penalizesBy(4 * 60);
+    }
+
+    /** Food for the gate, as a truck drives it on the first day. */
+    private FixedTrip approved() {
+        VehiclePlan driven = trips.driven(0, trips.trip("depot", "food-a"));
+        TripOutcome outcome = driven.getSchedule().outcomes()[0];
+        return new FixedTrip(
+                "T0",
+                "depot",
+                RoutePolicy.FASTEST,
+                Sketch.DAY1.atStartOfDay().plusMinutes(outcome.startMin()),
+                Sketch.DAY1.atStartOfDay().plusMinutes(outcome.after().endMin()),
+                List.of(),
+                List.of(List.of("food-a")),
+                Optional.empty());
+    }
+
+    @Test
+    void pins() {
+        Trips pinned = new Trips(sketch().facts().withDecisions(Decisions.none().withPins(List.of(approved()))));
+        TripPlan pin = pinned.problem.fixed.get(0).plan();
+
+        verify(PlanConstraints::pins, new Pin(0), pinned.driven(0, pin)).penalizesBy(0);
+        verify(PlanConstraints::pins, new Pin(0), pinned.driven(0, pin.withPolicy(3)))
+                .penalizesBy(1);
+        verify(PlanConstraints::pins, new Pin(0), pinned.with(0, pin, Trips.outcome(420, 800)))
+                .penalizesBy(1);
+        verify(PlanConstraints::pins, new Pin(0), new VehiclePlan(pinned.problem, 0, Schedule.empty()))
+                .penalizesBy(1);
+    }
+
+    @Test
+    void bans() {
+        Trips banned = new Trips(sketch().facts()
+                .withDecisions(Decisions.none()
+                        .withBans(List.of(
+                                new Ban.VehicleLeftOut("T0"),
+                                new Ban.NeedLeftOut("food-b"),
+                                new Ban.VehicleAtPlace("T1", "far"),
+                                new Ban.VehicleForNeed("T2", "food-a")))));
+
+        banned(banned, 0, "food-a").penalizesBy(1);
+        banned(banned, 1, "food-a").penalizesBy(0);
+        banned(banned, 1, "food-a", "food-b").penalizesBy(1);
+        banned(banned, 1, "food-far").penalizesBy(1);
+        banned(banned, 2, "food-far").penalizesBy(0);
+        banned(banned, 2, "food-a").penalizesBy(1);
+    }
+
+    private SingleConstraintAssertion banned(Trips banned, int vehicle, String... loadIds) {
+        return verify(PlanConstraints::bans, banned.driven(vehicle, banned.trip("depot", loadIds)));
+    }
+
+    @Test
+    void exposureCostAndLatenessOfEachTrip() {
+        // There and back 120 minutes with two of a crew; of the loaded tanker's 9,000 L only on the way out.
+        Weights weights = problem.weights;
+        VehiclePlan tanker = trips.driven(TANKER, trips.trip("depot", "diesel", "petrol"));
+        Vehicle vehicle = problem.fleet.vehicle(TANKER);
+
+        verifySoft(SoftPart.EXPOSURE_OF_CREW, tanker, weights.exposureCost() * 120e-6 * vehicle.crew());
+        verifySoft(SoftPart.EXPOSURE_OF_FUEL, tanker, weights.exposureCost() * 60e-6 * 9_000 / weights.litresPerPerson());
+        verifySoft(
+                SoftPart.COST,
+                tanker,
+                weights.costFactor()
+                        * (vehicle.fixedCost() + 120 * vehicle.costPerKm() + vehicle.costPerDay()));
+        // Loaded from 06:00, an hour on the road and an hour to unload: 100 people each wait until 09:00.
+        verifySoft(SoftPart.LATENESS, tanker, weights.lateCost() * 2 * 100 * 9 / 24.0);
+        verifySoft(SoftPart.CHANGE, tanker, 0);
+    }
+
+    private void verifySoft(SoftPart part, VehiclePlan plan, double price) {
+        verifier.verifyThat((constraints, factory) -> constraints.soft(factory, part, part.name()))
+                .given(plan)
+                .penalizesBy(StrictMath.round(PlanScore.SCALE * price));
+    }
+
+    @Test
+    void changeToTheApprovedPlan() {
+        Trips changed = new Trips(
+                sketch().facts().withDecisions(Decisions.none().withApproved(List.of(approved()), List.of())));
+        TripPlan as = changed.problem.fixed.get(0).plan();
+        double price = changed.problem.weights.changeCost();
+        LoadFact load = new LoadFact(changed.load("food-a"), 1, true);
+        SharedPrices prices = new SharedPrices(
+                changed.problem.slotRepeats, changed.problem.equity, changed.problem.priceOfChange);
+
+        verifySoft(SoftPart.CHANGE, changed.driven(0, as), 0);
+        verifySoft(SoftPart.CHANGE, changed.driven(1, as.withProgramme(as.notBefore(), null)), price);
+        verifySoft(SoftPart.CHANGE, changed.driven(0, as.withProgramme(as.notBefore() + 60, null)), price);
+        verifySoft(SoftPart.CHANGE, changed.driven(1, changed.trip("depot", "food-b")), 0);
+        verify(PlanConstraints::approvedLeftOut, load, prices, changed.driven(0, as))
+                .penalizesBy(0);
+        verify(PlanConstraints::approvedLeftOut, load, prices, changed.driven(0, changed.trip("depot", "food-b")))
+                .penalizesBy(StrictMath.round(PlanScore.SCALE * price));
+    }
+
+    @Test
+    void predictability() {
+        PlanFacts facts = sketch().facts()
+                .withDecisions(Decisions.none()
+                        .withApproved(
+                                List.of(),
+                                List.of(
+                                        new GateSlot("C", true, Sketch.DAY1.minusDays(3).atTime(9, 0)),
+                                        new GateSlot("C", true, Sketch.DAY1.minusDays(20).atTime(9, 0)))));
+        CompiledProblem remembering = new CompiledProblem(facts);
+        double price = remembering.weights.predictabilityCost();
+
+        predictability(remembering, 10).penalizesBy(0);
+        // Three days after the past one.
+        predictability(remembering, 9).penalizesBy(scaled(price / 3));
+        // On both days: three and four days after the past one, and one day apart.
+        predictability(remembering, 9, 24 + 9).penalizesBy(scaled(price / 3) + scaled(price / 4) + scaled(price));
+        predictability(remembering, 9, 9, 9).penalizesBy(scaled(price / 3));
+    }
+
+    private static long scaled(double price) {
+        return StrictMath.round(PlanScore.SCALE * price);
+    }
+
+    private SingleConstraintAssertion predictability(CompiledProblem remembering, int... slots) {
+        Object[] given = new Object[slots.length + 1];
+        given[slots.length] =
+                new SharedPrices(remembering.slotRepeats, remembering.equity, remembering.priceOfChange);
+        Trips crossing = new Trips(remembering);
+        for (int v = 0; v < slots.length; v++) {
+            int key = remembering.lanes.key(0, 0, slots[v]);
+            given[v] = crossing.with(v, crossing.trip("depot", "food-far"), Trips.crossing(key));
+        }
+        return verifier.verifyThat(PlanConstraints::predictability).given(given);
+    }
+
+    @Test
+    void unequalCoverage() {
+        Trips two = new Trips(new Sketch(2)
+                .depot("depot", 0)
+                .haven("south", 20)
+                .haven("north", 40)
+                .road("R1", "depot", "south", 60)
+                .road("R2", "south", "north", 60)
+                .truck("T", "depot")
+                .stock("depot", FOOD, 100_000)
+                .need("south", "south", FOOD, 1_000, 300)
+                .need("north", "north", FOOD, 1_000, 100)
+                .facts());
+        SharedPrices prices = new SharedPrices(two.problem.slotRepeats, two.problem.equity, 0);
+        LoadFact south = new LoadFact(two.load("south"), two.problem.loads.scaledWorth[two.load("south")], false);
+        LoadFact north = new LoadFact(two.load("north"), two.problem.loads.scaledWorth[two.load("north")], false);
+        VehiclePlan both = two.driven(0, two.trip("depot", "south", "north"));
+        VehiclePlan onlySouth = two.driven(0, two.trip("depot", "south"));
+        VehiclePlan none = new VehiclePlan(two.problem, 0, Schedule.empty());
+
+        verify(PlanConstraints::inequality, south, north, prices, both).penalizesBy(0);
+        verify(PlanConstraints::inequality, south, north, prices, none).penalizesBy(0);
+        // A quarter of all is unserved, all of it in one cercle: 1/4 x 1 - (1/4)^2.
+        verify(PlanConstraints::inequality, south, north, prices, onlySouth)
+                .penalizesBy(scaled(two.problem.weights.inequalityCost() * 0.1875));
     }
 
     private SingleConstraintAssertion verify(

@@ -28,6 +28,8 @@ final class Rules {
                 rules.firstSlotHour(),
                 rules.lastSlotHour(),
                 rules.columnBufferMin(),
-                rules.columnBufferKm());
+                rules.columnBufferKm(),
+                rules.mostRouteExposure(),
+                rules.notificationLeadHours());
     }
 }

@@ -31,7 +31,7 @@ final class Trips {
     /** A trip with one stop for each load. */
     TripPlan trip(String loadPlaceId, String... loadIds) {
         int[][] stops = Arrays.stream(loadIds).map(id -> new int[] {load(id)}).toArray(int[][]::new);
-        return new TripPlan(problem.places.indexOf(loadPlaceId), 0, 0, null, stops, TripPlan.NOWHERE);
+        return new TripPlan(problem.places.indexOf(loadPlaceId), 0, 0, null, stops, TripPlan.NOWHERE, TripPlan.FREE);
     }
 
     /** A vehicle with the trips that it drives one after the other. */

@@ -1,0 +1,83 @@
+package org.sira.planner.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What people decided before a plan is made: what it must keep, what it must not do, and what was approved before. A plan
+ * carries those that it was made with.
+ *
+ * @param pins trips that the plan holds exactly as they are here
+ * @param bans what it does not do
+ * @param approvedTrips of the plan that is in force for these days: they have been notified, and each load that travels
+ *     otherwise is a change that costs
+ * @param pastSlots in which approved plans crossed corridors within {@link #DAYS_REMEMBERED} days before the horizon:
+ *     crossing again at the same hour makes movements predictable
+ */
+public record Decisions(List<FixedTrip> pins, List<Ban> bans, List<FixedTrip> approvedTrips, List<GateSlot> pastSlots) {
+
+    /** For how many days an hour at which a corridor was crossed is taken to be known to who waits for a convoy. */
+    public static final int DAYS_REMEMBERED = 14;
+
+    private static final Decisions NONE = new Decisions(List.of(), List.of(), List.of(), List.of());
+
+    /** @throws IllegalArgumentException when two pins cannot both be kept, or a ban forbids one; the message names them */
+    public Decisions {
+        pins = List.copyOf(pins);
+        bans = List.copyOf(new LinkedHashSet<>(bans));
+        approvedTrips = List.copyOf(approvedTrips);
+        pastSlots = List.copyOf(pastSlots);
+        requireCompatible(pins);
+        for (Ban ban : bans) {
+            if (ban instanceof Ban.VehicleLeftOut out) {
+                for (FixedTrip pin : pins) {
+                    if (pin.vehicleId().equals(out.vehicleId())) {
+                        throw new IllegalArgumentException(
+                                "Vehicle %s is left out, but its trip of %s is pinned: take one of the two back."
+                                        .formatted(out.vehicleId(), pin.startsAt()));
+                    }
+                }
+            }
+        }
+    }
+
+    public static Decisions none() {
+        return NONE;
+    }
+
+    public Decisions withPins(List<FixedTrip> newPins) {
+        return new Decisions(newPins, bans, approvedTrips, pastSlots);
+    }
+
+    public Decisions withBans(List<Ban> newBans) {
+        return new Decisions(pins, newBans, approvedTrips, pastSlots);
+    }
+
+    public Decisions withApproved(List<FixedTrip> newApprovedTrips, List<GateSlot> newPastSlots) {
+        return new Decisions(pins, bans, newApprovedTrips, newPastSlots);
+    }
+
+    private static void requireCompatible(List<FixedTrip> pins) {
+        Set<String> loadIds = new HashSet<>();
+        List<FixedTrip> before = new ArrayList<>();
+        for (FixedTrip pin : pins) {
+            for (String loadId : pin.loadIds()) {
+                if (!loadIds.add(loadId)) {
+                    throw new IllegalArgumentException(
+                            "Load %s is on two pinned trips: unpin one of them.".formatted(loadId));
+                }
+            }
+            for (FixedTrip other : before) {
+                if (other.vehicleId().equals(pin.vehicleId()) && other.overlaps(pin)) {
+                    throw new IllegalArgumentException(
+                            "Two pinned trips of vehicle %s overlap, from %s and from %s: unpin one of them."
+                                    .formatted(pin.vehicleId(), other.startsAt(), pin.startsAt()));
+                }
+            }
+            before.add(pin);
+        }
+    }
+}

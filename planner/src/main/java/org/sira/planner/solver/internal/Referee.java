@@ -1,0 +1,51 @@
+package org.sira.planner.solver.internal;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.optaplanner.core.api.score.ScoreExplanation;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.optaplanner.core.api.score.constraint.ConstraintMatchTotal;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.SolutionManager;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.SolverConfig;
+
+/** Asks the constraints what they think of a plan that is at hand. */
+final class Referee {
+
+    private final SolutionManager<PlanSolution, HardMediumSoftLongScore> manager =
+            SolutionManager.create(SolverFactory.<PlanSolution>create(config()));
+
+    /** Without phases. */
+    static SolverConfig config() {
+        return new SolverConfig()
+                .withSolutionClass(PlanSolution.class)
+                .withEntityClasses(VehiclePlan.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withConstraintProviderClass(PlanConstraints.class)
+                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET));
+    }
+
+    /** By name of the hard rules that are broken, how much. */
+    SortedMap<String, Long> brokenRules(PlanSolution plan) {
+        ScoreExplanation<PlanSolution, HardMediumSoftLongScore> explained = manager.explain(plan);
+        SortedMap<String, Long> broken = new TreeMap<>();
+        for (ConstraintMatchTotal<HardMediumSoftLongScore> total :
+                explained.getConstraintMatchTotalMap().values()) {
+            if (total.getScore().hardScore() < 0) {
+                broken.put(total.getConstraintName(), -total.getScore().hardScore());
+            }
+        }
+        return broken;
+    }
+
+    HardMediumSoftLongScore score(PlanSolution plan) {
+        manager.update(plan);
+        HardMediumSoftLongScore score = plan.score();
+        if (score == null) {
+            throw new IllegalStateException("The constraints gave no score.");
+        }
+        return score;
+    }
+}
