@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.sira.planner.model.MovementRules;
+import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 
@@ -25,13 +26,23 @@ record BrokenCase(String change, CheckedRule rule, Set<CheckedRule> also, Plan p
 
     /** The rules of movement are data of the operation that a plan repeats. */
     static BrokenCase rules(CheckedRule rule, String component, Object value) {
-        MovementRules rules = Edits.with(MovementRules.standard(), component, value);
+        MovementRules rules = Edits.with(CheckFixture.RULES, component, value);
         return new BrokenCase(
                 component + " = " + value,
                 rule,
                 Set.of(),
                 Edits.with(CheckFixture.plan(), "rules", rules),
                 CheckFixture.facts(draft -> draft.rules = rules));
+    }
+
+    /** Decisions are part of the facts, and a plan repeats them. */
+    static BrokenCase decisions(CheckedRule rule, String change, Decisions decisions) {
+        return new BrokenCase(
+                change,
+                rule,
+                Set.of(),
+                Edits.with(CheckFixture.plan(), "decisions", decisions),
+                CheckFixture.facts().withDecisions(decisions));
     }
 
     BrokenCase also(CheckedRule... rules) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -70,6 +71,9 @@ final class CheckFixture {
     static final LocalDate DAY2 = DAY1.plusDays(1);
     static final LocalDate DAY3 = DAY1.plusDays(2);
 
+    /** Whoever is to be told needs a day, so that trips may leave from the first day on. */
+    static final MovementRules RULES = MovementRules.standard().withCapAndLead(OptionalDouble.empty(), 24);
+
     static final GateSlot OUT = new GateSlot("C", true, DAY2.atTime(8, 0));
     static final GateSlot BACK = new GateSlot("C", false, DAY2.atTime(12, 0));
 
@@ -102,7 +106,7 @@ final class CheckFixture {
         FactsDraft draft = new FactsDraft();
         draft.asOf = DAY1.minusDays(1);
         draft.horizon = new Horizon(DAY1, 7);
-        draft.rules = MovementRules.standard();
+        draft.rules = RULES;
         draft.weights = Weights.of(Preset.BALANCED);
         places(draft);
         roads(draft);

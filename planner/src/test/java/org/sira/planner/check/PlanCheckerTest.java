@@ -75,7 +75,7 @@ class PlanCheckerTest {
 
     @Test
     void aLargeConvoyWithALeaderInFrontIsRight() {
-        MovementRules rules = with(MovementRules.standard(), "convoyLeaderAbove", 3);
+        MovementRules rules = with(CheckFixture.RULES, "convoyLeaderAbove", 3);
         Plan plan = with(CheckFixture.plan(), "rules", rules);
         Plan led = with(
                 plan,

@@ -72,7 +72,9 @@ final class SettingFacts {
                 whole(SettingKey.FIRST_SLOT_HOUR, standard.firstSlotHour()),
                 whole(SettingKey.LAST_SLOT_HOUR, standard.lastSlotHour()),
                 whole(SettingKey.COLUMN_BUFFER_MIN, standard.columnBufferMin()),
-                decimal(SettingKey.COLUMN_BUFFER_KM, standard.columnBufferKm()));
+                decimal(SettingKey.COLUMN_BUFFER_KM, standard.columnBufferKm()),
+                settings.decimal(SettingKey.MOST_ROUTE_EXPOSURE),
+                whole(SettingKey.NOTIFICATION_LEAD_HOURS, standard.notificationLeadHours()));
     }
 
     private int whole(SettingKey key, int standard) {

@@ -17,7 +17,6 @@ final class Equity {
 
     final int cercles;
     private final double[] worth;
-    private final double total;
     private final double price;
 
     Equity(PlanFacts facts, LoadTable loads) {
@@ -33,26 +32,38 @@ final class Equity {
         for (int load = 0; load < loads.count; load++) {
             worth[cercle[load]] += loads.scaledWorth[load];
         }
-        total = Arrays.stream(worth).sum();
         price = facts.weights().inequalityCost();
     }
 
     /** Scaled; 0 where there is one cercle or nothing to bring. */
     long cost(long[] absentWorthByCercle) {
-        return price == 0 ? 0 : StrictMath.round(PlanScore.SCALE * price * variance(absentWorthByCercle));
+        return price == 0 ? 0 : StrictMath.round(PlanScore.SCALE * price * variance(Arrays.stream(absentWorthByCercle).asDoubleStream().toArray(), worth));
     }
 
-    double variance(long[] absentWorthByCercle) {
-        if (cercles < 2) {
+    /** The figure that people read, from worths that are not rounded. */
+    double variance(SearchState state, LoadTable loads) {
+        double[] absent = new double[cercles];
+        double[] all = new double[cercles];
+        for (int load = 0; load < loads.count; load++) {
+            all[cercle[load]] += loads.worth[load];
+            absent[cercle[load]] += state.isAbsent(load) ? loads.worth[load] : 0;
+        }
+        return variance(absent, all);
+    }
+
+    private static double variance(double[] absent, double[] worth) {
+        double allAbsent = 0;
+        double total = 0;
+        double squares = 0;
+        for (int c = 0; c < worth.length; c++) {
+            allAbsent += absent[c];
+            total += worth[c];
+            squares += worth[c] == 0 ? 0 : absent[c] / worth[c] * absent[c];
+        }
+        if (worth.length < 2 || total == 0) {
             return 0;
         }
-        double absent = 0;
-        double squares = 0;
-        for (int c = 0; c < cercles; c++) {
-            absent += absentWorthByCercle[c];
-            squares += worth[c] == 0 ? 0 : absentWorthByCercle[c] / worth[c] * absentWorthByCercle[c];
-        }
-        double mean = absent / total;
+        double mean = allAbsent / total;
         return StrictMath.max(0, squares / total - mean * mean);
     }
 }

@@ -113,7 +113,7 @@ final class FigureSum {
         for (int load = 0; load < problem.loads.count; load++) {
             changedLoads += state.isAbsent(load) && problem.isApproved(load) ? 1 : 0;
         }
-        inequality = problem.equity.variance(state.absentWorthByCercle());
+        inequality = problem.equity.variance(state, problem.loads);
         SortedSet<Integer> slots = new TreeSet<>();
         for (int v = 0; v < problem.fleet.count; v++) {
             slots.addAll(new VehiclePlan(problem, v, state.schedule(v)).gateSlots());

@@ -33,13 +33,13 @@ public class PlanConstraints implements ConstraintProvider {
             pins(factory),
             bans(factory),
             unservedNeed(factory),
-            soft(factory, SoftPart.EXPOSURE_OF_CREW, "Exposure of crews"),
-            soft(factory, SoftPart.EXPOSURE_OF_FUEL, "Exposure of fuel"),
-            soft(factory, SoftPart.COST, "Cost"),
-            soft(factory, SoftPart.LATENESS, "Lateness"),
+            exposureOfCrews(factory),
+            exposureOfFuel(factory),
+            cost(factory),
+            lateness(factory),
             predictability(factory),
             inequality(factory),
-            soft(factory, SoftPart.CHANGE, "Change to the approved plan"),
+            change(factory),
             approvedLeftOut(factory)
         };
     }
@@ -185,13 +185,24 @@ public class PlanConstraints implements ConstraintProvider {
                 .asConstraint("Unserved need");
     }
 
-    /** Exposure, cost, lateness and changed loads: parts that each trip has for itself. */
-    Constraint soft(ConstraintFactory factory, SoftPart part, String name) {
-        return factory.forEach(VehiclePlan.class)
-                .flattenLast(VehiclePlan::tripFacts)
-                .filter(trip -> trip.soft(part) != 0)
-                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, trip -> trip.soft(part))
-                .asConstraint(name);
+    Constraint exposureOfCrews(ConstraintFactory factory) {
+        return soft(factory, SoftPart.EXPOSURE_OF_CREW, "Exposure of crews");
+    }
+
+    Constraint exposureOfFuel(ConstraintFactory factory) {
+        return soft(factory, SoftPart.EXPOSURE_OF_FUEL, "Exposure of fuel");
+    }
+
+    Constraint cost(ConstraintFactory factory) {
+        return soft(factory, SoftPart.COST, "Cost");
+    }
+
+    Constraint lateness(ConstraintFactory factory) {
+        return soft(factory, SoftPart.LATENESS, "Lateness");
+    }
+
+    Constraint change(ConstraintFactory factory) {
+        return soft(factory, SoftPart.CHANGE, "Change to the approved plan");
     }
 
     Constraint predictability(ConstraintFactory factory) {
@@ -224,5 +235,13 @@ public class PlanConstraints implements ConstraintProvider {
                 .filter((load, prices) -> prices.priceOfChange() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (load, prices) -> prices.priceOfChange())
                 .asConstraint("Approved loads left out");
+    }
+
+    private static Constraint soft(ConstraintFactory factory, SoftPart part, String name) {
+        return factory.forEach(VehiclePlan.class)
+                .flattenLast(VehiclePlan::tripFacts)
+                .filter(trip -> trip.soft(part) != 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, trip -> trip.soft(part))
+                .asConstraint(name);
     }
 }

@@ -144,11 +144,6 @@ final class SearchState {
                 + absentApproved * problem.priceOfChange;
     }
 
-    /** Scaled, by cercle. */
-    long[] absentWorthByCercle() {
-        return absentByCercle.clone();
-    }
-
     /** Whether all is there that people pinned. */
     boolean holdsPins() {
         return pinned == problem.fixed.pins;

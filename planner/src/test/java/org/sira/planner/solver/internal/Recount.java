@@ -2,8 +2,11 @@ package org.sira.planner.solver.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.sira.planner.model.MovementRules;
 
 /** Counts a search state afresh, from its schedules alone. */
@@ -54,11 +57,29 @@ final class Recount {
                 absentWorth += problem.loads.scaledWorth[load];
             }
         }
-        assertThat(state.soft()).isEqualTo(soft);
+        assertThat(state.soft()).isEqualTo(soft + shared(problem, carriedBy, state));
         assertThat(state.absent()).isEqualTo(absent);
         assertThat(state.absentWorth()).isEqualTo(absentWorth);
         checkCompany(problem, state, vehicles);
         checkStock(problem, state, drawn);
+    }
+
+    /** What no trip has for itself, counted from nothing. */
+    private static long shared(CompiledProblem problem, int[] carriedBy, SearchState state) {
+        List<LoadFact> absent = new ArrayList<>();
+        for (int load = 0; load < carriedBy.length; load++) {
+            if (carriedBy[load] == SearchState.ABSENT) {
+                absent.add(new LoadFact(load, problem.loads.scaledWorth[load], problem.isApproved(load)));
+            }
+        }
+        SortedSet<Integer> slots = new TreeSet<>();
+        for (int v = 0; v < problem.fleet.count; v++) {
+            slots.addAll(new VehiclePlan(problem, v, state.schedule(v)).gateSlots());
+        }
+        SharedPrices prices = new SharedPrices(problem.slotRepeats, problem.equity, problem.priceOfChange);
+        return problem.slotRepeats.total(slots)
+                + prices.inequality(absent)
+                + absent.stream().filter(LoadFact::approved).count() * problem.priceOfChange;
     }
 
     private static void checkCompany(CompiledProblem problem, SearchState state, int[] vehicles) {
