@@ -2,6 +2,7 @@ package org.sira.api.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.sira.api.export.UnreadablePlan.Kind;
 import tools.jackson.core.JacksonException;
@@ -15,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlanJson {
 
     /** The only keys whose value may be absent. */
-    private static final Set<String> MAY_BE_NULL = Set.of("gateSlot", "lastReturn", "leaderVehicleId", "tripId");
+    private static final Set<String> MAY_BE_NULL =
+            Set.of("gateSlot", "lastReturn", "leaderVehicleId", "tripId", "turnPlaceId");
 
     private static final String OVERRIDES = "riskOverrides";
 
@@ -42,7 +44,7 @@ public final class PlanJson {
             JsonNode tree = mapper.readTree(bytes);
             requireSchema(tree);
             requireNoNulls(tree, "");
-            withOverrides(tree);
+            withWhatIsLeftOut(tree);
             return mapper.treeToValue(tree, PlanDocument.class);
         } catch (DatabindException e) {
             throw new UnreadablePlan(Kind.NOT_A_WHOLE_PLAN, path(e), e);
@@ -61,10 +63,37 @@ public final class PlanJson {
         }
     }
 
-    /** Left out where there are none, so that plans from before there were any keep their id. */
-    private static void withOverrides(JsonNode tree) {
-        if (tree.path("plan") instanceof ObjectNode plan && !plan.has(OVERRIDES)) {
+    /** Left out where it is nothing, so that plans from before there was any keep their id. */
+    private static void withWhatIsLeftOut(JsonNode tree) {
+        if (!(tree.path("plan") instanceof ObjectNode plan)) {
+            return;
+        }
+        if (!plan.has(OVERRIDES)) {
             plan.putArray(OVERRIDES);
+        }
+        if (!plan.has("decisions")) {
+            ObjectNode none = plan.putObject("decisions");
+            List.of("pins", "bans", "approvedTrips", "pastSlots").forEach(none::putArray);
+        }
+        if (plan.path("rules") instanceof ObjectNode rules) {
+            if (!rules.has("mostRouteExposure")) {
+                rules.putNull("mostRouteExposure");
+            }
+            withZeros(rules, "notificationLeadHours");
+        }
+        if (plan.path("weights") instanceof ObjectNode weights) {
+            withZeros(weights, "predictabilityCost", "inequalityCost", "changeCost");
+        }
+        if (plan.path("figures") instanceof ObjectNode figures) {
+            withZeros(figures, "repeatedSlots", "inequality", "changedLoads");
+        }
+    }
+
+    private static void withZeros(ObjectNode node, String... keys) {
+        for (String key : keys) {
+            if (!node.has(key)) {
+                node.put(key, 0);
+            }
         }
     }
 

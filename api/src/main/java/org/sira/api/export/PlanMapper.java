@@ -4,7 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.RiskOverride;
+import org.sira.planner.model.Weights;
+import org.sira.planner.plan.Ban;
+import org.sira.planner.plan.Decisions;
+import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.TripEvent;
 import tools.jackson.core.util.DefaultIndenter;
@@ -26,7 +33,11 @@ final class PlanMapper {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return JsonMapper.builder()
                 .addMixIn(TripEvent.class, TripEventTypes.class)
-                .addMixIn(Plan.class, OverridesIfAny.class)
+                .addMixIn(Ban.class, BanTypes.class)
+                .addMixIn(Plan.class, DecisionsIfAny.class)
+                .addMixIn(MovementRules.class, LaterRules.class)
+                .addMixIn(Weights.class, LaterWeights.class)
+                .addMixIn(Figures.class, LaterFigures.class)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .defaultPrettyPrinter(new DefaultPrettyPrinter(
@@ -44,10 +55,68 @@ final class PlanMapper {
                 .build();
     }
 
-    private interface OverridesIfAny {
+    private interface DecisionsIfAny {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<RiskOverride> riskOverrides();
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NoDecisions.class)
+        Decisions decisions();
     }
+
+    /** Equal to what is not written. */
+    static final class NoDecisions {
+
+        @Override
+        public boolean equals(@Nullable Object value) {
+            return Decisions.none().equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+
+    private interface LaterRules {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        OptionalDouble mostRouteExposure();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int notificationLeadHours();
+    }
+
+    private interface LaterWeights {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        double predictabilityCost();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        double inequalityCost();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        double changeCost();
+    }
+
+    private interface LaterFigures {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        double repeatedSlots();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        double inequality();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int changedLoads();
+    }
+
+    /** What people forbid, and the names in the file. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "needLeftOut", value = Ban.NeedLeftOut.class),
+        @JsonSubTypes.Type(name = "vehicleLeftOut", value = Ban.VehicleLeftOut.class),
+        @JsonSubTypes.Type(name = "vehicleAtPlace", value = Ban.VehicleAtPlace.class),
+        @JsonSubTypes.Type(name = "vehicleForNeed", value = Ban.VehicleForNeed.class),
+        @JsonSubTypes.Type(name = "road", value = Ban.Road.class)
+    })
+    private interface BanTypes {}
 
     /** The kinds of events and their names in the file. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

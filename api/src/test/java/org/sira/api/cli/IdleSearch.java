@@ -33,13 +33,14 @@ final class IdleSearch implements PlanSearch {
                 facts.operation().rules(),
                 facts.weights(),
                 facts.risk().overrides(),
+                facts.decisions(),
                 limits.seed(),
                 limits.steps().orElse(1),
                 List.of(),
                 List.of(),
                 unserved(facts),
                 new PlanScore(0, -StrictMath.round(PlanScore.SCALE * worth), 0),
-                new Figures(0, worth, 0, loads, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty()));
+                new Figures(0, worth, 0, loads, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty()));
     }
 
     private static List<Unserved> unserved(PlanFacts facts) {

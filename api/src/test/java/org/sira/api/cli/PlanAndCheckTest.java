@@ -125,6 +125,7 @@ class PlanAndCheckTest {
                     plan.rules(),
                     plan.weights(),
                     plan.riskOverrides(),
+                    plan.decisions(),
                     plan.seed(),
                     plan.steps(),
                     plan.trips(),

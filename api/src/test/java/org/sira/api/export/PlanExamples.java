@@ -36,9 +36,12 @@ import org.sira.planner.model.VehicleKind;
 import org.sira.planner.model.Weights;
 import org.sira.planner.network.RoadNetwork;
 import org.sira.planner.network.RoutePolicy;
+import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.Cargo;
 import org.sira.planner.plan.Convoy;
+import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Figures;
+import org.sira.planner.plan.FixedTrip;
 import org.sira.planner.plan.GateSlot;
 import org.sira.planner.plan.HaltReason;
 import org.sira.planner.plan.Passage;
@@ -142,6 +145,7 @@ public final class PlanExamples {
                 MovementRules.standard(),
                 Weights.of(Preset.BALANCED),
                 List.of(),
+                decisions(),
                 -7,
                 250_000,
                 List.of(truckTrip(), tankerTrip()),
@@ -174,6 +178,9 @@ public final class PlanExamples {
                         0.11,
                         123.4,
                         0,
+                        1.5,
+                        0.0625,
+                        2,
                         2,
                         2,
                         1,
@@ -188,13 +195,29 @@ public final class PlanExamples {
                 plan.rules(),
                 plan.weights(),
                 plan.riskOverrides(),
+                Decisions.none(),
                 1,
                 1,
                 List.of(),
                 List.of(),
                 List.of(),
                 new PlanScore(0, 0, 0),
-                new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty()));
+                new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty()));
+    }
+
+    /** One of each kind. */
+    private static Decisions decisions() {
+        FixedTrip pin = FixedTrip.of(truckTrip()).orElseThrow();
+        return new Decisions(
+                List.of(pin),
+                List.of(
+                        new Ban.NeedLeftOut("N9"),
+                        new Ban.VehicleLeftOut("T9"),
+                        new Ban.VehicleAtPlace("T1", "ZEG"),
+                        new Ban.VehicleForNeed("T1", "N2"),
+                        new Ban.Road("R9")),
+                List.of(pin),
+                List.of(slot(true, at(-1, 9, 0))));
     }
 
     static LocalDateTime at(int day, int hour, int minute) {

@@ -51,6 +51,15 @@ public enum SettingKey implements Worded {
     COLUMN_BUFFER_MIN(
             Kind.WHOLE, Unit.MINUTE, 0, 1440, Words.of("Écart aux convois annoncés min", "Column buffer min")),
     COLUMN_BUFFER_KM(Kind.DECIMAL, Unit.KM, 0, 500, Words.of("Écart aux convois annoncés km", "Column buffer km")),
+    /** Expected incidents of one vehicle from one stop to the next. */
+    MOST_ROUTE_EXPOSURE(
+            Kind.DECIMAL,
+            Unit.NONE,
+            0.000_000_1,
+            10,
+            Words.of("Exposition maximale par trajet", "Most exposure of a route")),
+    NOTIFICATION_LEAD_HOURS(
+            Kind.WHOLE, Unit.HOUR, 0, 672, Words.of("Préavis de notification h", "Notification lead time h")),
     /** Day and month count, in every year. */
     WET_SEASON_FROM(Kind.DATE, Words.of("Début de la saison des pluies", "Wet season from", "Début de l'hivernage")),
     WET_SEASON_UNTIL(Kind.DATE, Words.of("Fin de la saison des pluies", "Wet season until", "Fin de l'hivernage"));

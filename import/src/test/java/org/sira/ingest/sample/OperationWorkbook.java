@@ -70,7 +70,8 @@ final class OperationWorkbook {
                         Cells.row("Dernier créneau", 13),
                         Cells.row("Attente maximale à la barrière", 60),
                         Cells.row("Heures de conduite", 8),
-                        Cells.row("Marge de temps", 0.25)));
+                        Cells.row("Marge de temps", 0.25),
+                        Cells.row("Préavis de notification h", 24)));
     }
 
     private SheetToWrite places() {

@@ -23,11 +23,13 @@ final class BanRule implements PlanRule {
     private static boolean breaks(Ban ban, TripReading trip, Step step) {
         String vehicleId = trip.trip().vehicleId();
         if (ban instanceof Ban.VehicleLeftOut out) {
-            return vehicleId.equals(out.vehicleId()) && step.event() == trip.steps().get(0).event();
+            return vehicleId.equals(out.vehicleId())
+                    && step.event() == trip.steps().get(0).event();
         }
         if (ban instanceof Ban.Road road) {
             return step.event() instanceof TripEvent.Drive drive
-                    && drive.passages().stream().anyMatch(passage -> passage.segmentId().equals(road.segmentId()));
+                    && drive.passages().stream()
+                            .anyMatch(passage -> passage.segmentId().equals(road.segmentId()));
         }
         if (!(step.event() instanceof TripEvent.Unloading unloading)) {
             return false;

@@ -23,7 +23,8 @@ final class Changes {
                     for (Cargo cargo : unloading.cargo()) {
                         planned.putIfAbsent(
                                 cargo.loadId(),
-                                new Departure(trip.trip().vehicleId(), trip.trip().startsAt()));
+                                new Departure(
+                                        trip.trip().vehicleId(), trip.trip().startsAt()));
                     }
                 }
             }

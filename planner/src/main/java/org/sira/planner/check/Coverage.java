@@ -32,7 +32,8 @@ final class Coverage {
         if (worth.size() < 2 || total <= 0) {
             return 0;
         }
-        double mean = unserved.values().stream().mapToDouble(Double::doubleValue).sum() / total;
+        double mean =
+                unserved.values().stream().mapToDouble(Double::doubleValue).sum() / total;
         double variance = 0;
         for (var entry : worth.entrySet()) {
             double share = unserved.getOrDefault(entry.getKey(), 0.0) / entry.getValue();

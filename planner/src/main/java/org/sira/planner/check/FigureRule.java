@@ -3,8 +3,8 @@ package org.sira.planner.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.Decisions;
+import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.PlanScore;
 
 /** Figures and score say what the trips come to. */
@@ -40,9 +40,7 @@ final class FigureRule implements PlanRule {
     }
 
     private static void score(PlanScore found, PlanScore expected, Figures figures, Findings findings) {
-        long soft = ROUNDING
-                + PARTS_OF_A_TRIP * figures.trips()
-                + (long) Decisions.DAYS_REMEMBERED * figures.convoys();
+        long soft = ROUNDING + PARTS_OF_A_TRIP * figures.trips() + (long) Decisions.DAYS_REMEMBERED * figures.convoys();
         level("hard", found.hard(), 0, 0, findings);
         level("medium", found.medium(), expected.medium(), ROUNDING * figures.totalLoads(), findings);
         level("soft", found.soft(), expected.soft(), soft, findings);

@@ -17,8 +17,7 @@ final class NoticeRule implements PlanRule {
         Set<FixedTrip> told = Set.copyOf(facts.decisions().approvedTrips());
         for (TripReading trip : reading.trips()) {
             LocalDateTime leaves = trip.trip().startsAt();
-            if (leaves.isBefore(earliest)
-                    && trip.fixed().filter(told::contains).isEmpty()) {
+            if (leaves.isBefore(earliest) && trip.fixed().filter(told::contains).isEmpty()) {
                 findings.add(
                         CheckedRule.NOTICE,
                         trip.where(),

@@ -65,8 +65,7 @@ final class RouteCapRule implements PlanRule {
         int best = drives.size();
         double least = Double.POSITIVE_INFINITY;
         for (int turn = 1; turn <= drives.size(); turn++) {
-            double riskier = StrictMath.max(
-                    sum(drives.subList(0, turn)), sum(drives.subList(turn, drives.size())));
+            double riskier = StrictMath.max(sum(drives.subList(0, turn)), sum(drives.subList(turn, drives.size())));
             if (riskier < least) {
                 least = riskier;
                 best = turn;

@@ -68,8 +68,7 @@ public record Operation(
         return with(riskOverrides, newRestrictions, rules);
     }
 
-    private Operation with(
-            List<RiskOverride> newRiskOverrides, Restrictions newRestrictions, MovementRules newRules) {
+    private Operation with(List<RiskOverride> newRiskOverrides, Restrictions newRestrictions, MovementRules newRules) {
         return new Operation(
                 name,
                 asOf,

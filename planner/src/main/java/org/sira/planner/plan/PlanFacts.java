@@ -142,8 +142,7 @@ public record PlanFacts(
         }
         return closures.size() == known.closures().size()
                 ? open
-                : open.withRestrictions(
-                        new Restrictions(known.curfews(), closures, known.areas(), known.columns()));
+                : open.withRestrictions(new Restrictions(known.curfews(), closures, known.areas(), known.columns()));
     }
 
     /**

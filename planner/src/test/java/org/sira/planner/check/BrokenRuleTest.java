@@ -33,7 +33,11 @@ class BrokenRuleTest {
     }
 
     static Stream<BrokenCase> cases() {
-        return Stream.of(BrokenTripCases.all(), BrokenMovementCases.all(), BrokenDecisionCases.all(), BrokenFigureCases.all())
+        return Stream.of(
+                        BrokenTripCases.all(),
+                        BrokenMovementCases.all(),
+                        BrokenDecisionCases.all(),
+                        BrokenFigureCases.all())
                 .flatMap(List::stream);
     }
 }

@@ -117,7 +117,9 @@ final class BrokenTripCases {
                                 "T2-1",
                                 5,
                                 unloading -> with(unloading, "cargo", List.of(FOOD_1A)))),
-                facts(CARGO, "a need elsewhere", draft -> draft.need("N4", need -> with(need, "placeId", "camp"))),
+                facts(CARGO, "a need elsewhere", draft -> draft.need("N4", need -> with(need, "placeId", "camp")))
+                        // Its worth counts for another cercle then.
+                        .also(FIGURES),
                 plan(
                                 CARGO,
                                 "less is handed over than was loaded",

@@ -257,8 +257,7 @@ public final class CompiledProblem {
             return true;
         }
         FixedTrips.Entry entry = fixed.get(trip.fixed());
-        return startMin == entry.startMin() && endMin == entry.endMin()
-                || !entry.pinned() && startMin >= noticeMin;
+        return startMin == entry.startMin() && endMin == entry.endMin() || !entry.pinned() && startMin >= noticeMin;
     }
 
     boolean isApproved(int load) {

@@ -37,7 +37,15 @@ final class Equity {
 
     /** Scaled; 0 where there is one cercle or nothing to bring. */
     long cost(long[] absentWorthByCercle) {
-        return price == 0 ? 0 : StrictMath.round(PlanScore.SCALE * price * variance(Arrays.stream(absentWorthByCercle).asDoubleStream().toArray(), worth));
+        return price == 0
+                ? 0
+                : StrictMath.round(PlanScore.SCALE
+                        * price
+                        * variance(
+                                Arrays.stream(absentWorthByCercle)
+                                        .asDoubleStream()
+                                        .toArray(),
+                                worth));
     }
 
     /** The figure that people read, from worths that are not rounded. */

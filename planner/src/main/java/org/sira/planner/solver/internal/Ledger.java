@@ -69,15 +69,7 @@ final class Ledger {
             copied[i] = drawn[i].clone();
         }
         Ledger copy = new Ledger(
-                stock,
-                repeats,
-                lanes,
-                minVehicles,
-                maxVehicles,
-                weight,
-                vehicles.clone(),
-                usedSlots.clone(),
-                copied);
+                stock, repeats, lanes, minVehicles, maxVehicles, weight, vehicles.clone(), usedSlots.clone(), copied);
         copy.missing = missing;
         copy.repeatCost = repeatCost;
         copy.stockLeftOut = stockLeftOut;

@@ -27,8 +27,7 @@ final class Peeling {
             for (int v = 0; v < problem.fleet.count; v++) {
                 Schedule schedule = state.schedule(v);
                 for (int t = 0; t < schedule.count(); t++) {
-                    if (!problem.fixed.isPinned(schedule.trips()[t])
-                            && !keepsCompany(state, schedule.outcomes()[t])) {
+                    if (!problem.fixed.isPinned(schedule.trips()[t]) && !keepsCompany(state, schedule.outcomes()[t])) {
                         double worth = worth(schedule.trips()[t]);
                         if (worth < least) {
                             least = worth;

@@ -289,7 +289,8 @@ final class Search {
             return;
         }
         // Only pinned trips can be left without company: then the plan with the fewest missing is shown, and says so.
-        double objective = prices.withoutCompany(offered) + FORBIDDEN * offered.ledger().missing();
+        double objective =
+                prices.withoutCompany(offered) + FORBIDDEN * offered.ledger().missing();
         best.offer(offered, objective);
         ownBest = StrictMath.min(ownBest, objective);
     }

@@ -43,8 +43,8 @@ public final class SolverRun {
         CompiledProblem problem = new CompiledProblem(facts);
         requireSoundPins(problem);
         Islands islands = new Islands(problem, limits, listener, start);
-        SolverConfig config = Referee.config()
-                .withPhases(new CustomPhaseConfig().withCustomPhaseCommands(new SearchPhase(islands)));
+        SolverConfig config =
+                Referee.config().withPhases(new CustomPhaseConfig().withCustomPhaseCommands(new SearchPhase(islands)));
         Schedule[] idle = new SearchState(problem).schedules();
         PlanSolution solved =
                 SolverFactory.<PlanSolution>create(config).buildSolver().solve(new PlanSolution(problem, idle));
@@ -88,7 +88,8 @@ public final class SolverRun {
     /** The constraints have the last word; a search that counted otherwise has a fault that must not reach a plan. */
     private static HardMediumSoftLongScore requireAgreement(PlanSolution solved, SearchState found) {
         HardMediumSoftLongScore score = solved.score();
-        HardMediumSoftLongScore searched = HardMediumSoftLongScore.of(-found.ledger().breaches(), -found.absentWorth(), -found.soft());
+        HardMediumSoftLongScore searched =
+                HardMediumSoftLongScore.of(-found.ledger().breaches(), -found.absentWorth(), -found.soft());
         if (score == null || !score.equals(searched)) {
             throw new IllegalStateException(
                     "The constraints give the plan the score %s, the search %s.".formatted(score, searched));

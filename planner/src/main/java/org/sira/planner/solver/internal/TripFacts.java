@@ -3,8 +3,8 @@ package org.sira.planner.solver.internal;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.sira.planner.model.MovementRules;
-import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.RiskClass;
+import org.sira.planner.model.RoadSegment;
 import org.sira.planner.network.SegmentUse;
 import org.sira.planner.network.VehicleProfile;
 
@@ -95,8 +95,7 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
         long roads = 0;
         for (int i = 0; i < evaluator.simulator().stageCount(); i++) {
             for (SegmentUse use : evaluator.simulator().stage(i).uses()) {
-                RoadSegment road =
-                        problem.facts.network().segment(use.segment().id());
+                RoadSegment road = problem.facts.network().segment(use.segment().id());
                 boolean wrongWay = use.reversed() && road.oneWay();
                 roads += !profile.mayUse(road) || wrongWay ? 1 : 0;
             }

@@ -54,8 +54,7 @@ final class TripMemo {
         }
         length = 0;
         question[length++] = problem.fleet.kind(v);
-        question[length++] =
-                problem.earliestStart(v, trip, before);
+        question[length++] = problem.earliestStart(v, trip, before);
         question[length++] = before.drivenMin();
         question[length++] = before.drivenDay();
         long km = Double.doubleToLongBits(before.kmSinceFill());

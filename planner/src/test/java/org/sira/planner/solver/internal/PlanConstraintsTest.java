@@ -330,8 +330,8 @@ class PlanConstraintsTest {
     void notificationLeadTime() {
         // As of the day before the first one, with 30 hours: until 06:00 of the first day.
         Sketch sketch = sketch();
-        CompiledProblem later = new CompiledProblem(
-                sketch.rules(sketch.rules().withCapAndLead(OptionalDouble.empty(), 30))
+        CompiledProblem later =
+                new CompiledProblem(sketch.rules(sketch.rules().withCapAndLead(OptionalDouble.empty(), 30))
                         .facts());
         Trips told = new Trips(later);
 
@@ -419,12 +419,14 @@ class PlanConstraintsTest {
         Vehicle vehicle = problem.fleet.vehicle(TANKER);
 
         verifySoft(PlanConstraints::exposureOfCrews, tanker, weights.exposureCost() * 120e-6 * vehicle.crew());
-        verifySoft(PlanConstraints::exposureOfFuel, tanker, weights.exposureCost() * 60e-6 * 9_000 / weights.litresPerPerson());
+        verifySoft(
+                PlanConstraints::exposureOfFuel,
+                tanker,
+                weights.exposureCost() * 60e-6 * 9_000 / weights.litresPerPerson());
         verifySoft(
                 PlanConstraints::cost,
                 tanker,
-                weights.costFactor()
-                        * (vehicle.fixedCost() + 120 * vehicle.costPerKm() + vehicle.costPerDay()));
+                weights.costFactor() * (vehicle.fixedCost() + 120 * vehicle.costPerKm() + vehicle.costPerDay()));
         // At the gate at 08:24, an hour to unload each: 100 people wait until 09:24, 100 others until 10:24.
         verifySoft(PlanConstraints::lateness, tanker, weights.lateCost() * 100 * (9.4 + 10.4) / 24);
         verifySoft(PlanConstraints::change, tanker, 0);
@@ -442,8 +444,8 @@ class PlanConstraintsTest {
         TripPlan as = changed.problem.fixed.get(0).plan();
         double price = changed.problem.weights.changeCost();
         LoadFact load = new LoadFact(changed.load("food-a"), 1, true);
-        SharedPrices prices = new SharedPrices(
-                changed.problem.slotRepeats, changed.problem.equity, changed.problem.priceOfChange);
+        SharedPrices prices =
+                new SharedPrices(changed.problem.slotRepeats, changed.problem.equity, changed.problem.priceOfChange);
 
         verifySoft(PlanConstraints::change, changed.driven(0, as), 0);
         verifySoft(PlanConstraints::change, changed.driven(1, as.withProgramme(as.notBefore(), null)), price);
@@ -462,8 +464,14 @@ class PlanConstraintsTest {
                         .withApproved(
                                 List.of(),
                                 List.of(
-                                        new GateSlot("C", true, Sketch.DAY1.minusDays(3).atTime(9, 0)),
-                                        new GateSlot("C", true, Sketch.DAY1.minusDays(20).atTime(9, 0)))));
+                                        new GateSlot(
+                                                "C",
+                                                true,
+                                                Sketch.DAY1.minusDays(3).atTime(9, 0)),
+                                        new GateSlot(
+                                                "C",
+                                                true,
+                                                Sketch.DAY1.minusDays(20).atTime(9, 0)))));
         CompiledProblem remembering = new CompiledProblem(facts);
         double price = remembering.weights.predictabilityCost();
 
@@ -481,8 +489,7 @@ class PlanConstraintsTest {
 
     private SingleConstraintAssertion predictability(CompiledProblem remembering, int... slots) {
         Object[] given = new Object[slots.length + 1];
-        given[slots.length] =
-                new SharedPrices(remembering.slotRepeats, remembering.equity, remembering.priceOfChange);
+        given[slots.length] = new SharedPrices(remembering.slotRepeats, remembering.equity, remembering.priceOfChange);
         Trips crossing = new Trips(remembering);
         for (int v = 0; v < slots.length; v++) {
             int key = remembering.lanes.key(0, 0, slots[v]);

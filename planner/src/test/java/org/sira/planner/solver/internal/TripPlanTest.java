@@ -39,13 +39,15 @@ class TripPlanTest {
     void anEditKeepsAllElse() {
         assertThat(trip.without(marked(3)))
                 .usingRecursiveComparison()
-                .isEqualTo(new TripPlan(7, 2, 300, new int[] {0, 9}, new int[][] {{1, 2}}, TripPlan.NOWHERE, TripPlan.FREE));
+                .isEqualTo(new TripPlan(
+                        7, 2, 300, new int[] {0, 9}, new int[][] {{1, 2}}, TripPlan.NOWHERE, TripPlan.FREE));
         assertThat(trip.withProgramme(500, null))
                 .usingRecursiveComparison()
                 .isEqualTo(new TripPlan(7, 2, 500, null, new int[][] {{1, 2}, {3}}, TripPlan.NOWHERE, TripPlan.FREE));
         assertThat(trip.withPolicy(0))
                 .usingRecursiveComparison()
-                .isEqualTo(new TripPlan(7, 0, 300, new int[] {0, 9}, new int[][] {{1, 2}, {3}}, TripPlan.NOWHERE, TripPlan.FREE));
+                .isEqualTo(new TripPlan(
+                        7, 0, 300, new int[] {0, 9}, new int[][] {{1, 2}, {3}}, TripPlan.NOWHERE, TripPlan.FREE));
     }
 
     private static boolean[] marked(int... loads) {
