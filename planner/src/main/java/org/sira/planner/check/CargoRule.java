@@ -63,13 +63,17 @@ final class CargoRule implements PlanRule {
                         "one loading for each trip");
             }
             boolean atBase = trip.vehicle()
-                    .filter(vehicle -> !vehicle.baseId().equals(loading.placeId()))
+                    .filter(vehicle -> !vehicle.baseId().equals(loading.placeId())
+                            && !vehicle.alsoLoadsAtIds().contains(loading.placeId()))
                     .isEmpty();
             boolean atBorder = index.findPlace(loading.placeId())
                     .filter(place -> place.kind() == PlaceKind.BORDER_ENTRY)
                     .isPresent();
             if (!atBase && !atBorder) {
-                add(step.where(), "loads at " + loading.placeId(), "loading at the vehicle's base or a border entry");
+                add(
+                        step.where(),
+                        "loads at " + loading.placeId(),
+                        "loading at the vehicle's base, a depot where it may load too, or a border entry");
             }
             for (Cargo cargo : loading.cargo()) {
                 if (!loadedIds.add(cargo.loadId())) {

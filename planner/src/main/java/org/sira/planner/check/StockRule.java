@@ -1,11 +1,14 @@
 package org.sira.planner.check;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.sira.planner.model.PlaceKind;
 import org.sira.planner.model.Stock;
@@ -14,7 +17,8 @@ import org.sira.planner.plan.TripEvent;
 
 /**
  * No place gives out what it does not have at the time. Cargo and fuel leave when loading starts; what a depot is
- * brought can be loaded there as soon as it is unloaded. At equal times arrivals come before draws.
+ * brought can be loaded there from the next full hour on. At equal times arrivals come before draws. No depot is in the
+ * end filled from itself.
  */
 final class StockRule implements PlanRule {
 
@@ -32,6 +36,7 @@ final class StockRule implements PlanRule {
             }
         }
         changes.forEach((shelf, itsChanges) -> neverNegative(shelf, itsChanges, findings));
+        notInACircle(reading, findings);
     }
 
     private static void follow(Step step, CargoAboard aboard, FactIndex index, Map<Shelf, List<Change>> changes) {
@@ -50,11 +55,16 @@ final class StockRule implements PlanRule {
                                 changes,
                                 unloading.placeId(),
                                 loaded.commodityId(),
-                                event.endsAt(),
+                                nextFullHour(event.endsAt()),
                                 loaded.quantity(),
                                 step::where));
             }
         }
+    }
+
+    private static LocalDateTime nextFullHour(LocalDateTime time) {
+        LocalDateTime hour = time.truncatedTo(ChronoUnit.HOURS);
+        return hour.equals(time) ? time : hour.plusHours(1);
     }
 
     private static boolean isDepot(String placeId, FactIndex index) {
@@ -72,6 +82,52 @@ final class StockRule implements PlanRule {
             Supplier<String> by) {
         changes.computeIfAbsent(new Shelf(placeId, commodityId), key -> new ArrayList<>())
                 .add(new Change(at, quantity, by));
+    }
+
+    /** By commodity, from where each depot is filled: whoever follows that back never comes to a depot twice. */
+    private static void notInACircle(PlanReading reading, Findings findings) {
+        Map<Shelf, Set<Shelf>> filledFrom = new TreeMap<>();
+        for (TripReading trip : reading.trips()) {
+            Map<String, String> loadedAt = new TreeMap<>();
+            for (Step step : trip.steps()) {
+                if (step.event() instanceof TripEvent.Loading loading) {
+                    loading.cargo().forEach(cargo -> loadedAt.put(cargo.loadId(), loading.placeId()));
+                } else if (step.event() instanceof TripEvent.Unloading unloading
+                        && isDepot(unloading.placeId(), reading.index())) {
+                    for (Cargo cargo : unloading.cargo()) {
+                        String from = loadedAt.get(cargo.loadId());
+                        if (from != null) {
+                            filledFrom
+                                    .computeIfAbsent(
+                                            new Shelf(unloading.placeId(), cargo.commodityId()), key -> new TreeSet<>())
+                                    .add(new Shelf(from, cargo.commodityId()));
+                        }
+                    }
+                }
+            }
+        }
+        for (Shelf shelf : filledFrom.keySet()) {
+            if (reaches(shelf, shelf, filledFrom, new TreeSet<>())) {
+                findings.add(
+                        CheckedRule.STOCK,
+                        "Stock of %s at %s".formatted(shelf.commodityId(), shelf.placeId()),
+                        "is filled from itself, by way of "
+                                + filledFrom.get(shelf).stream()
+                                        .map(Shelf::placeId)
+                                        .toList(),
+                        "refills that come from elsewhere");
+                return;
+            }
+        }
+    }
+
+    private static boolean reaches(Shelf from, Shelf wanted, Map<Shelf, Set<Shelf>> filledFrom, Set<Shelf> seen) {
+        for (Shelf source : filledFrom.getOrDefault(from, Set.of())) {
+            if (source.equals(wanted) || seen.add(source) && reaches(source, wanted, filledFrom, seen)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void neverNegative(Shelf shelf, List<Change> changes, Findings findings) {

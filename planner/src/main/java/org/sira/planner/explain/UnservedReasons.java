@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.Place;
 import org.sira.planner.model.PlaceKind;
+import org.sira.planner.model.Stock;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.network.VehicleProfile;
 import org.sira.planner.plan.PlanFacts;
@@ -91,11 +93,19 @@ public final class UnservedReasons implements ReasonFinder {
 
     /** Whether any place at which a carrier may load ever holds the commodity. */
     private static boolean isStocked(PlanFacts facts, List<Vehicle> carriers, Need need) {
-        return facts.operation().stocks().stream()
+        Stream<String> stocked = facts.operation().stocks().stream()
                 .filter(stock -> stock.commodityId().equals(need.commodityId()) && stock.quantity() > 0)
-                .anyMatch(stock -> place(facts, stock.placeId()).kind() == PlaceKind.BORDER_ENTRY
+                .map(Stock::placeId);
+        Stream<String> refilled = facts.needs().stream()
+                .filter(refill -> refill.commodityId().equals(need.commodityId()))
+                .map(Need::placeId)
+                .filter(placeId -> !placeId.equals(need.placeId()))
+                .filter(placeId -> place(facts, placeId).kind() == PlaceKind.DEPOT);
+        return Stream.concat(stocked, refilled)
+                .anyMatch(placeId -> place(facts, placeId).kind() == PlaceKind.BORDER_ENTRY
                         || carriers.stream()
-                                .anyMatch(vehicle -> vehicle.baseId().equals(stock.placeId())));
+                                .anyMatch(vehicle -> vehicle.baseId().equals(placeId)
+                                        || vehicle.alsoLoadsAtIds().contains(placeId)));
     }
 
     private static Unserved unserved(PlanFacts facts, Access access, List<Load> loads, UnservedReason reason) {

@@ -32,6 +32,9 @@ final class OperationReferences {
         }
         for (Vehicle vehicle : vehicles) {
             known("Vehicle " + vehicle.id(), "place", vehicle.baseId(), placeIds);
+            for (String depotId : vehicle.alsoLoadsAtIds()) {
+                known("Vehicle " + vehicle.id(), "place", depotId, placeIds);
+            }
         }
         for (Stock stock : stocks) {
             known("Stock", "place", stock.placeId(), placeIds);

@@ -7,6 +7,7 @@ import java.util.List;
  * A truck, tanker or support vehicle with its crew.
  *
  * @param baseId the depot it leaves from and returns to
+ * @param alsoLoadsAtIds other depots at which it may load; at border entries all may
  * @param volumeM3 room for dry cargo; 0 for tankers
  * @param compartments of a tanker, in order; empty for others
  * @param grossWeightT weight when fully laden, held against bridges
@@ -18,6 +19,7 @@ public record Vehicle(
         String id,
         VehicleKind kind,
         String baseId,
+        List<String> alsoLoadsAtIds,
         double payloadKg,
         double volumeM3,
         List<Compartment> compartments,
@@ -37,6 +39,7 @@ public record Vehicle(
         Facts.text("Vehicle", "id", id);
         String fact = "Vehicle " + id;
         Facts.text(fact, "base", baseId);
+        alsoLoadsAtIds = List.copyOf(alsoLoadsAtIds);
         Facts.notNegative(fact, "payloadKg", payloadKg);
         Facts.notNegative(fact, "volumeM3", volumeM3);
         compartments = List.copyOf(compartments);
@@ -54,6 +57,68 @@ public record Vehicle(
         Facts.notNegative(fact, "costPerDay", costPerDay);
     }
 
+    /** One that loads at its base and at border entries only. */
+    public Vehicle(
+            String id,
+            VehicleKind kind,
+            String baseId,
+            double payloadKg,
+            double volumeM3,
+            List<Compartment> compartments,
+            double grossWeightT,
+            Surface worstSurface,
+            double speedFactor,
+            int crew,
+            double tankLitres,
+            double consumptionLPer100Km,
+            LocalDateTime availableFrom,
+            LocalDateTime availableUntil,
+            double fixedCost,
+            double costPerKm,
+            double costPerDay) {
+        this(
+                id,
+                kind,
+                baseId,
+                List.of(),
+                payloadKg,
+                volumeM3,
+                compartments,
+                grossWeightT,
+                worstSurface,
+                speedFactor,
+                crew,
+                tankLitres,
+                consumptionLPer100Km,
+                availableFrom,
+                availableUntil,
+                fixedCost,
+                costPerKm,
+                costPerDay);
+    }
+
+    public Vehicle alsoLoadingAt(List<String> depotIds) {
+        return new Vehicle(
+                id,
+                kind,
+                baseId,
+                depotIds,
+                payloadKg,
+                volumeM3,
+                compartments,
+                grossWeightT,
+                worstSurface,
+                speedFactor,
+                crew,
+                tankLitres,
+                consumptionLPer100Km,
+                availableFrom,
+                availableUntil,
+                fixedCost,
+                costPerKm,
+                costPerDay);
+    }
+
     /** The capacity of all compartments together, in litres. */
     public double capacityLitres() {
         return compartments.stream().mapToDouble(Compartment::capacityLitres).sum();
@@ -64,6 +129,7 @@ public record Vehicle(
                 otherId,
                 kind,
                 baseId,
+                alsoLoadsAtIds,
                 payloadKg,
                 volumeM3,
                 compartments,

@@ -52,6 +52,7 @@ public final class PlanRoutes {
     private static Set<String> stopPlaceIds(Operation operation, List<Corridor> corridors) {
         Set<String> ids = new LinkedHashSet<>();
         operation.vehicles().stream().map(Vehicle::baseId).forEach(ids::add);
+        operation.vehicles().stream().map(Vehicle::alsoLoadsAtIds).forEach(ids::addAll);
         operation.stocks().stream().map(Stock::placeId).forEach(ids::add);
         operation.statedNeeds().stream().map(Need::placeId).forEach(ids::add);
         operation.displacements().stream().map(Displacement::placeId).forEach(ids::add);

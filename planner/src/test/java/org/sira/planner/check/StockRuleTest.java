@@ -34,15 +34,15 @@ class StockRuleTest {
             .trip();
 
     @Test
-    void whatADepotIsBroughtCanBeLoadedThereAtTheMinuteItIsUnloaded() {
-        assertThat(check(drawAt(12, 46), refill)).isEmpty();
+    void whatADepotIsBroughtCanBeLoadedThereFromTheNextFullHour() {
+        assertThat(check(drawAt(13, 0), refill)).isEmpty();
     }
 
     @Test
     void butNotBefore() {
-        assertThat(check(drawAt(12, 45), refill)).singleElement().satisfies(violation -> {
+        assertThat(check(drawAt(12, 59), refill)).singleElement().satisfies(violation -> {
             assertThat(violation.where()).isEqualTo("Stock of food at depot");
-            assertThat(violation.found()).startsWith("2000 drawn by 2026-02-04 12:45");
+            assertThat(violation.found()).startsWith("2000 drawn by 2026-02-04 12:59");
             assertThat(violation.expected()).isEqualTo("at most the 0 received by then");
         });
     }

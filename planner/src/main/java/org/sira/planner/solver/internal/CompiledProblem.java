@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.MovementRules;
@@ -33,6 +34,7 @@ public final class CompiledProblem {
     final PlaceIndex places;
     final Fleet fleet;
     final LoadTable loads;
+    final Refills refills;
     final StockTable stock;
     final FixedTrips fixed;
     final BanTable bans;
@@ -68,7 +70,8 @@ public final class CompiledProblem {
         loads = new LoadTable(facts, places, decided);
         fixed = new FixedTrips(facts, places, loads, movement.gates());
         bans = new BanTable(facts, loads);
-        stock = new StockTable(facts.operation(), facts.horizon(), places);
+        refills = new Refills(facts, places, loads);
+        stock = new StockTable(facts.operation(), facts.horizon(), places, loads, refills);
         routes = new RouteTable(facts, movement, places, fleet.profiles);
         lanes = new Lanes(movement.gates(), facts.horizon().days());
         slotRepeats = new SlotRepeats(facts, movement.gates());
@@ -111,6 +114,7 @@ public final class CompiledProblem {
         Set<String> ids = new LinkedHashSet<>();
         for (Vehicle vehicle : facts.operation().vehicles()) {
             ids.add(vehicle.baseId());
+            ids.addAll(vehicle.alsoLoadsAtIds());
         }
         for (Stock entry : facts.operation().stocks()) {
             ids.add(entry.placeId());
@@ -125,7 +129,7 @@ public final class CompiledProblem {
         return ids;
     }
 
-    /** A vehicle loads at its base, and at border entries with stock. */
+    /** A vehicle loads at its base, at border entries with stock, and at other depots where it is allowed to. */
     private int[][] loadPlaces() {
         Set<Integer> entries = new LinkedHashSet<>();
         for (Place place : facts.operation().places()) {
@@ -139,6 +143,12 @@ public final class CompiledProblem {
             if (hasStock(places.id(fleet.base[v]))) {
                 mine.add(fleet.base[v]);
             }
+            for (String depotId : fleet.vehicle(v).alsoLoadsAtIds()) {
+                int depot = places.indexOf(depotId);
+                if (hasStock(depotId) && routes.leads(fleet.profile[v], fleet.base[v], depot)) {
+                    mine.add(depot);
+                }
+            }
             for (int entry : entries) {
                 if (routes.leads(fleet.profile[v], fleet.base[v], entry)) {
                     mine.add(entry);
@@ -151,7 +161,10 @@ public final class CompiledProblem {
 
     private boolean hasStock(String placeId) {
         return facts.operation().stocks().stream()
-                .anyMatch(entry -> entry.placeId().equals(placeId));
+                        .anyMatch(entry -> entry.placeId().equals(placeId))
+                || IntStream.range(0, loads.count)
+                        .anyMatch(load ->
+                                refills.is[load] && places.id(loads.place[load]).equals(placeId));
     }
 
     private int[] ableVehicles(int load) {

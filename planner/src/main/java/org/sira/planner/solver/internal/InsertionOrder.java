@@ -40,15 +40,22 @@ final class InsertionOrder {
                     .toArray();
             System.arraycopy(sorted, 0, loads, 0, count);
         }
+        if (problem.refills.any && random.nextBoolean()) {
+            problem.refills.putFirst(loads, count);
+        }
     }
 
-    /** All loads, those of the greatest worth first. */
+    /** All loads, those that refill depots first, then those of the greatest worth. */
     int[] heaviestFirst() {
-        return IntStream.range(0, problem.loads.count)
+        int[] order = IntStream.range(0, problem.loads.count)
                 .boxed()
                 .sorted(byWorth().thenComparingInt(load -> load))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        if (problem.refills.any) {
+            problem.refills.putFirst(order, order.length);
+        }
+        return order;
     }
 
     private Comparator<Integer> byWorth() {

@@ -10,6 +10,9 @@ final class Ledger {
     private static final double STOCK_TOLERANCE = 1e-6;
 
     private final StockTable stock;
+    /** Whether what one trip brings others may take, so that taking a trip out can leave others short. */
+    private final boolean refills;
+
     private final int minVehicles;
     private final int maxVehicles;
     /** By key: what a vehicle missing there counts, so that a corridor of many roads weighs no more than one of one. */
@@ -29,6 +32,7 @@ final class Ledger {
     Ledger(CompiledProblem problem) {
         this(
                 problem.stock,
+                problem.refills.any,
                 problem.slotRepeats,
                 problem.lanes,
                 problem.movement.rules().convoyMinVehicles(),
@@ -44,6 +48,7 @@ final class Ledger {
 
     private Ledger(
             StockTable stock,
+            boolean refills,
             SlotRepeats repeats,
             Lanes lanes,
             int minVehicles,
@@ -53,6 +58,7 @@ final class Ledger {
             int[] usedSlots,
             double[][] drawn) {
         this.stock = stock;
+        this.refills = refills;
         this.repeats = repeats;
         this.lanes = lanes;
         this.usedSlots = usedSlots;
@@ -69,7 +75,16 @@ final class Ledger {
             copied[i] = drawn[i].clone();
         }
         Ledger copy = new Ledger(
-                stock, repeats, lanes, minVehicles, maxVehicles, weight, vehicles.clone(), usedSlots.clone(), copied);
+                stock,
+                refills,
+                repeats,
+                lanes,
+                minVehicles,
+                maxVehicles,
+                weight,
+                vehicles.clone(),
+                usedSlots.clone(),
+                copied);
         copy.missing = missing;
         copy.repeatCost = repeatCost;
         copy.stockLeftOut = stockLeftOut;
@@ -202,6 +217,28 @@ final class Ledger {
         return true;
     }
 
+    /** The first stock point at which more is drawn than there is; {@link StockTable#NONE} if there is none. */
+    int shortPoint() {
+        for (int point = 0; refills && point < drawn.length; point++) {
+            if (!stockSuffices(point)) {
+                return point;
+            }
+        }
+        return StockTable.NONE;
+    }
+
+    /** The first period at whose end a point is short; -1 if it is not. */
+    int shortPeriod(int point) {
+        double used = 0;
+        for (int period = 0; period < drawn[point].length; period++) {
+            used += drawn[point][period];
+            if (used > stock.supply[point][period] + STOCK_TOLERANCE) {
+                return period;
+            }
+        }
+        return -1;
+    }
+
     /** Whether all stock suffices once one schedule takes the place of another that is counted now. */
     boolean sufficesAfter(Schedule before, Schedule after) {
         remove(before);
@@ -210,6 +247,7 @@ final class Ledger {
         for (TripOutcome trip : after.outcomes()) {
             suffices &= stockSuffices(trip);
         }
+        suffices &= shortPoint() == StockTable.NONE;
         remove(after);
         add(before);
         return suffices;

@@ -99,7 +99,8 @@ final class Recreate {
                 insteadOfSupport(state, v, t, load, company, random);
                 continue;
             }
-            if (problem.stock.pointOf(trip.loadPlace(), problem.loads.commodity[load]) == StockTable.NONE
+            if (!problem.refills.allows(trip.loadPlace(), load, problem.loads)
+                    || problem.stock.pointOf(trip.loadPlace(), problem.loads.commodity[load]) == StockTable.NONE
                     || !fitsWith(v, trip, load)) {
                 continue;
             }
@@ -117,7 +118,8 @@ final class Recreate {
     /** As the load of a vehicle that would only keep others company. */
     private void insteadOfSupport(SearchState state, int v, int t, int load, double company, SplittableRandom random) {
         TripPlan trip = state.schedule(v).trips()[t];
-        if (problem.stock.pointOf(trip.loadPlace(), problem.loads.commodity[load]) != StockTable.NONE) {
+        if (problem.refills.allows(trip.loadPlace(), load, problem.loads)
+                && problem.stock.pointOf(trip.loadPlace(), problem.loads.commodity[load]) != StockTable.NONE) {
             TripPlan laden = TripPlan.ofOneLoad(trip.loadPlace(), trip.policy(), 0, trip.slotNotBefore(), load);
             consider(state, v, t, 1, laden, company, random);
         }
@@ -138,7 +140,7 @@ final class Recreate {
         Schedule schedule = state.schedule(v);
         for (int loadPlace : problem.loadPlaces[v]) {
             int point = problem.stock.pointOf(loadPlace, problem.loads.commodity[load]);
-            if (point == StockTable.NONE) {
+            if (point == StockTable.NONE || !problem.refills.allows(loadPlace, load, problem.loads)) {
                 continue;
             }
             int period = state.ledger().firstPeriodWith(point, problem.loads.quantity[load]);

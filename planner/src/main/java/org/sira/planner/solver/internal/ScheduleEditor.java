@@ -78,6 +78,9 @@ final class ScheduleEditor {
         for (TripOutcome outcome : outcomes) {
             suffices &= ledger.stockSuffices(outcome);
         }
+        for (int i = at; problem.refills.any && i < unchangedFrom; i++) {
+            suffices &= ledger.stockSuffices(schedule.outcomes()[i]);
+        }
         for (TripOutcome outcome : outcomes) {
             ledger.remove(outcome);
         }

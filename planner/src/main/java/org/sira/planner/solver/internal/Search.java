@@ -97,7 +97,7 @@ final class Search {
             double objectiveBefore = prices.objective(state);
             move(state);
             budget.step();
-            if (!state.holdsPins()) {
+            if (!state.holdsPins() || problem.refills.any && !peeling.restock(state)) {
                 state.become(before);
                 continue;
             }
@@ -277,7 +277,7 @@ final class Search {
 
     private void offer(SearchState state) {
         SearchState offered = state.copy();
-        if (offered.ledger().missing() > 0) {
+        if (offered.ledger().missing() > 0 || offered.ledger().shortPoint() != StockTable.NONE) {
             // What completes a convoy that lacks a vehicle saves all of it from being peeled off.
             insertAbsent(offered, FORBIDDEN, problem.loads.count);
             support.completeAll(offered, FORBIDDEN);
@@ -285,7 +285,7 @@ final class Search {
             support.dismiss(offered, FORBIDDEN);
             insertAbsent(offered, FORBIDDEN, problem.loads.count);
         }
-        if (!offered.holdsPins()) {
+        if (!offered.holdsPins() || offered.ledger().shortPoint() != StockTable.NONE) {
             return;
         }
         // Only pinned trips can be left without company: then the plan with the fewest missing is shown, and says so.

@@ -1,6 +1,8 @@
 package org.sira.planner.solver.internal;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Operation;
@@ -12,6 +14,9 @@ import org.sira.planner.model.Stock;
  * <p>Between two arrivals a level only falls. So it is enough to know how much is drawn in each such period: a plan
  * draws no more than there is exactly if, for each period, what is drawn until its end is at most what came until its
  * start.
+ *
+ * <p>Where loads refill a depot, periods are hours besides: a delivery counts from the next full hour on, as a draw of less
+ * than nothing.
  */
 final class StockTable {
 
@@ -26,7 +31,7 @@ final class StockTable {
     /** By place: the commodity its vehicles fill up with, or none. */
     private final int[] vehicleFuel;
 
-    StockTable(Operation operation, Horizon horizon, PlaceIndex places) {
+    StockTable(Operation operation, Horizon horizon, PlaceIndex places, LoadTable loads, Refills refills) {
         commodities = operation.commodities().size();
         pointOf = new int[places.count() * commodities];
         vehicleFuel = new int[places.count()];
@@ -40,7 +45,10 @@ final class StockTable {
             byPoint.computeIfAbsent(key, k -> new TreeMap<>())
                     .merge(at <= 0 ? Integer.MIN_VALUE : at, stock.quantity(), Double::sum);
         }
+        Set<Integer> filledUp = new LinkedHashSet<>(byPoint.keySet());
+        addHours(byPoint, horizon, loads, refills);
         periodStart = new int[byPoint.size()][];
+
         supply = new double[byPoint.size()][];
         int point = 0;
         for (var entry : byPoint.entrySet()) {
@@ -58,10 +66,24 @@ final class StockTable {
             int place = key / commodities;
             int commodity = key % commodities;
             if (vehicleFuel[place] == NONE
+                    && filledUp.contains(key)
                     && operation.commodities().get(commodity).vehicleFuel()) {
                 vehicleFuel[place] = commodity;
             }
             point++;
+        }
+    }
+
+    private void addHours(
+            TreeMap<Integer, TreeMap<Integer, Double>> byPoint, Horizon horizon, LoadTable loads, Refills refills) {
+        for (int load = 0; refills.any && load < loads.count; load++) {
+            if (refills.is[load]) {
+                TreeMap<Integer, Double> periods = byPoint.computeIfAbsent(
+                        loads.place[load] * commodities + loads.commodity[load], key -> new TreeMap<>());
+                for (int minute = 60; minute <= horizon.lengthMin(); minute += 60) {
+                    periods.putIfAbsent(minute, 0.0);
+                }
+            }
         }
     }
 
@@ -72,6 +94,11 @@ final class StockTable {
             }
         }
         throw new IllegalArgumentException("There is no commodity " + id + ".");
+    }
+
+    /** The period in which what is unloaded until a minute can be loaded: from the next full hour on. */
+    int periodOfDelivery(int point, int unloadedMin) {
+        return period(point, (unloadedMin + 59) / 60 * 60);
     }
 
     int points() {

@@ -242,6 +242,7 @@ final class TripEvaluator {
         for (int[] stop : trip.stops()) {
             most += stop.length;
         }
+        most *= problem.refills.any ? 2 : 1;
         int[] point = new int[most];
         int[] period = new int[most];
         double[] quantity = new double[most];
@@ -274,6 +275,7 @@ final class TripEvaluator {
                 quantity[at] += litres;
             }
         }
+        draws = addDeliveries(v, trip, point, period, quantity, draws);
         Carry after = new Carry(simulator.endMin(), simulator.drivenDay(), simulator.drivenMin(), kmSinceFill);
         return new TripOutcome(
                 startMin,
@@ -286,6 +288,33 @@ final class TripEvaluator {
                 driveMin,
                 handlingMin,
                 longestKm);
+    }
+
+    /** What refills a depot is drawn from it in negative. */
+    private int addDeliveries(int v, TripPlan trip, int[] point, int[] period, double[] quantity, int before) {
+        int draws = before;
+        if (!problem.refills.any) {
+            return draws;
+        }
+        int node = loadingNode(v, trip);
+        for (int[] stop : trip.stops()) {
+            node++;
+            double kg = 0;
+            for (int load : stop) {
+                kg += problem.loads.kg[load];
+            }
+            int unloadedMin =
+                    simulator.handlingStart(node) + problem.movement.rules().unloadingMin(kg);
+            for (int load : stop) {
+                if (problem.refills.is[load]) {
+                    int at = problem.stock.pointOf(problem.loads.place[load], problem.loads.commodity[load]);
+                    point[draws] = at;
+                    period[draws] = problem.stock.periodOfDelivery(at, unloadedMin);
+                    quantity[draws++] = -problem.loads.quantity[load];
+                }
+            }
+        }
+        return draws;
     }
 
     private static int indexOf(int[] values, int count, int wanted) {

@@ -6,7 +6,8 @@ package org.sira.planner.solver.internal;
  * @param startMin first event; {@code after.endMin} the return
  * @param soft exposure, cost and lateness, scaled and positive
  * @param passages keys of the company ledger: one for each section of a corridor
- * @param drawPoint stock points that are drawn from, with {@code drawPeriod} and {@code drawQuantity}
+ * @param drawPoint stock points that are drawn from, with {@code drawPeriod} and {@code drawQuantity}; what refills a depot
+ *     is a negative draw
  * @param longestKmWithoutFill the most that its tank has to last for, earlier trips included
  * @param driveMin at the wheel; {@code handlingMin} loading and unloading
  */
