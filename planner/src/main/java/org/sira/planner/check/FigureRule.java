@@ -37,13 +37,25 @@ final class FigureRule implements PlanRule {
                     expected.lastReturn().map(Words::time).orElse("none") + " by the trips");
         }
         score(reading.plan().score(), FigureRecount.score(expected, reading.facts()), expected, findings);
+        hardLevel(reading.plan().score().hard(), findings);
     }
 
     private static void score(PlanScore found, PlanScore expected, Figures figures, Findings findings) {
         long soft = ROUNDING + PARTS_OF_A_TRIP * figures.trips() + (long) Decisions.DAYS_REMEMBERED * figures.convoys();
-        level("hard", found.hard(), 0, 0, findings);
         level("medium", found.medium(), expected.medium(), ROUNDING * figures.totalLoads(), findings);
         level("soft", found.soft(), expected.soft(), soft, findings);
+    }
+
+    /** It says whether rules are broken, but not how much: searches count that in ways of their own. */
+    private static void hardLevel(long found, Findings findings) {
+        boolean broken = findings.list().stream().anyMatch(violation -> violation.rule() != CheckedRule.FIGURES);
+        if (broken ? found >= 0 : found != 0) {
+            add(
+                    findings,
+                    "Score, level hard",
+                    Long.toString(found),
+                    broken ? "below 0, as hard rules are broken" : "0, as no hard rule is broken");
+        }
     }
 
     private static void level(String level, long found, long expected, long rounding, Findings findings) {

@@ -111,8 +111,17 @@ final class FixedTrips {
                 && one.policy() == other.policy()
                 && one.notBefore() == other.notBefore()
                 && one.turnPlace() == other.turnPlace()
-                && Arrays.equals(one.slotNotBefore(), other.slotNotBefore())
+                && sameSlots(one.slotNotBefore(), other.slotNotBefore())
                 && Arrays.deepEquals(one.stops(), other.stops());
+    }
+
+    /** No slots at all are the same as none for each gate. */
+    private static boolean sameSlots(int @Nullable [] one, int @Nullable [] other) {
+        if (one == null || other == null) {
+            int[] known = one == null ? other : one;
+            return known == null || Arrays.stream(known).allMatch(slot -> slot == 0);
+        }
+        return Arrays.equals(one, other);
     }
 
     private record Reader(

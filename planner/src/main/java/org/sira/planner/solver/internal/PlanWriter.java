@@ -2,6 +2,7 @@ package org.sira.planner.solver.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.Figures;
@@ -21,7 +22,14 @@ final class PlanWriter {
         this.state = state;
     }
 
+    /** Numbers the trips of each vehicle from 1. */
     Plan write(long seed, long steps, HardMediumSoftLongScore score, List<Unserved> unserved) {
+        return write(seed, steps, score, unserved, (v, t) -> t + 1);
+    }
+
+    /** @param number of a trip, from its vehicle and its place in the vehicle's schedule */
+    Plan write(
+            long seed, long steps, HardMediumSoftLongScore score, List<Unserved> unserved, IntBinaryOperator number) {
         TripWriter writer = new TripWriter(problem);
         FigureSum sum = new FigureSum(problem);
         List<Trip> trips = new ArrayList<>();
@@ -29,7 +37,7 @@ final class PlanWriter {
             Schedule schedule = state.schedule(v);
             Carry before = problem.atStart(v);
             for (int t = 0; t < schedule.count(); t++) {
-                trips.add(writer.write(v, t + 1, schedule.trips()[t], before));
+                trips.add(writer.write(v, number.applyAsInt(v, t), schedule.trips()[t], before));
                 sum.add(v, schedule.trips()[t], schedule.outcomes()[t], writer.evaluator());
                 before = schedule.outcomes()[t].after();
             }

@@ -164,7 +164,10 @@ final class TripWriter {
         return new SegmentUse(problem.facts.network().segment(passage.segmentId()), passage.reversed());
     }
 
-    /** Which compartments carry each load; those of one product are filled one after the other. */
+    /**
+     * Which compartments carry each load; those of one product are filled one after the other. Liquids that do not fit are
+     * in none, which only a person's draft can have.
+     */
     private Map<Integer, Cargo> stow(int v, TripPlan plan) {
         LoadTable loads = problem.loads;
         Map<Integer, Double> litres = new LinkedHashMap<>();
@@ -178,16 +181,14 @@ final class TripWriter {
         double[] byProduct =
                 litres.values().stream().mapToDouble(Double::doubleValue).toArray();
         int[] masks = new int[byProduct.length];
-        if (!problem.fleet.racks[v].assign(byProduct, byProduct.length, masks)) {
-            throw new IllegalStateException("A trip of the plan does not fit its compartments.");
-        }
+        boolean stowed = problem.fleet.racks[v].assign(byProduct, byProduct.length, masks);
         List<Integer> products = List.copyOf(litres.keySet());
         double[] filled = new double[problem.fleet.vehicle(v).compartments().size()];
         Map<Integer, Cargo> cargo = new LinkedHashMap<>();
         for (int[] stop : plan.stops()) {
             for (int load : stop) {
                 Load of = loads.loads.get(load);
-                List<Cargo.Fill> fills = loads.liquid[load]
+                List<Cargo.Fill> fills = stowed && loads.liquid[load]
                         ? fill(v, masks[products.indexOf(loads.commodity[load])], loads.quantity[load], filled)
                         : List.of();
                 cargo.put(load, new Cargo(of.id(), of.need().id(), of.need().commodityId(), of.quantity(), fills));

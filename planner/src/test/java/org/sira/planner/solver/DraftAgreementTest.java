@@ -1,0 +1,115 @@
+package org.sira.planner.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.sira.planner.check.CheckedRule;
+import org.sira.planner.check.PlanChecker;
+import org.sira.planner.check.Violation;
+import org.sira.planner.explain.UnservedReasons;
+import org.sira.planner.plan.Decisions;
+import org.sira.planner.plan.Draft;
+import org.sira.planner.plan.FixedTrip;
+import org.sira.planner.plan.GateSlot;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
+
+/** Plans that people changed, sound or not: the constraints and the independent checker say the same of each. */
+class DraftAgreementTest {
+
+    private static final int STEPS = 20;
+    private static final int EDITS = 6;
+
+    @Test
+    void scoreAndCheckerAgreeOnTwoHundredOperations() {
+        agree(200);
+    }
+
+    @Test
+    @Tag("long")
+    void scoreAndCheckerAgreeOnTwoThousandOperations() {
+        agree(2_000);
+    }
+
+    private static void agree(int operations) {
+        int sound = 0;
+        int broken = 0;
+        Set<CheckedRule> met = new TreeSet<>();
+        Set<String> metByConstraints = new TreeSet<>();
+        for (long seed = 0; seed < operations; seed++) {
+            PlanFacts facts = SmallOperations.of(seed);
+            Plan first = solve(facts, seed);
+            Plan plan = seed % 2 == 0
+                    ? first
+                    : solve(facts.withDecisions(Decisions.none().withApproved(fixed(first), pastSlots(facts))), seed);
+            assertThat(new PlanChecker().check(plan, facts.withDecisions(plan.decisions())))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            DraftEvaluator evaluator = new DraftEvaluator(facts, new UnservedReasons());
+            RandomEdits edits = new RandomEdits(facts, seed);
+            Draft draft = Draft.of(plan);
+            EvaluatedDraft evaluated = evaluator.evaluate(draft.state());
+            agree(seed, evaluated);
+            assertThat(evaluated.undrivable()).as("seed %d", seed).isEmpty();
+            assertThat(fixed(evaluated.plan())).as("seed %d", seed).isEqualTo(fixed(plan));
+            for (int edit = 0; edit < EDITS; edit++) {
+                draft = edits.edit(draft, evaluated.plan());
+                evaluated = evaluator.evaluate(draft.state());
+                for (Violation violation : agree(seed, evaluated)) {
+                    met.add(violation.rule());
+                }
+                metByConstraints.addAll(evaluated.brokenRules().keySet());
+                if (evaluated.brokenRules().isEmpty()) {
+                    sound++;
+                } else {
+                    broken++;
+                }
+            }
+        }
+        System.out.printf(
+                "%d drafts of %d operations: %d sound, %d broken; rules broken: %s; constraints: %s%n",
+                sound + broken, operations, sound, broken, met, metByConstraints);
+        assertThat(sound).isGreaterThan(operations);
+        assertThat(broken).isGreaterThan(operations);
+    }
+
+    private static Plan solve(PlanFacts facts, long seed) {
+        return new PlanSolver(new UnservedReasons())
+                .solve(facts, SolveLimits.ofSteps(STEPS, seed), SolveListener.none());
+    }
+
+    private static List<FixedTrip> fixed(Plan plan) {
+        return plan.trips().stream()
+                .map(FixedTrip::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Each morning of the week before. */
+    private static List<GateSlot> pastSlots(PlanFacts facts) {
+        List<GateSlot> slots = new ArrayList<>();
+        for (int day = 1; day <= 7; day++) {
+            slots.add(new GateSlot(
+                    "C", true, facts.horizon().start().minusDays(day).plusHours(7 + day % 3)));
+        }
+        return slots;
+    }
+
+    private static List<Violation> agree(long seed, EvaluatedDraft evaluated) {
+        List<Violation> violations = new PlanChecker().check(evaluated.plan(), evaluated.facts());
+        assertThat(violations)
+                .as("seed %d, broken by the constraints: %s", seed, evaluated.brokenRules())
+                .extracting(Violation::rule)
+                .doesNotContain(CheckedRule.FIGURES);
+        assertThat(violations.isEmpty())
+                .as("seed %d: constraints %s, checker %s", seed, evaluated.brokenRules(), violations)
+                .isEqualTo(evaluated.brokenRules().isEmpty());
+        return violations;
+    }
+}
