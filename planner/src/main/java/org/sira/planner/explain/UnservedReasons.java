@@ -18,6 +18,7 @@ import org.sira.planner.model.PlaceKind;
 import org.sira.planner.model.Stock;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.network.VehicleProfile;
+import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.Unserved;
 import org.sira.planner.plan.UnservedReason;
@@ -31,6 +32,22 @@ import org.sira.planner.solver.Relaxation;
  */
 public final class UnservedReasons implements ReasonFinder {
 
+    private final boolean withChanges;
+
+    /** Also looks for the change that would serve each need. */
+    public UnservedReasons() {
+        this(true);
+    }
+
+    private UnservedReasons(boolean withChanges) {
+        this.withChanges = withChanges;
+    }
+
+    /** Says why, but not what would help: that takes longer. */
+    public static UnservedReasons withoutChanges() {
+        return new UnservedReasons(false);
+    }
+
     @Override
     public List<Unserved> reasons(PlanFacts facts, InsertionProbe probe, List<Load> absent) {
         Map<String, List<Load>> byNeedAndReason = new LinkedHashMap<>();
@@ -43,14 +60,26 @@ public final class UnservedReasons implements ReasonFinder {
             reasonOf.put(key, reason);
         }
         List<Unserved> found = new ArrayList<>();
-        byNeedAndReason.forEach((key, loads) ->
-                found.add(unserved(facts, access, loads, reasonOf.getOrDefault(key, UnservedReason.NO_CAPACITY))));
+        Remedies remedies = new Remedies(facts, probe);
+        byNeedAndReason.forEach((key, loads) -> {
+            UnservedReason reason = reasonOf.getOrDefault(key, UnservedReason.NO_CAPACITY);
+            Unserved entry = unserved(facts, access, loads, reason);
+            found.add(
+                    withChanges
+                            ? remedies.find(reason, loads, carriers(facts, loads.get(0)))
+                                    .map(entry::with)
+                                    .orElse(entry)
+                            : entry);
+        });
         found.sort(
                 Comparator.comparingDouble((Unserved entry) -> -entry.worth()).thenComparing(Unserved::needId));
         return found;
     }
 
     private static UnservedReason reason(PlanFacts facts, Access access, InsertionProbe probe, Load load) {
+        if (facts.decisions().bans().contains(new Ban.NeedLeftOut(load.need().id()))) {
+            return UnservedReason.LEFT_OUT;
+        }
         List<Vehicle> carriers = carriers(facts, load);
         if (carriers.isEmpty()) {
             return UnservedReason.NO_VEHICLE;

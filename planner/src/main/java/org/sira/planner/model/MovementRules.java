@@ -124,6 +124,58 @@ public record MovementRules(
                 notificationLeadHours);
     }
 
+    /** The same rules with roads open up to another class. */
+    public MovementRules withWorstOpenClass(RiskClass newWorstOpenClass) {
+        return new MovementRules(
+                afterSunriseMin,
+                beforeSunsetMin,
+                maxDrivingMinPerDay,
+                contingencyShare,
+                loadingMin,
+                unloadingBaseMin,
+                unloadingMinPerT,
+                handlingFrom,
+                handlingUntil,
+                maxGateWaitMin,
+                convoyFromClass,
+                newWorstOpenClass,
+                convoyMinVehicles,
+                convoyMaxVehicles,
+                convoyLeaderAbove,
+                firstSlotHour,
+                lastSlotHour,
+                columnBufferMin,
+                columnBufferKm,
+                mostRouteExposure,
+                notificationLeadHours);
+    }
+
+    /** The same rules with other driving hours of a crew. */
+    public MovementRules withMaxDrivingMinPerDay(int newMaxDrivingMinPerDay) {
+        return new MovementRules(
+                afterSunriseMin,
+                beforeSunsetMin,
+                newMaxDrivingMinPerDay,
+                contingencyShare,
+                loadingMin,
+                unloadingBaseMin,
+                unloadingMinPerT,
+                handlingFrom,
+                handlingUntil,
+                maxGateWaitMin,
+                convoyFromClass,
+                worstOpenClass,
+                convoyMinVehicles,
+                convoyMaxVehicles,
+                convoyLeaderAbove,
+                firstSlotHour,
+                lastSlotHour,
+                columnBufferMin,
+                columnBufferKm,
+                mostRouteExposure,
+                notificationLeadHours);
+    }
+
     /** The same rules with another cap on routes and another lead time. */
     public MovementRules withCapAndLead(OptionalDouble newMostRouteExposure, int newNotificationLeadHours) {
         return new MovementRules(

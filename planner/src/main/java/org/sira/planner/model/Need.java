@@ -34,4 +34,19 @@ public record Need(
         Facts.notNegative(fact, "autonomyDays", autonomyDays);
         Facts.inOrder(fact, "notBefore", notBefore, "notAfter", notAfter);
     }
+
+    public Need withWindow(LocalDateTime newNotBefore, LocalDateTime newNotAfter) {
+        return new Need(
+                id,
+                placeId,
+                commodityId,
+                quantity,
+                people,
+                priority,
+                service,
+                autonomyDays,
+                newNotBefore,
+                newNotAfter,
+                origin);
+    }
 }

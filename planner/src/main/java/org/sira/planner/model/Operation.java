@@ -57,27 +57,45 @@ public record Operation(
     }
 
     public Operation withRules(MovementRules newRules) {
-        return with(riskOverrides, restrictions, newRules);
+        return with(vehicles, stocks, statedNeeds, riskOverrides, restrictions, newRules);
     }
 
     public Operation withRiskOverrides(List<RiskOverride> newRiskOverrides) {
-        return with(newRiskOverrides, restrictions, rules);
+        return with(vehicles, stocks, statedNeeds, newRiskOverrides, restrictions, rules);
     }
 
     public Operation withRestrictions(Restrictions newRestrictions) {
-        return with(riskOverrides, newRestrictions, rules);
+        return with(vehicles, stocks, statedNeeds, riskOverrides, newRestrictions, rules);
     }
 
-    private Operation with(List<RiskOverride> newRiskOverrides, Restrictions newRestrictions, MovementRules newRules) {
+    public Operation withVehicles(List<Vehicle> newVehicles) {
+        return with(newVehicles, stocks, statedNeeds, riskOverrides, restrictions, rules);
+    }
+
+    public Operation withStocks(List<Stock> newStocks) {
+        return with(vehicles, newStocks, statedNeeds, riskOverrides, restrictions, rules);
+    }
+
+    public Operation withStatedNeeds(List<Need> newStatedNeeds) {
+        return with(vehicles, stocks, newStatedNeeds, riskOverrides, restrictions, rules);
+    }
+
+    private Operation with(
+            List<Vehicle> newVehicles,
+            List<Stock> newStocks,
+            List<Need> newStatedNeeds,
+            List<RiskOverride> newRiskOverrides,
+            Restrictions newRestrictions,
+            MovementRules newRules) {
         return new Operation(
                 name,
                 asOf,
                 places,
                 roads,
                 commodities,
-                vehicles,
-                stocks,
-                statedNeeds,
+                newVehicles,
+                newStocks,
+                newStatedNeeds,
                 displacements,
                 needRates,
                 coverDays,

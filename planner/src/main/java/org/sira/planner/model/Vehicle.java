@@ -97,6 +97,37 @@ public record Vehicle(
                 costPerDay);
     }
 
+    /** The same vehicle on all days of a horizon. */
+    public Vehicle availableOn(Horizon horizon) {
+        return available(horizon.start(), horizon.end());
+    }
+
+    public Vehicle availableUntil(LocalDateTime newAvailableUntil) {
+        return available(availableFrom, newAvailableUntil);
+    }
+
+    private Vehicle available(LocalDateTime newAvailableFrom, LocalDateTime newAvailableUntil) {
+        return new Vehicle(
+                id,
+                kind,
+                baseId,
+                alsoLoadsAtIds,
+                payloadKg,
+                volumeM3,
+                compartments,
+                grossWeightT,
+                worstSurface,
+                speedFactor,
+                crew,
+                tankLitres,
+                consumptionLPer100Km,
+                newAvailableFrom,
+                newAvailableUntil,
+                fixedCost,
+                costPerKm,
+                costPerDay);
+    }
+
     public Vehicle alsoLoadingAt(List<String> depotIds) {
         return new Vehicle(
                 id,

@@ -2,7 +2,9 @@ package org.sira.planner.plan;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Horizon;
@@ -143,6 +145,51 @@ public record PlanFacts(
         return closures.size() == known.closures().size()
                 ? open
                 : open.withRestrictions(new Restrictions(known.curfews(), closures, known.areas(), known.columns()));
+    }
+
+    /**
+     * The facts after a change. Needs and loads stay the same ones, with their windows as the change leaves them; corridors
+     * and routes are found anew where its rules are others.
+     */
+    public PlanFacts after(Remedy remedy) {
+        Operation changed = remedy.applyTo(operation, horizon);
+        Horizon longer = remedy.applyTo(horizon);
+        boolean sameRules = changed.rules().equals(operation.rules());
+        boolean sameCorridors =
+                changed.rules().worstOpenClass() == operation.rules().worstOpenClass();
+        List<Corridor> found = sameCorridors
+                ? corridors
+                : CorridorFinder.find(changed.places(), changed.roads(), risk, changed.rules());
+        Map<String, Need> stated = new HashMap<>();
+        changed.statedNeeds().forEach(need -> stated.put(need.id(), need));
+        List<Need> newNeeds =
+                needs.stream().map(need -> after(need, stated, longer)).toList();
+        Map<String, Need> byId = new HashMap<>();
+        newNeeds.forEach(need -> byId.put(need.id(), need));
+        List<Load> newLoads = loads.stream()
+                .map(load -> new Load(
+                        load.id(), byId.getOrDefault(load.need().id(), load.need()), load.quantity(), load.share()))
+                .toList();
+        return new PlanFacts(
+                changed,
+                longer,
+                weights,
+                network,
+                risk,
+                found,
+                newNeeds,
+                newLoads,
+                sameRules ? routes : new PlanRoutes(changed, network, risk, found),
+                decisions);
+    }
+
+    /** Within the longer horizon, a need that was open to the end of the shorter one stays open. */
+    private Need after(Need need, Map<String, Need> stated, Horizon longer) {
+        Need changed = stated.getOrDefault(need.id(), need);
+        LocalDateTime until = need.notAfter().equals(horizon.end()) && !stated.containsKey(need.id())
+                ? longer.end()
+                : changed.notAfter();
+        return need.withWindow(need.notBefore(), until.isAfter(longer.end()) ? longer.end() : until);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.sira.planner.plan;
 
 /** Why a load stays behind, the most fundamental reason that holds. */
 public enum UnservedReason {
+    /** A person left it out. */
+    LEFT_OUT,
     /** No vehicle of the fleet can carry it. */
     NO_VEHICLE,
     /** No road that any such vehicle may use leads there. */

@@ -51,7 +51,7 @@ class DraftAgreementTest {
             assertThat(new PlanChecker().check(plan, facts.withDecisions(plan.decisions())))
                     .as("seed %d", seed)
                     .isEmpty();
-            DraftEvaluator evaluator = new DraftEvaluator(facts, new UnservedReasons());
+            DraftEvaluator evaluator = new DraftEvaluator(facts, UnservedReasons.withoutChanges());
             RandomEdits edits = new RandomEdits(facts, seed);
             Draft draft = Draft.of(plan);
             EvaluatedDraft evaluated = evaluator.evaluate(draft.state());
@@ -80,7 +80,7 @@ class DraftAgreementTest {
     }
 
     private static Plan solve(PlanFacts facts, long seed) {
-        return new PlanSolver(new UnservedReasons())
+        return new PlanSolver(UnservedReasons.withoutChanges())
                 .solve(facts, SolveLimits.ofSteps(STEPS, seed), SolveListener.none());
     }
 

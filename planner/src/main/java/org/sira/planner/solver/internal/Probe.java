@@ -1,16 +1,25 @@
 package org.sira.planner.solver.internal;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sira.planner.model.Load;
+import org.sira.planner.plan.Remedy;
 import org.sira.planner.solver.InsertionProbe;
 import org.sira.planner.solver.Relaxation;
 
-/** Tries all insertions of one load into a finished plan. */
+/** Tries all insertions of loads into a finished plan. */
 final class Probe implements InsertionProbe {
 
     private final CompiledProblem problem;
     private final SearchState plan;
     private final FillUp fillUp;
+    private final Map<Remedy, Changed> changed = new HashMap<>();
+
+    /** The plan under other facts. */
+    private record Changed(CompiledProblem problem, SearchState plan) {}
 
     Probe(CompiledProblem problem, SearchState plan) {
         this.problem = problem;
@@ -20,12 +29,79 @@ final class Probe implements InsertionProbe {
 
     @Override
     public boolean fits(Load load, Set<Relaxation> relaxed) {
+        return insertion(load, relaxed).isPresent();
+    }
+
+    @Override
+    public Optional<String> loadedAtIfStocked(Load load) {
+        int number = problem.loads.loads.indexOf(load);
+        return insertion(load, Set.of(Relaxation.STOCK)).map(tried -> {
+            for (TripPlan trip : tried.schedule(tried.vehicleOf(number)).trips()) {
+                for (int[] stop : trip.stops()) {
+                    for (int other : stop) {
+                        if (other == number) {
+                            return problem.places.id(trip.loadPlace());
+                        }
+                    }
+                }
+            }
+            throw new IllegalStateException("A load that was put in is on no trip.");
+        });
+    }
+
+    private Optional<SearchState> insertion(Load load, Set<Relaxation> relaxed) {
         Ledger ledger = plan.ledger().copy();
         if (relaxed.contains(Relaxation.STOCK)) {
             ledger.leaveOutStock();
         }
         SearchState tried = relaxed.contains(Relaxation.IDLE_TWINS) ? plan.idleTwin(ledger) : plan.copy(ledger);
         double company = relaxed.contains(Relaxation.COMPANY) ? 0 : FillUp.NO_LIMIT;
-        return fillUp.insert(tried, plan, problem.loads.loads.indexOf(load), company);
+        return fillUp.insert(tried, plan, problem.loads.loads.indexOf(load), company)
+                ? Optional.of(tried)
+                : Optional.empty();
+    }
+
+    @Override
+    public int fittingAfter(Remedy remedy, List<Load> loads) {
+        Changed after = changed.computeIfAbsent(remedy, this::change);
+        if (after.plan.ledger().missing() > 0 || after.plan.ledger().shortPoint() != StockTable.NONE) {
+            return 0;
+        }
+        FillUp filling = new FillUp(after.problem);
+        SearchState state = after.plan.copy();
+        int fitting = 0;
+        for (Load load : loads) {
+            int number = numberOf(load, after.problem);
+            if (filling.insert(state, state, number, FillUp.NO_LIMIT)) {
+                fitting++;
+                continue;
+            }
+            // Alone it may lack company that vehicles without a load could give.
+            SearchState alone = state.copy();
+            if (filling.insert(alone, alone, number, 0)) {
+                new SupportMoves(after.problem, new ScheduleEditor(after.problem)).completeAll(alone, FillUp.NO_LIMIT);
+                if (alone.ledger().missing() == 0) {
+                    state = alone;
+                    fitting++;
+                    continue;
+                }
+            }
+            break;
+        }
+        return fitting;
+    }
+
+    private static int numberOf(Load load, CompiledProblem problem) {
+        for (int number = 0; number < problem.loads.count; number++) {
+            if (problem.loads.loads.get(number).id().equals(load.id())) {
+                return number;
+            }
+        }
+        throw new IllegalArgumentException("There is no load " + load.id() + ".");
+    }
+
+    private Changed change(Remedy remedy) {
+        CompiledProblem after = new CompiledProblem(problem.facts.after(remedy));
+        return new Changed(after, new Sketches(after).readAsFarAsKnown(new Sketches(problem).of(plan)));
     }
 }

@@ -82,10 +82,12 @@ final class Sketches {
                     trips.stream()
                             .map(trip -> problem.fixed.recognised(vehicle, trip))
                             .toList());
-            if (state.ledger().sufficesAfter(Schedule.empty(), driven)) {
+            // What one vehicle brings to a depot another may take, so that stock is looked at when all are there.
+            if (problem.refills.any || state.ledger().sufficesAfter(Schedule.empty(), driven)) {
                 state.replace(v, driven);
             }
         }
+        new Peeling(problem, editor).restock(state);
         return state;
     }
 
@@ -124,6 +126,22 @@ final class Sketches {
         return problem.movement.gates().stream()
                 .filter(gate -> gate.corridor().id().equals(slot.corridorId()) && gate.forward() == slot.forward())
                 .findFirst();
+    }
+
+    /** The same, crossing corridors that are not among the facts in whatever slots come. */
+    SearchState readAsFarAsKnown(PlanSketch sketch) {
+        return read(new PlanSketch(sketch.trips().stream()
+                .map(trip -> new TripSketch(
+                        trip.vehicleId(),
+                        trip.loadPlaceId(),
+                        trip.policy(),
+                        trip.notBeforeMin(),
+                        trip.slots().stream()
+                                .filter(slot -> gate(slot).isPresent())
+                                .toList(),
+                        trip.stops(),
+                        trip.turnPlaceId()))
+                .toList()));
     }
 
     private TripPlan read(TripSketch trip, Map<String, Integer> loadNumbers) {
