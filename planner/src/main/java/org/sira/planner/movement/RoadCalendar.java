@@ -3,12 +3,12 @@ package org.sira.planner.movement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sira.planner.daylight.Daylight;
 import org.sira.planner.daylight.DaylightTimes;
 import org.sira.planner.model.AnnouncedColumn;
@@ -31,8 +31,10 @@ final class RoadCalendar {
     private final Horizon horizon;
     private final RoadNetwork network;
     private final RoadGeometry geometry;
-    private final Map<String, List<int[]>> blockedBySegment = new HashMap<>();
-    private final Map<String, int[][]> daylightByPlace = new HashMap<>();
+    /** Filled in when asked for, by all threads of a search. */
+    private final Map<String, List<int[]>> blockedBySegment = new ConcurrentHashMap<>();
+
+    private final Map<String, int[][]> daylightByPlace = new ConcurrentHashMap<>();
 
     RoadCalendar(Operation operation, Horizon horizon, RoadNetwork network) {
         this.operation = operation;
