@@ -82,14 +82,19 @@ public final class SmallWorkbook {
     }
 
     public Path write(Path file) throws IOException {
+        return write(file, "Small", linesBySheet);
+    }
+
+    /** @param linesBySheet headings and rows, cells separated by commas */
+    static Path write(Path file, String title, Map<String, List<String>> linesBySheet) throws IOException {
         List<SheetToWrite> sheets = new ArrayList<>();
         linesBySheet.forEach((name, lines) -> sheets.add(SheetToWrite.table(
                 name,
                 Arrays.stream(lines.get(0).split(","))
-                        .map(title -> ColumnToWrite.text(title, 14))
+                        .map(heading -> ColumnToWrite.text(heading, 14))
                         .toList(),
                 lines.stream().skip(1).map(SmallWorkbook::cells).toList())));
-        return Files.write(file, WorkbookWriter.bytes("Small", sheets, Instant.EPOCH));
+        return Files.write(file, WorkbookWriter.bytes(title, sheets, Instant.EPOCH));
     }
 
     private static List<CellToWrite> cells(String line) {

@@ -3,12 +3,13 @@ package org.sira.planner.movement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sira.planner.daylight.Daylight;
 import org.sira.planner.daylight.DaylightTimes;
 import org.sira.planner.model.AnnouncedColumn;
@@ -31,8 +32,17 @@ final class RoadCalendar {
     private final Horizon horizon;
     private final RoadNetwork network;
     private final RoadGeometry geometry;
-    private final Map<String, List<int[]>> blockedBySegment = new HashMap<>();
-    private final Map<String, int[][]> daylightByPlace = new HashMap<>();
+    /** One direction of a road, driven in so many minutes. */
+    private record Driven(String segmentId, boolean reversed, int durationMin) {}
+
+    /** All are filled in when asked for, by all threads of a search: most routes share most of their roads. */
+    private final Map<Driven, StartWindows> entersByDriven = new ConcurrentHashMap<>();
+
+    private final Map<String, double[]> multipliersBySegment = new ConcurrentHashMap<>();
+
+    private final Map<String, List<int[]>> blockedBySegment = new ConcurrentHashMap<>();
+
+    private final Map<String, int[][]> daylightByPlace = new ConcurrentHashMap<>();
 
     RoadCalendar(Operation operation, Horizon horizon, RoadNetwork network) {
         this.operation = operation;
@@ -43,6 +53,11 @@ final class RoadCalendar {
 
     /** The minutes at which a road may be entered by a vehicle that takes {@code durationMin} on it. */
     StartWindows enters(SegmentUse use, int durationMin) {
+        return entersByDriven.computeIfAbsent(
+                new Driven(use.segment().id(), use.reversed(), durationMin), key -> workOut(use, durationMin));
+    }
+
+    private StartWindows workOut(SegmentUse use, int durationMin) {
         int[][] from = daylight(use.fromPlaceId());
         int[][] to = daylight(use.toPlaceId());
         StartWindows windows = StartWindows.range(0, -1);
@@ -70,15 +85,20 @@ final class RoadCalendar {
         return windows;
     }
 
-    /** By how much the risk of a road is multiplied on a day of the horizon. */
-    double riskMultiplier(RoadSegment segment, int day) {
-        double multiplier = 1;
-        for (OperationArea area : operation.restrictions().areas()) {
-            if (!area.closed() && area.appliesOn(horizon.day(day)) && geometry.touches(segment, area)) {
-                multiplier *= area.riskMultiplier();
+    /** By how much the risk of a road is multiplied on each day of the horizon. Not to be changed. */
+    double[] riskMultipliers(RoadSegment segment) {
+        return multipliersBySegment.computeIfAbsent(segment.id(), id -> {
+            double[] byDay = new double[horizon.days()];
+            Arrays.fill(byDay, 1);
+            for (OperationArea area : operation.restrictions().areas()) {
+                if (!area.closed() && geometry.touches(segment, area)) {
+                    for (int day = 0; day < byDay.length; day++) {
+                        byDay[day] *= area.appliesOn(horizon.day(day)) ? area.riskMultiplier() : 1;
+                    }
+                }
             }
-        }
-        return multiplier;
+            return byDay;
+        });
     }
 
     /** Ids of the roads that are closed for a whole day. */

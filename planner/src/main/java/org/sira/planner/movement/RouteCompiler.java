@@ -66,10 +66,10 @@ final class RouteCompiler {
             if (last == null) {
                 windows = windows.and(model.calendar().enters(use, durations[i]).asSeenFrom(total));
             }
+            double incidents = model.risk().expectedIncidents(use.segment().id(), durations[i] / 60.0);
+            double[] multipliers = model.calendar().riskMultipliers(use.segment());
             for (int day = 0; day < exposureByDay.length; day++) {
-                exposureByDay[day] +=
-                        model.risk().expectedIncidents(use.segment().id(), durations[i] / 60.0)
-                                * model.calendar().riskMultiplier(use.segment(), day);
+                exposureByDay[day] += incidents * multipliers[day];
             }
             total += durations[i];
             lengthKm += use.segment().lengthKm();

@@ -62,9 +62,13 @@ public final class StartWindows {
 
     /** The minutes {@code m} for which {@code m + offset} is allowed here. */
     StartWindows asSeenFrom(int offset) {
-        return new StartWindows(
-                Arrays.stream(firsts).map(first -> first - offset).toArray(),
-                Arrays.stream(lasts).map(last -> last - offset).toArray());
+        int[] first = new int[firsts.length];
+        int[] last = new int[firsts.length];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = firsts[i] - offset;
+            last[i] = lasts[i] - offset;
+        }
+        return new StartWindows(first, last);
     }
 
     /** What both allow. */

@@ -117,13 +117,13 @@ final class RouteSelection {
                     .add(policy);
         }
         return keptRoutes.stream()
-                .sorted(Comparator.comparingInt(Route::index))
+                .sorted(Comparator.comparingInt(kept -> kept.index))
                 .map(kept -> new RouteOption(
                         fromPlaceId,
                         toPlaceId,
                         policiesByRoute.getOrDefault(kept.index, Set.of()),
                         kept.uses,
-                        kept.lengthKm(),
+                        kept.lengthKm,
                         set.hours(kept.index),
                         set.exposure(kept.index)))
                 .toList();
@@ -151,26 +151,32 @@ final class RouteSelection {
         return hours * hours + exposure * exposure;
     }
 
-    private record Route(int index, List<SegmentUse> uses) {
+    private static final class Route {
+
+        private final int index;
+        private final List<SegmentUse> uses;
+        private final Set<String> roadIds = new HashSet<>();
+        private final double lengthKm;
+
+        Route(int index, List<SegmentUse> uses) {
+            this.index = index;
+            this.uses = uses;
+            double sumKm = 0;
+            for (SegmentUse use : uses) {
+                roadIds.add(use.segment().id());
+                sumKm += use.segment().lengthKm();
+            }
+            lengthKm = sumKm;
+        }
 
         boolean isNearly(Route other) {
-            Set<String> otherRoadIds = new HashSet<>();
-            other.uses.forEach(use -> otherRoadIds.add(use.segment().id()));
             double sharedKm = 0;
             for (SegmentUse use : uses) {
-                if (otherRoadIds.contains(use.segment().id())) {
+                if (other.roadIds.contains(use.segment().id())) {
                     sharedKm += use.segment().lengthKm();
                 }
             }
-            return sharedKm > MOST_SHARED * lengthKm();
-        }
-
-        double lengthKm() {
-            double lengthKm = 0;
-            for (SegmentUse use : uses) {
-                lengthKm += use.segment().lengthKm();
-            }
-            return lengthKm;
+            return sharedKm > MOST_SHARED * lengthKm;
         }
     }
 }

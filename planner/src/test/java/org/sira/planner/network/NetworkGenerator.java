@@ -21,7 +21,7 @@ import org.sira.planner.model.Surface;
  * few fast trunk roads; and danger that is thick around some places and thin elsewhere. The same seed makes the same
  * network.
  */
-final class NetworkGenerator {
+public final class NetworkGenerator {
 
     private static final double STEP_DEG = 0.18;
     private static final int ARCS_PER_PLACE = 3;
@@ -47,7 +47,7 @@ final class NetworkGenerator {
     }
 
     /** A network with the danger on its roads, in expected incidents for each hour on them. */
-    record Generated(RoadNetwork network, Map<String, Double> incidentsPerHour) {
+    public record Generated(RoadNetwork network, Map<String, Double> incidentsPerHour) {
 
         ToDoubleFunction<SegmentUse> expectedIncidents(VehicleProfile profile) {
             return use ->
@@ -59,7 +59,7 @@ final class NetworkGenerator {
         }
     }
 
-    static Generated generate(int placeCount, long seed) {
+    public static Generated generate(int placeCount, long seed) {
         return generate(placeCount, ARCS_PER_PLACE * placeCount, PLACES_PER_HOT_SPOT, seed);
     }
 
@@ -67,7 +67,7 @@ final class NetworkGenerator {
      * @param arcCount about so many, if the grid has them: up to four to a place
      * @param placesPerHotSpot the more, the less danger there is to avoid, and the fewer routes to choose from
      */
-    static Generated generate(int placeCount, int arcCount, int placesPerHotSpot, long seed) {
+    public static Generated generate(int placeCount, int arcCount, int placesPerHotSpot, long seed) {
         return new NetworkGenerator(placeCount, arcCount, placesPerHotSpot, seed).generate();
     }
 

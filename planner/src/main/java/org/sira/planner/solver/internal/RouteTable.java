@@ -1,7 +1,6 @@
 package org.sira.planner.solver.internal;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,22 +86,40 @@ final class RouteTable {
     /** Whether a vehicle of a profile ever finds a road from one place to another. */
     boolean leads(int profile, int from, int to) {
         for (int day = 0; day < openRoadsOfDay.length; day++) {
-            if (route(profile, 0, from, to, day) != null) {
+            if (!options(profile, openRoadsOfDay[day], from, to).isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
+    private List<RouteOption> options(int profile, int set, int from, int to) {
+        return options[profile][set].between(places.id(from), places.id(to));
+    }
+
     private @Nullable TimedRoute[] compile(int profile, int set, int from, int to) {
         @Nullable TimedRoute[] byPolicy = new TimedRoute[POLICIES];
-        Map<RouteOption, TimedRoute> compiled = new IdentityHashMap<>();
-        for (RouteOption option : options[profile][set].between(places.id(from), places.id(to))) {
+        for (RouteOption option : options(profile, set, from, to)) {
+            TimedRoute compiled = compile(option, profile, from * placeCount + to);
             for (RoutePolicy policy : option.policies()) {
-                byPolicy[policy.ordinal()] =
-                        compiled.computeIfAbsent(option, key -> movement.timed(key, profiles.get(profile)));
+                byPolicy[policy.ordinal()] = compiled;
             }
         }
         return byPolicy;
+    }
+
+    /** The same roads, whatever others are closed on other days, are driven alike: they are compiled and kept once. */
+    private TimedRoute compile(RouteOption option, int profile, int pair) {
+        int sets = options[0].length;
+        for (int set = 0; set < sets; set++) {
+            @Nullable TimedRoute[] known = byPair.get(profile * sets + set).getAcquire(pair);
+            for (int policy = 0; known != null && policy < POLICIES; policy++) {
+                TimedRoute route = known[policy];
+                if (route != null && route.option().uses().equals(option.uses())) {
+                    return route;
+                }
+            }
+        }
+        return movement.timed(option, profiles.get(profile));
     }
 }

@@ -91,6 +91,8 @@ final class Search {
         offer(state);
         insertAbsent(state, prices.company(), problem.loads.count);
         offer(state);
+        // On a large operation the next steps may take long: the first plan is told at once.
+        report.run();
         long lastPeel = 0;
         while (!budget.isOver()) {
             Schedule[] before = state.schedules();
