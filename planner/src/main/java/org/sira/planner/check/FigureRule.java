@@ -7,7 +7,7 @@ import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.PlanScore;
 
-/** Figures and score say what the trips come to. */
+/** Figures and score say what the trips come to. Comes last, for the hard level says whether other rules are broken. */
 final class FigureRule implements PlanRule {
 
     /** How far a scaled score may differ for each load or convoy, which a search may round one by one. */
@@ -41,9 +41,21 @@ final class FigureRule implements PlanRule {
 
     private static void score(PlanScore found, PlanScore expected, Figures figures, Findings findings) {
         long soft = ROUNDING + PARTS_OF_A_TRIP * figures.trips() + (long) Decisions.DAYS_REMEMBERED * figures.convoys();
-        level("hard", found.hard(), 0, 0, findings);
+        hard(found.hard(), findings);
         level("medium", found.medium(), expected.medium(), ROUNDING * figures.totalLoads(), findings);
         level("soft", found.soft(), expected.soft(), soft, findings);
+    }
+
+    /** By how much rules are broken is counted in units of their own; that any is broken must not be hidden, or feigned. */
+    private static void hard(long found, Findings findings) {
+        boolean broken = findings.breakHardRules();
+        if (broken ? found >= 0 : found != 0) {
+            add(
+                    findings,
+                    "Score, level hard",
+                    Long.toString(found),
+                    broken ? "below 0, since hard rules are broken" : "0, since no hard rule is broken");
+        }
     }
 
     private static void level(String level, long found, long expected, long rounding, Findings findings) {

@@ -15,5 +15,7 @@ public enum UnservedReason {
     /** It could go, but not enough vehicles cross the corridor with it. */
     NO_COMPANY,
     /** Every vehicle that could carry it has something weightier to do. */
-    NO_CAPACITY
+    NO_CAPACITY,
+    /** A person who changed the plan left it behind. */
+    LEFT_OUT
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Vehicle;
@@ -109,14 +110,14 @@ final class FigureSum {
     }
 
     /** What no single trip knows. */
-    void addShared(SearchState state) {
+    void addShared(Schedule[] schedules, IntPredicate isAbsent) {
         for (int load = 0; load < problem.loads.count; load++) {
-            changedLoads += state.isAbsent(load) && problem.isApproved(load) ? 1 : 0;
+            changedLoads += isAbsent.test(load) && problem.isApproved(load) ? 1 : 0;
         }
-        inequality = problem.equity.variance(state, problem.loads);
+        inequality = problem.equity.variance(isAbsent, problem.loads);
         SortedSet<Integer> slots = new TreeSet<>();
         for (int v = 0; v < problem.fleet.count; v++) {
-            slots.addAll(new VehiclePlan(problem, v, state.schedule(v)).gateSlots());
+            slots.addAll(new VehiclePlan(problem, v, schedules[v]).gateSlots());
         }
         repeatedSlots = problem.slotRepeats.repeats(slots);
     }

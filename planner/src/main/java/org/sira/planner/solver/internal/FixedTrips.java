@@ -33,6 +33,7 @@ final class FixedTrips {
     final int pins;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Reader reader;
 
     /** @param startMin and {@code endMin} in minutes of the horizon */
     record Entry(int vehicle, TripPlan plan, int startMin, int endMin, boolean pinned, FixedTrip trip) {}
@@ -46,7 +47,7 @@ final class FixedTrips {
         facts.operation().vehicles().forEach(vehicle -> vehicleNumbers.put(vehicle.id(), vehicleNumbers.size()));
         Map<String, Integer> loadNumbers = new LinkedHashMap<>();
         loads.loads.forEach(load -> loadNumbers.put(load.id(), loadNumbers.size()));
-        Reader reader = new Reader(facts.horizon(), places, vehicleNumbers, loadNumbers, gates);
+        reader = new Reader(facts.horizon(), places, vehicleNumbers, loadNumbers, gates);
         for (FixedTrip pin : decisions.pins()) {
             Optional<Entry> read = reader.read(pin, entries.size(), true);
             entries.add(read.orElseThrow(() -> new IllegalArgumentException(
@@ -69,6 +70,19 @@ final class FixedTrips {
                 reader.read(approved, entries.size(), false).ifPresent(entries::add);
             }
         }
+    }
+
+    /**
+     * A trip that is none of them, to be driven as it is meant; its end does not count. Empty when it names something
+     * that these facts do not know, or leaves before the first day.
+     */
+    Optional<TripPlan> read(FixedTrip trip) {
+        return reader.read(trip, TripPlan.FREE, false).map(Entry::plan);
+    }
+
+    /** The one that is equal to a trip as it came out. */
+    Optional<Entry> find(FixedTrip trip) {
+        return entries.stream().filter(entry -> entry.trip.equals(trip)).findFirst();
     }
 
     boolean isEmpty() {
