@@ -7,7 +7,7 @@ import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.PlanScore;
 
-/** Figures and score say what the trips come to. Comes last, for the hard level says whether other rules are broken. */
+/** Figures and score say what the trips come to. */
 final class FigureRule implements PlanRule {
 
     /** How far a scaled score may differ for each load or convoy, which a search may round one by one. */
@@ -37,24 +37,24 @@ final class FigureRule implements PlanRule {
                     expected.lastReturn().map(Words::time).orElse("none") + " by the trips");
         }
         score(reading.plan().score(), FigureRecount.score(expected, reading.facts()), expected, findings);
+        hardLevel(reading.plan().score().hard(), findings);
     }
 
     private static void score(PlanScore found, PlanScore expected, Figures figures, Findings findings) {
         long soft = ROUNDING + PARTS_OF_A_TRIP * figures.trips() + (long) Decisions.DAYS_REMEMBERED * figures.convoys();
-        hard(found.hard(), findings);
         level("medium", found.medium(), expected.medium(), ROUNDING * figures.totalLoads(), findings);
         level("soft", found.soft(), expected.soft(), soft, findings);
     }
 
-    /** By how much rules are broken is counted in units of their own; that any is broken must not be hidden, or feigned. */
-    private static void hard(long found, Findings findings) {
-        boolean broken = findings.breakHardRules();
+    /** It says whether rules are broken, but not how much: searches count that in ways of their own. */
+    private static void hardLevel(long found, Findings findings) {
+        boolean broken = findings.list().stream().anyMatch(violation -> violation.rule() != CheckedRule.FIGURES);
         if (broken ? found >= 0 : found != 0) {
             add(
                     findings,
                     "Score, level hard",
                     Long.toString(found),
-                    broken ? "below 0, since hard rules are broken" : "0, since no hard rule is broken");
+                    broken ? "below 0, as hard rules are broken" : "0, as no hard rule is broken");
         }
     }
 

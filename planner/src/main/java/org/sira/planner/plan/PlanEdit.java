@@ -1,55 +1,251 @@
 package org.sira.planner.plan;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.sira.planner.network.RoutePolicy;
+import org.sira.planner.plan.EditRefused.Kind;
+import org.sira.planner.plan.PlanSketch.SlotSketch;
+import org.sira.planner.plan.PlanSketch.TripSketch;
 
-/** One thing that a person does to a draft. Trips are named by their ids in the draft. */
+/** One change that a person makes to a draft. It may break rules, which is shown at once, but it must make sense. */
 public sealed interface PlanEdit {
 
-    /** Loads that are on trips travel otherwise; a trip that has none left is no more. */
-    record MoveLoads(List<String> loadIds, LoadTarget to) implements PlanEdit {
+    /** @throws EditRefused when it makes no sense */
+    DraftState apply(DraftState draft);
+
+    /**
+     * Loads, served or not, go on a trip.
+     *
+     * @param stop number of the stop, from 1, at which they are handed over if the place is the same; otherwise they get a
+     *     stop of their own before it. One more than there are stops is the end.
+     * @param samePlace whether the loads belong to the place of that stop
+     */
+    record MoveLoads(List<String> loadIds, String toTripId, int stop, boolean samePlace) implements PlanEdit {
+
         public MoveLoads {
             loadIds = List.copyOf(loadIds);
         }
-    }
 
-    /** Loads that stay behind travel after all. */
-    record AddLoads(List<String> loadIds, LoadTarget to) implements PlanEdit {
-        public AddLoads {
-            loadIds = List.copyOf(loadIds);
+        @Override
+        public DraftState apply(DraftState draft) {
+            requireLoads(loadIds);
+            TripSketch target = draft.free(toTripId);
+            if (target.stops().isEmpty()) {
+                throw new EditRefused(Kind.BRINGS_NOTHING, toTripId);
+            }
+            int last = target.stops().size();
+            if (stop < 1 || stop > last + 1 || samePlace && stop > last) {
+                throw new EditRefused(Kind.NO_SUCH_STOP, String.valueOf(stop));
+            }
+            // The trip keeps its stops until the loads are there, so that none of it is lost when it brought them
+            // before.
+            List<List<String>> stops = new ArrayList<>();
+            target.stops()
+                    .forEach(ids -> stops.add(
+                            ids.stream().filter(id -> !loadIds.contains(id)).toList()));
+            if (samePlace) {
+                List<String> joined = new ArrayList<>(stops.get(stop - 1));
+                joined.addAll(loadIds);
+                stops.set(stop - 1, joined);
+            } else {
+                stops.add(stop - 1, loadIds);
+            }
+            stops.removeIf(List::isEmpty);
+            DraftState marked = draft.replaced(target, trip -> trip.withStops(List.of(List.of(PLACEHOLDER))));
+            TripSketch placeholder = marked.trips().stream()
+                    .filter(trip -> trip.stops().equals(List.of(List.of(PLACEHOLDER))))
+                    .findFirst()
+                    .orElseThrow();
+            return marked.withoutLoads(loadIds).replaced(placeholder, trip -> trip.withStops(stops));
         }
     }
 
-    /** Loads of a trip stay behind. */
-    record DropLoads(String tripId, List<String> loadIds) implements PlanEdit {
+    /** No load has this id. */
+    String PLACEHOLDER = "";
+
+    /** Loads, served or not, get a trip of their own. */
+    record NewTrip(List<String> loadIds, String vehicleId, String loadPlaceId, LocalDateTime notBefore)
+            implements PlanEdit {
+
+        public NewTrip {
+            loadIds = List.copyOf(loadIds);
+        }
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            requireLoads(loadIds);
+            return draft.withoutLoads(loadIds)
+                    .with(new TripSketch(
+                            vehicleId,
+                            loadPlaceId,
+                            RoutePolicy.FASTEST,
+                            draft.horizon().minuteOf(notBefore),
+                            List.of(),
+                            List.of(loadIds),
+                            Optional.empty()));
+        }
+    }
+
+    /** Loads stay behind. */
+    record DropLoads(List<String> loadIds) implements PlanEdit {
+
         public DropLoads {
             loadIds = List.copyOf(loadIds);
         }
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            requireLoads(loadIds);
+            return draft.withoutLoads(loadIds);
+        }
     }
 
-    /** A trip is not made; what it brings stays behind. */
-    record DropTrip(String tripId) implements PlanEdit {}
+    /** A trip is not made. */
+    record DropTrip(String tripId) implements PlanEdit {
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            return draft.without(draft.free(tripId));
+        }
+    }
+
+    /** Another vehicle makes a trip. */
+    record GiveTrip(String tripId, String vehicleId) implements PlanEdit {
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            return draft.moved(draft.free(tripId), trip -> trip.withVehicle(vehicleId));
+        }
+    }
+
+    /** Two trips change their vehicles. */
+    record SwapVehicles(String tripId, String otherTripId) implements PlanEdit {
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            TripSketch one = draft.free(tripId);
+            TripSketch other = draft.free(otherTripId);
+            if (one.vehicleId().equals(other.vehicleId())) {
+                throw new EditRefused(Kind.NOTHING_TO_DO, otherTripId);
+            }
+            return draft.moved(one, trip -> trip.withVehicle(other.vehicleId()))
+                    .moved(other, trip -> trip.withVehicle(one.vehicleId()));
+        }
+    }
+
+    /** A trip leaves at another time, and takes whatever slots come first then. */
+    record Shift(String tripId, LocalDateTime notBefore) implements PlanEdit {
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            return draft.moved(
+                    draft.free(tripId),
+                    trip -> trip.withProgramme(draft.horizon().minuteOf(notBefore), List.of()));
+        }
+    }
+
+    /** A trip joins the convoy of a slot. */
+    record JoinSlot(String tripId, GateSlot slot) implements PlanEdit {
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            SlotSketch joined = new SlotSketch(
+                    slot.corridorId(), slot.forward(), draft.horizon().minuteOf(slot.slotAt()) / 60);
+            return draft.replaced(draft.free(tripId), trip -> {
+                List<SlotSketch> slots = new ArrayList<>(trip.slots());
+                slots.removeIf(
+                        other -> other.corridorId().equals(joined.corridorId()) && other.forward() == joined.forward());
+                slots.add(joined);
+                return trip.withProgramme(trip.notBeforeMin(), slots);
+            });
+        }
+    }
 
     /**
-     * Each of two trips is driven by the other's vehicle: it takes over loads, times and slots. What was loaded at the
-     * base of one vehicle is loaded at the base of the other.
+     * A trip stays as it is, whatever else changes.
+     *
+     * @param asDriven the trip with its present times
      */
-    record SwapVehicles(String tripId, String otherTripId) implements PlanEdit {}
+    record Pin(String tripId, FixedTrip asDriven) implements PlanEdit {
 
-    /** A trip starts at another time, at the earliest; its slots move by the same number of days. */
-    record ShiftStart(String tripId, LocalDateTime startsAt) implements PlanEdit {}
+        @Override
+        public DraftState apply(DraftState draft) {
+            TripSketch trip = draft.free(tripId);
+            List<FixedTrip> pins = new ArrayList<>(draft.decisions().pins());
+            for (FixedTrip other : pins) {
+                if (other.vehicleId().equals(asDriven.vehicleId()) && other.overlaps(asDriven)) {
+                    throw new EditRefused(Kind.OVERLAPS_A_PIN, tripId);
+                }
+            }
+            pins.add(asDriven);
+            return draft.replaced(trip, ignored -> DraftState.sketch(asDriven, draft.horizon()))
+                    .with(draft.decisions().withPins(pins));
+        }
+    }
 
-    /** A trip crosses a corridor in another slot, at the earliest. */
-    record ShiftSlot(String tripId, GateSlot slot) implements PlanEdit {}
+    /** A trip may change again. */
+    record Unpin(String tripId) implements PlanEdit {
 
-    /** A trip stays as it is. @param as how it came out when the draft was evaluated last */
-    record Pin(String tripId, FixedTrip as) implements PlanEdit {}
+        @Override
+        public DraftState apply(DraftState draft) {
+            FixedTrip pin =
+                    draft.pinOf(draft.trip(tripId)).orElseThrow(() -> new EditRefused(Kind.NOTHING_TO_DO, tripId));
+            List<FixedTrip> pins = new ArrayList<>(draft.decisions().pins());
+            pins.remove(pin);
+            return draft.with(draft.decisions().withPins(pins));
+        }
+    }
 
-    record Unpin(String tripId) implements PlanEdit {}
+    /**
+     * Something is forbidden; what does it is taken out of the draft.
+     *
+     * @param loadIds that the forbidden vehicle, or anybody, would bring; empty for a road
+     */
+    record Forbid(Ban ban, List<String> loadIds) implements PlanEdit {
 
-    /** Nothing of the draft is changed by a ban: what breaks it is told, and the next solve keeps to it. */
-    record Forbid(Ban ban) implements PlanEdit {}
+        public Forbid {
+            loadIds = List.copyOf(loadIds);
+        }
 
-    /** Takes a ban back. */
-    record Allow(Ban ban) implements PlanEdit {}
+        @Override
+        public DraftState apply(DraftState draft) {
+            List<Ban> bans = new ArrayList<>(draft.decisions().bans());
+            if (bans.contains(ban)) {
+                throw new EditRefused(Kind.NOTHING_TO_DO, ban.toString());
+            }
+            bans.add(ban);
+            DraftState left = draft;
+            if (ban instanceof Ban.VehicleLeftOut out) {
+                for (TripSketch trip : draft.trips()) {
+                    if (trip.vehicleId().equals(out.vehicleId())) {
+                        left = left.without(left.free(left.idOf(trip)));
+                    }
+                }
+            } else if (!loadIds.isEmpty()) {
+                left = left.withoutLoads(loadIds);
+            }
+            return left.with(left.decisions().withBans(bans));
+        }
+    }
+
+    /** Something is allowed again. */
+    record Allow(Ban ban) implements PlanEdit {
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            List<Ban> bans = new ArrayList<>(draft.decisions().bans());
+            if (!bans.remove(ban)) {
+                throw new EditRefused(Kind.NOTHING_TO_DO, ban.toString());
+            }
+            return draft.with(draft.decisions().withBans(bans));
+        }
+    }
+
+    private static void requireLoads(List<String> loadIds) {
+        if (loadIds.isEmpty()) {
+            throw new EditRefused(Kind.NO_SUCH_LOAD, "");
+        }
+    }
 }

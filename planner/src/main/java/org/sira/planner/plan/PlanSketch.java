@@ -40,6 +40,18 @@ public record PlanSketch(List<TripSketch> trips) {
                                 .formatted(vehicleId, stops.size(), turnPlaceId.orElse("no place")));
             }
         }
+
+        TripSketch withStops(List<List<String>> newStops) {
+            return new TripSketch(vehicleId, loadPlaceId, policy, notBeforeMin, slots, newStops, turnPlaceId);
+        }
+
+        TripSketch withVehicle(String newVehicleId) {
+            return new TripSketch(newVehicleId, loadPlaceId, policy, notBeforeMin, slots, stops, turnPlaceId);
+        }
+
+        TripSketch withProgramme(int newNotBeforeMin, List<SlotSketch> newSlots) {
+            return new TripSketch(vehicleId, loadPlaceId, policy, newNotBeforeMin, newSlots, stops, turnPlaceId);
+        }
     }
 
     /** @param hour of the horizon: day × 24 + hour of the day */

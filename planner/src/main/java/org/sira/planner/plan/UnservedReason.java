@@ -15,7 +15,5 @@ public enum UnservedReason {
     /** It could go, but not enough vehicles cross the corridor with it. */
     NO_COMPANY,
     /** Every vehicle that could carry it has something weightier to do. */
-    NO_CAPACITY,
-    /** A person who changed the plan left it behind. */
-    LEFT_OUT
+    NO_CAPACITY
 }

@@ -21,6 +21,9 @@ public record BrokenRule(String rule, long amount, Where where) {
 
     public record OfStock(String placeId, String commodityId) implements Where {}
 
+    /** Refills of depots, taken together. */
+    public record OfRefills() implements Where {}
+
     /** A pinned trip that the draft does not make. */
     public record OfPin(FixedTrip pin) implements Where {}
 }

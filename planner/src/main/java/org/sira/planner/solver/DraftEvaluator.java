@@ -1,19 +1,27 @@
 package org.sira.planner.solver;
 
-import org.sira.planner.plan.Draft;
-import org.sira.planner.solver.internal.DraftProblems;
+import org.sira.planner.plan.DraftState;
+import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.solver.internal.DraftRun;
 
 /**
- * Says what comes of drafts. It keeps what it has worked out of the facts, so that the next edit is judged quickly: use
- * one for as long as a draft is worked on. May be shared between threads, which then wait for each other.
+ * Says what drafts come to: when each trip would be where, which rules are broken, and what the score is. Keeps what it
+ * has worked out from one draft to the next. Not for several threads at once.
  */
 public final class DraftEvaluator {
 
-    private final DraftProblems problems = new DraftProblems();
+    private final DraftRun run;
 
-    /** Drives a draft and lets the constraints judge it. */
-    public synchronized DraftEvaluation evaluate(Draft draft) {
-        return new DraftRun(problems.of(draft), problems.referee(), draft).run();
+    /**
+     * @param facts without decisions: those of the draft count
+     * @param reasonFinder says why loads stay behind
+     */
+    public DraftEvaluator(PlanFacts facts, ReasonFinder reasonFinder) {
+        run = new DraftRun(facts, reasonFinder);
+    }
+
+    /** Every draft can be evaluated; what is wrong with it is in the answer. */
+    public EvaluatedDraft evaluate(DraftState draft) {
+        return run.evaluate(draft);
     }
 }

@@ -11,6 +11,9 @@ public sealed interface Obstacle {
     /** It leaves before the first day of the plan. */
     record BeforeFirstDay() implements Obstacle {}
 
+    /** Another trip brings the load already, or a stop is for loads of several places. */
+    record Muddled(String loadId) implements Obstacle {}
+
     /** No road that its vehicle may use leads from one stop to the next. */
     record NoRoad(String fromPlaceId, String toPlaceId) implements Obstacle {}
 

@@ -18,20 +18,29 @@ class BrokenRuleTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aChangeBreaksItsRule(BrokenCase broken) {
+        List<Violation> violations = new PlanChecker().check(honest(broken), broken.facts());
+
         Set<CheckedRule> expected = EnumSet.of(broken.rule());
         expected.addAll(broken.also());
-
-        List<Violation> violations = new PlanChecker().check(admitting(broken.plan(), expected), broken.facts());
-
         assertThat(violations).as("%s", violations).extracting(Violation::rule).hasSameElementsAs(expected);
         assertThat(violations)
                 .allSatisfy(violation -> assertThat(List.of(violation.where(), violation.found(), violation.expected()))
                         .noneMatch(String::isBlank));
     }
 
+    /** A plan that breaks rules says so in its score. */
+    private static Plan honest(BrokenCase broken) {
+        boolean breaksRules = broken.rule() != CheckedRule.FIGURES
+                || broken.also().stream().anyMatch(rule -> rule != CheckedRule.FIGURES);
+        PlanScore score = broken.plan().score();
+        return breaksRules && score.hard() == 0
+                ? Edits.with(broken.plan(), "score", new PlanScore(-1, score.medium(), score.soft()))
+                : broken.plan();
+    }
+
     @Test
-    void aScoreThatHidesABrokenRuleIsFound() {
-        BrokenCase broken = cases().filter(tooFew -> tooFew.rule() == CheckedRule.COMPANY)
+    void aPlanThatBreaksRulesAndClaimsThatItDoesNotIsReported() {
+        BrokenCase broken = cases().filter(wrong -> wrong.rule() == CheckedRule.COMPANY)
                 .findFirst()
                 .orElseThrow();
 
@@ -44,15 +53,6 @@ class BrokenRuleTest {
     void everyRuleIsBrokenByItself() {
         assertThat(cases().filter(broken -> broken.also().isEmpty()).map(BrokenCase::rule))
                 .contains(CheckedRule.values());
-    }
-
-    /** A plan whose score says that it breaks rules, if it does. */
-    private static Plan admitting(Plan plan, Set<CheckedRule> broken) {
-        PlanScore score = plan.score();
-        boolean figuresAlone = broken.equals(EnumSet.of(CheckedRule.FIGURES));
-        return figuresAlone
-                ? plan
-                : Edits.with(plan, "score", new PlanScore(score.hard() - 1, score.medium(), score.soft()));
     }
 
     static Stream<BrokenCase> cases() {

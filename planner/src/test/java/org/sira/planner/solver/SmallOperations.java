@@ -3,6 +3,7 @@ package org.sira.planner.solver;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.sira.planner.Sketch;
 import org.sira.planner.model.GeoPoint;
@@ -54,6 +55,7 @@ public final class SmallOperations {
         stocks();
         needs();
         restrictions();
+        caps();
         return sketch.facts();
     }
 
@@ -138,6 +140,9 @@ public final class SmallOperations {
         for (int v = 0; v < 5; v++) {
             String base = depots.get(v % depots.size());
             Vehicle truck = sketch.truckOf("T" + v, base, 10_000 + 5_000 * random.nextInt(3), v == 3 ? 0.8 : 1);
+            if (v == 0 && oneIn(3, 0)) {
+                truck = truck.alsoLoadingAt(List.of(depots.get(1)));
+            }
             sketch.vehicle(v == 4 && oneIn(3, 2) ? from(truck, 2) : truck);
         }
         sketch.tanker("K0", "D0", 5_000, 4_000, 3_000);
@@ -169,6 +174,10 @@ public final class SmallOperations {
     private void stocks() {
         boolean border = oneIn(2, 0);
         for (String depot : depots) {
+            if (isRefilled(depot)) {
+                sketch.stock(depot, Sketch.DIESEL, 9_000);
+                continue;
+            }
             sketch.stock(depot, Sketch.FOOD, 20_000 + random.nextInt(20_000));
             sketch.stock(depot, Sketch.FOOD, 15_000, Sketch.at(2, 9, 0));
             sketch.stock(depot, Sketch.DIESEL, 9_000);
@@ -183,7 +192,15 @@ public final class SmallOperations {
         }
     }
 
+    /** A depot that has no food but what it is brought. */
+    private boolean isRefilled(String depot) {
+        return oneIn(4, 3) && depot.equals(depots.get(1));
+    }
+
     private void needs() {
+        if (isRefilled(depots.get(1))) {
+            need("refill", depots.get(1), Sketch.FOOD, 20_000, 4, 1, DAYS + 1);
+        }
         for (String place : List.of("S0", "S1", "S2", "town", "inner")) {
             int parts = 1 + random.nextInt(3);
             need("food-" + place, place, Sketch.FOOD, 5_000.0 * parts, parts, 1, DAYS + 1);
@@ -240,6 +257,13 @@ public final class SmallOperations {
     private double autonomyDays() {
         int days = random.nextInt(4);
         return oneIn(2, 1) ? days * 0.9137 : days;
+    }
+
+    private void caps() {
+        OptionalDouble mostRouteExposure = oneIn(5, 2) ? OptionalDouble.of(2.5e-4) : OptionalDouble.empty();
+        // As of the day before: until 16:00 of the first day.
+        int leadHours = oneIn(3, 1) ? 40 : 0;
+        sketch.rules(sketch.rules().withCapAndLead(mostRouteExposure, leadHours));
     }
 
     private void restrictions() {

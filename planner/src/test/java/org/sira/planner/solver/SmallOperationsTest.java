@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sira.planner.check.PlanChecker;
 import org.sira.planner.explain.UnservedReasons;
 import org.sira.planner.model.PlaceKind;
+import org.sira.planner.model.Vehicle;
 import org.sira.planner.plan.Cargo;
 import org.sira.planner.plan.HaltReason;
 import org.sira.planner.plan.Plan;
@@ -32,6 +33,10 @@ class SmallOperationsTest {
         GATE_WAIT,
         WAIT_FOR_AN_OPENING,
         LOADING_AT_THE_BORDER,
+        LOADING_AT_ANOTHER_DEPOT,
+        REFILLED_DEPOT,
+        LOADING_WHAT_A_DEPOT_WAS_BROUGHT,
+        WAIT_FOR_NOTICE,
         TANKER_WITH_TWO_PRODUCTS,
         CONVOY,
         STOP_INSIDE_A_CORRIDOR,
@@ -74,7 +79,13 @@ class SmallOperationsTest {
         if (!plan.convoys().isEmpty()) {
             met.add(Met.CONVOY);
         }
+        boolean waitsForNotice = facts.operation().rules().notificationLeadHours() > 0
+                && plan.trips().stream().anyMatch(trip -> trip.startsAt().equals(facts.earliestNewStart()));
+        if (waitsForNotice) {
+            met.add(Met.WAIT_FOR_NOTICE);
+        }
         for (Trip trip : plan.trips()) {
+            met.addAll(supply(trip, facts));
             long stops = trip.events().stream()
                     .filter(TripEvent.Unloading.class::isInstance)
                     .count();
@@ -89,6 +100,33 @@ class SmallOperationsTest {
             }
             for (TripEvent event : trip.events()) {
                 met.addAll(met(event, facts));
+            }
+        }
+        return met;
+    }
+
+    private static Set<Met> supply(Trip trip, PlanFacts facts) {
+        Set<Met> met = EnumSet.noneOf(Met.class);
+        Vehicle vehicle = facts.operation().vehicles().stream()
+                .filter(known -> known.id().equals(trip.vehicleId()))
+                .findFirst()
+                .orElseThrow();
+        for (TripEvent event : trip.events()) {
+            if (event instanceof TripEvent.Loading loading) {
+                if (vehicle.alsoLoadsAtIds().contains(loading.placeId())) {
+                    met.add(Met.LOADING_AT_ANOTHER_DEPOT);
+                }
+                for (Cargo cargo : loading.cargo()) {
+                    boolean stocked = facts.operation().stocks().stream()
+                            .anyMatch(stock -> stock.placeId().equals(loading.placeId())
+                                    && stock.commodityId().equals(cargo.commodityId()));
+                    if (!stocked) {
+                        met.add(Met.LOADING_WHAT_A_DEPOT_WAS_BROUGHT);
+                    }
+                }
+            } else if (event instanceof TripEvent.Unloading unloading
+                    && facts.network().place(unloading.placeId()).kind() == PlaceKind.DEPOT) {
+                met.add(Met.REFILLED_DEPOT);
             }
         }
         return met;

@@ -3,7 +3,6 @@ package org.sira.planner.solver.internal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanScore;
 
@@ -50,12 +49,12 @@ final class Equity {
     }
 
     /** The figure that people read, from worths that are not rounded. */
-    double variance(IntPredicate isAbsent, LoadTable loads) {
+    double variance(SearchState state, LoadTable loads) {
         double[] absent = new double[cercles];
         double[] all = new double[cercles];
         for (int load = 0; load < loads.count; load++) {
             all[cercle[load]] += loads.worth[load];
-            absent[cercle[load]] += isAbsent.test(load) ? loads.worth[load] : 0;
+            absent[cercle[load]] += state.isAbsent(load) ? loads.worth[load] : 0;
         }
         return variance(absent, all);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Vehicle;
@@ -110,14 +109,14 @@ final class FigureSum {
     }
 
     /** What no single trip knows. */
-    void addShared(Schedule[] schedules, IntPredicate isAbsent) {
+    void addShared(SearchState state) {
         for (int load = 0; load < problem.loads.count; load++) {
-            changedLoads += isAbsent.test(load) && problem.isApproved(load) ? 1 : 0;
+            changedLoads += state.isAbsent(load) && problem.isApproved(load) ? 1 : 0;
         }
-        inequality = problem.equity.variance(isAbsent, problem.loads);
+        inequality = problem.equity.variance(state, problem.loads);
         SortedSet<Integer> slots = new TreeSet<>();
         for (int v = 0; v < problem.fleet.count; v++) {
-            slots.addAll(new VehiclePlan(problem, v, schedules[v]).gateSlots());
+            slots.addAll(new VehiclePlan(problem, v, state.schedule(v)).gateSlots());
         }
         repeatedSlots = problem.slotRepeats.repeats(slots);
     }

@@ -33,7 +33,6 @@ final class FixedTrips {
     final int pins;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Reader reader;
 
     /** @param startMin and {@code endMin} in minutes of the horizon */
     record Entry(int vehicle, TripPlan plan, int startMin, int endMin, boolean pinned, FixedTrip trip) {}
@@ -47,7 +46,7 @@ final class FixedTrips {
         facts.operation().vehicles().forEach(vehicle -> vehicleNumbers.put(vehicle.id(), vehicleNumbers.size()));
         Map<String, Integer> loadNumbers = new LinkedHashMap<>();
         loads.loads.forEach(load -> loadNumbers.put(load.id(), loadNumbers.size()));
-        reader = new Reader(facts.horizon(), places, vehicleNumbers, loadNumbers, gates);
+        Reader reader = new Reader(facts.horizon(), places, vehicleNumbers, loadNumbers, gates);
         for (FixedTrip pin : decisions.pins()) {
             Optional<Entry> read = reader.read(pin, entries.size(), true);
             entries.add(read.orElseThrow(() -> new IllegalArgumentException(
@@ -70,14 +69,6 @@ final class FixedTrips {
                 reader.read(approved, entries.size(), false).ifPresent(entries::add);
             }
         }
-    }
-
-    /**
-     * A trip that is none of them, to be driven as it is meant; its end does not count. Empty when it names something
-     * that these facts do not know, or leaves before the first day.
-     */
-    Optional<TripPlan> read(FixedTrip trip) {
-        return reader.read(trip, TripPlan.FREE, false).map(Entry::plan);
     }
 
     /** The one that is equal to a trip as it came out. */
@@ -125,8 +116,17 @@ final class FixedTrips {
                 && one.policy() == other.policy()
                 && one.notBefore() == other.notBefore()
                 && one.turnPlace() == other.turnPlace()
-                && Arrays.equals(one.slotNotBefore(), other.slotNotBefore())
+                && sameSlots(one.slotNotBefore(), other.slotNotBefore())
                 && Arrays.deepEquals(one.stops(), other.stops());
+    }
+
+    /** No slots at all are the same as none for each gate. */
+    private static boolean sameSlots(int @Nullable [] one, int @Nullable [] other) {
+        if (one == null || other == null) {
+            int[] known = one == null ? other : one;
+            return known == null || Arrays.stream(known).allMatch(slot -> slot == 0);
+        }
+        return Arrays.equals(one, other);
     }
 
     private record Reader(

@@ -146,7 +146,10 @@ final class Ledger {
             useSlots(trip);
         }
         for (int i = 0; i < trip.drawPoint().length; i++) {
-            drawn[trip.drawPoint()[i]][trip.drawPeriod()[i]] += trip.drawQuantity()[i];
+            int point = trip.drawPoint()[i];
+            if (point != StockTable.NONE) {
+                drawn[point][trip.drawPeriod()[i]] += trip.drawQuantity()[i];
+            }
         }
     }
 
@@ -159,7 +162,10 @@ final class Ledger {
             leaveSlots(trip);
         }
         for (int i = 0; i < trip.drawPoint().length; i++) {
-            drawn[trip.drawPoint()[i]][trip.drawPeriod()[i]] -= trip.drawQuantity()[i];
+            int point = trip.drawPoint()[i];
+            if (point != StockTable.NONE) {
+                drawn[point][trip.drawPeriod()[i]] -= trip.drawQuantity()[i];
+            }
         }
     }
 
@@ -196,7 +202,7 @@ final class Ledger {
     /** Whether no stock point that a trip draws from runs below nothing. */
     boolean stockSuffices(TripOutcome trip) {
         for (int point : trip.drawPoint()) {
-            if (!stockSuffices(point)) {
+            if (point == StockTable.NONE || !stockSuffices(point)) {
                 return false;
             }
         }

@@ -27,6 +27,7 @@ public class PlanConstraints implements ConstraintProvider {
             routeCap(factory),
             loadingPlace(factory),
             stock(factory),
+            refills(factory),
             availability(factory),
             timeWindows(factory),
             notice(factory),
@@ -176,6 +177,16 @@ public class PlanConstraints implements ConstraintProvider {
                         HardMediumSoftLongScore.ONE_HARD,
                         (Integer point, List<VehiclePlan.Draw> draws, StockRule rule) -> rule.shortage(point, draws))
                 .asConstraint("Stock");
+    }
+
+    Constraint refills(ConstraintFactory factory) {
+        return factory.forEach(VehiclePlan.class)
+                .flattenLast(VehiclePlan::refills)
+                .groupBy(ConstraintCollectors.toList())
+                .join(RefillRule.class)
+                .filter((refills, rule) -> rule.circles(refills) > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (refills, rule) -> rule.circles(refills))
+                .asConstraint("Refills in a circle");
     }
 
     Constraint unservedNeed(ConstraintFactory factory) {

@@ -30,6 +30,9 @@ public class PlanSolution {
     @ProblemFactProperty
     private StockRule stockRule;
 
+    @ProblemFactProperty
+    private RefillRule refillRule;
+
     /** Moves make their own schedules; OptaPlanner wants a range all the same. */
     @ValueRangeProvider
     @ProblemFactCollectionProperty
@@ -59,6 +62,7 @@ public class PlanSolution {
                 problem.movement.rules().convoyMinVehicles(),
                 problem.movement.rules().convoyMaxVehicles());
         stockRule = new StockRule(problem.stock);
+        refillRule = new RefillRule();
         knownSchedules = List.of(Schedule.empty());
         vehiclePlans = new ArrayList<>();
         for (int v = 0; v < problem.fleet.count; v++) {

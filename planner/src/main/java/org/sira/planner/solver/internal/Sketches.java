@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sira.planner.movement.Gate;
 import org.sira.planner.network.RoutePolicy;
 import org.sira.planner.plan.PlanSketch;
@@ -63,10 +64,7 @@ final class Sketches {
      * @throws IllegalArgumentException when it names something that is not among the facts, or a load twice
      */
     SearchState read(PlanSketch sketch) {
-        Map<String, Integer> loadNumbers = new LinkedHashMap<>();
-        for (int load = 0; load < problem.loads.count; load++) {
-            loadNumbers.put(problem.loads.loads.get(load).id(), load);
-        }
+        Map<String, Integer> loadNumbers = loadNumbers();
         Map<String, List<TripPlan>> tripsByVehicle = new LinkedHashMap<>();
         for (TripSketch trip : sketch.trips()) {
             tripsByVehicle
@@ -89,6 +87,43 @@ final class Sketches {
             }
         }
         return state;
+    }
+
+    /** The trip that a sketch means; null when it names something that is not among the facts, or a stop of several places. */
+    @Nullable TripPlan find(TripSketch trip) {
+        Map<String, Integer> loadNumbers = loadNumbers();
+        boolean known = loadNumbers
+                        .keySet()
+                        .containsAll(trip.stops().stream().flatMap(List::stream).toList())
+                && problem.places.knows(trip.loadPlaceId())
+                && trip.turnPlaceId().map(problem.places::knows).orElse(true)
+                && trip.slots().stream().allMatch(slot -> gate(slot).isPresent());
+        if (!known) {
+            return null;
+        }
+        TripPlan plan = read(trip, loadNumbers);
+        for (int[] stop : plan.stops()) {
+            for (int load : stop) {
+                if (problem.loads.place[load] != problem.loads.place[stop[0]]) {
+                    return null;
+                }
+            }
+        }
+        return plan;
+    }
+
+    private Map<String, Integer> loadNumbers() {
+        Map<String, Integer> loadNumbers = new LinkedHashMap<>();
+        for (int load = 0; load < problem.loads.count; load++) {
+            loadNumbers.put(problem.loads.loads.get(load).id(), load);
+        }
+        return loadNumbers;
+    }
+
+    private Optional<Gate> gate(SlotSketch slot) {
+        return problem.movement.gates().stream()
+                .filter(gate -> gate.corridor().id().equals(slot.corridorId()) && gate.forward() == slot.forward())
+                .findFirst();
     }
 
     private TripPlan read(TripSketch trip, Map<String, Integer> loadNumbers) {
@@ -120,9 +155,7 @@ final class Sketches {
     private int[] slots(TripSketch trip) {
         int[] slots = new int[problem.movement.gates().size()];
         for (SlotSketch slot : trip.slots()) {
-            Gate of = problem.movement.gates().stream()
-                    .filter(gate -> gate.corridor().id().equals(slot.corridorId()) && gate.forward() == slot.forward())
-                    .findFirst()
+            Gate of = gate(slot)
                     .orElseThrow(() ->
                             new IllegalArgumentException("The sketch crosses corridor %s, which is not among the facts."
                                     .formatted(slot.corridorId())));

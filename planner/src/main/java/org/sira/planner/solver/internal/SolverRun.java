@@ -59,7 +59,7 @@ public final class SolverRun {
                 absent.add(problem.loads.loads.get(load));
             }
         }
-        return new PlanWriter(problem, found.schedules())
+        return new PlanWriter(problem, found)
                 .write(
                         limits.seed(),
                         islands.steps(),

@@ -9,11 +9,12 @@ import org.sira.planner.model.Vehicle;
 import org.sira.planner.movement.Itinerary;
 import org.sira.planner.movement.TripSimulator;
 import org.sira.planner.network.VehicleProfile;
-import org.sira.planner.plan.DraftTrip;
-import org.sira.planner.plan.GateSlot;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanRoutes;
+import org.sira.planner.plan.PlanSketch.SlotSketch;
+import org.sira.planner.plan.PlanSketch.TripSketch;
 import org.sira.planner.solver.Obstacle;
+import org.sira.planner.solver.UndrivableTrip.Cause;
 
 /** Finds why a trip cannot be driven: what lies in the facts first, what lies in the rest of the draft last. */
 final class TripDiagnosis {
@@ -28,13 +29,15 @@ final class TripDiagnosis {
         evaluator = new TripEvaluator(problem);
     }
 
-    /** Of a trip that names what is not there, or leaves too early to be read. */
-    Obstacle unreadable(DraftTrip trip) {
+    /** Of a trip that names what is not there, or is no trip. */
+    Obstacle unreadable(TripSketch trip) {
         PlanFacts facts = problem.facts;
-        if (facts.operation().vehicles().stream().noneMatch(v -> v.id().equals(trip.vehicleId()))) {
+        if (facts.operation().vehicles().stream()
+                .noneMatch(vehicle -> vehicle.id().equals(trip.vehicleId()))) {
             return new Obstacle.NotThere("vehicle", trip.vehicleId());
         }
-        for (String loadId : trip.loadIds()) {
+        List<String> loadIds = trip.stops().stream().flatMap(List::stream).toList();
+        for (String loadId : loadIds) {
             if (facts.loads().stream().noneMatch(load -> load.id().equals(loadId))) {
                 return new Obstacle.NotThere("load", loadId);
             }
@@ -46,12 +49,31 @@ final class TripDiagnosis {
                 return new Obstacle.NotThere("place", placeId);
             }
         }
-        for (GateSlot slot : trip.slots()) {
+        for (SlotSketch slot : trip.slots()) {
             if (facts.corridors().stream().noneMatch(corridor -> corridor.id().equals(slot.corridorId()))) {
                 return new Obstacle.NotThere("corridor", slot.corridorId());
             }
         }
-        return new Obstacle.BeforeFirstDay();
+        return loadIds.isEmpty() ? new Obstacle.BeforeFirstDay() : new Obstacle.Muddled(loadIds.get(0));
+    }
+
+    static Cause cause(Obstacle obstacle) {
+        if (obstacle instanceof Obstacle.NoRoad
+                || obstacle instanceof Obstacle.AboveRiskCap
+                || obstacle instanceof Obstacle.RoadsClosed) {
+            return Cause.NO_ROUTE;
+        } else if (obstacle instanceof Obstacle.AfterClosing) {
+            return Cause.WINDOW_CLOSES;
+        } else if (obstacle instanceof Obstacle.OutOfFuel) {
+            return Cause.FUEL_RANGE;
+        } else if (obstacle instanceof Obstacle.NoTime) {
+            return Cause.HOURS;
+        } else if (obstacle instanceof Obstacle.StillAway || obstacle instanceof Obstacle.VehicleUnavailable) {
+            return Cause.VEHICLE_AWAY;
+        } else if (obstacle instanceof Obstacle.KeepsNobodyCompany) {
+            return Cause.NO_COMPANY;
+        }
+        return Cause.UNKNOWN;
     }
 
     /** @param tripBeforeId of the same vehicle */

@@ -177,15 +177,8 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
         return roads;
     }
 
-    /** 1 when it loads something at a place that has none of it, where the vehicle may not load, or in a circle. */
+    /** 1 when it loads something at a place that has none of it, or where the vehicle may not load. */
     int loadsWhereNothingIs() {
-        for (int[] stop : plan.stops()) {
-            for (int load : stop) {
-                if (!problem.refills.allows(plan.loadPlace(), load, problem.loads)) {
-                    return 1;
-                }
-            }
-        }
         for (int point : outcome.drawPoint()) {
             if (point == StockTable.NONE) {
                 return 1;

@@ -44,7 +44,7 @@ final class TripWriter {
         return evaluator;
     }
 
-    Trip write(int v, String id, TripPlan plan, Carry before) {
+    Trip write(int v, int number, TripPlan plan, Carry before) {
         if (!evaluator.drive(v, plan, before)) {
             throw new IllegalStateException("A trip of the plan cannot be driven.");
         }
@@ -80,7 +80,10 @@ final class TripWriter {
             }
             endDrive(policy);
         }
-        return new Trip(id, problem.fleet.vehicle(v).id(), events);
+        return new Trip(
+                "T-%s-%d".formatted(problem.fleet.vehicle(v).id(), number),
+                problem.fleet.vehicle(v).id(),
+                events);
     }
 
     private void haltUntil(int minute, @Nullable Gate gate) {
@@ -162,8 +165,8 @@ final class TripWriter {
     }
 
     /**
-     * Which compartments carry each load; those of one product are filled one after the other. None carries anything in a
-     * draft whose products do not fit: how it is to be poured is for its author to say.
+     * Which compartments carry each load; those of one product are filled one after the other. Liquids that do not fit are
+     * in none, which only a person's draft can have.
      */
     private Map<Integer, Cargo> stow(int v, TripPlan plan) {
         LoadTable loads = problem.loads;
@@ -178,17 +181,14 @@ final class TripWriter {
         double[] byProduct =
                 litres.values().stream().mapToDouble(Double::doubleValue).toArray();
         int[] masks = new int[byProduct.length];
-        boolean fits = problem.fleet.racks[v].assign(byProduct, byProduct.length, masks);
-        if (!fits && !problem.draft) {
-            throw new IllegalStateException("A trip of the plan does not fit its compartments.");
-        }
+        boolean stowed = problem.fleet.racks[v].assign(byProduct, byProduct.length, masks);
         List<Integer> products = List.copyOf(litres.keySet());
         double[] filled = new double[problem.fleet.vehicle(v).compartments().size()];
         Map<Integer, Cargo> cargo = new LinkedHashMap<>();
         for (int[] stop : plan.stops()) {
             for (int load : stop) {
                 Load of = loads.loads.get(load);
-                List<Cargo.Fill> fills = loads.liquid[load] && fits
+                List<Cargo.Fill> fills = stowed && loads.liquid[load]
                         ? fill(v, masks[products.indexOf(loads.commodity[load])], loads.quantity[load], filled)
                         : List.of();
                 cargo.put(load, new Cargo(of.id(), of.need().id(), of.need().commodityId(), of.quantity(), fills));

@@ -99,6 +99,22 @@ public class VehiclePlan {
         return false;
     }
 
+    /** From where it fills which depots. */
+    List<RefillRule.Refill> refills() {
+        List<RefillRule.Refill> refills = new ArrayList<>();
+        for (TripPlan trip : schedule.trips()) {
+            for (int[] stop : trip.stops()) {
+                for (int load : stop) {
+                    if (problem.refills.is[load]) {
+                        refills.add(new RefillRule.Refill(
+                                problem.loads.commodity[load], trip.loadPlace(), problem.loads.place[load]));
+                    }
+                }
+            }
+        }
+        return refills;
+    }
+
     List<Draw> draws() {
         List<Draw> draws = new ArrayList<>();
         for (TripOutcome outcome : schedule.outcomes()) {

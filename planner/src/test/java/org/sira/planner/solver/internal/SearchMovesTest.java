@@ -42,7 +42,7 @@ class SearchMovesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 9})
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 9, 11, 15})
     void randomMovesOnSmallOperations(long seed) {
         playAround(SmallOperations.of(seed), seed, 50);
     }
@@ -55,6 +55,7 @@ class SearchMovesTest {
         for (int i = 0; i < count; i++) {
             Schedule[] before = moves.state.schedules();
             moves.any();
+            assertThat(moves.peeling.restock(moves.state)).isTrue();
             Recount.check(moves.problem, moves.state);
             if (i % 4 == 0) {
                 moves.state.become(before);
@@ -71,6 +72,7 @@ class SearchMovesTest {
         final Ruin ruin;
         private final ConvoyMoves convoys;
         private final Recreate recreate;
+        final Peeling peeling;
         private final SplittableRandom random;
 
         Moves(PlanFacts facts, long seed) {
@@ -80,6 +82,7 @@ class SearchMovesTest {
             ruin = new Ruin(problem, editor, new Neighbours(problem));
             convoys = new ConvoyMoves(problem, editor, ruin);
             recreate = new Recreate(problem, editor, 0.01, 4);
+            peeling = new Peeling(problem, editor);
             random = new SplittableRandom(seed);
         }
 
