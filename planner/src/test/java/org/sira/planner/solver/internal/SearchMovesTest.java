@@ -114,6 +114,7 @@ class SearchMovesTest {
                 }
             }
             if (random.nextBoolean()) {
+                assertThat(peeling.restock(state)).isTrue();
                 Recount.check(problem, state);
                 insertAbsent();
             }
