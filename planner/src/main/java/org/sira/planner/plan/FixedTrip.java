@@ -83,8 +83,12 @@ public record FixedTrip(
                 turnPlaceId));
     }
 
-    /** A trip that only keeps others company turns where it goes back by the corridor that it came by. */
+    /**
+     * A trip that only keeps others company turns where it goes back by the corridor that it came by; at the end of that
+     * corridor when it goes back by other roads.
+     */
     private static Optional<String> turnPlaceId(List<TripEvent.Drive> drives) {
+        Optional<String> end = Optional.empty();
         Set<Way> driven = new HashSet<>();
         for (TripEvent.Drive drive : drives) {
             for (Passage passage : drive.passages()) {
@@ -94,10 +98,11 @@ public record FixedTrip(
                         return Optional.of(drive.fromPlaceId());
                     }
                     driven.add(new Way(slot.corridorId(), slot.forward()));
+                    end = Optional.of(drive.toPlaceId());
                 }
             }
         }
-        return Optional.empty();
+        return end;
     }
 
     private record Way(String corridorId, boolean forward) {}

@@ -2,8 +2,13 @@ package org.sira.planner.solver;
 
 import org.sira.planner.plan.PlanSketch.TripSketch;
 
-/** A trip of a draft that cannot be driven at all. */
-public record UndrivableTrip(TripSketch trip, Cause cause) {
+/**
+ * A trip of a draft that cannot be driven at all.
+ *
+ * @param tripId in the draft
+ * @param obstacle the cause with all that is known of it
+ */
+public record UndrivableTrip(String tripId, TripSketch trip, Cause cause, Obstacle obstacle) {
 
     /** The first thing that would have to be otherwise. */
     public enum Cause {
@@ -15,9 +20,11 @@ public record UndrivableTrip(TripSketch trip, Cause cause) {
         WINDOW_CLOSES,
         /** The tank does not last from one filling to the next. */
         FUEL_RANGE,
-        /** It is pinned, or was notified, for other times. */
-        OTHER_TIMES,
         /** Daylight, curfew, closures, driving hours and safe halts leave no time to be back while the vehicle is available. */
-        HOURS
+        HOURS,
+        /** The vehicle is not back from its trip before, or is no longer available. */
+        VEHICLE_AWAY,
+        /** It is to keep others company, and crosses no corridor. */
+        NO_COMPANY
     }
 }

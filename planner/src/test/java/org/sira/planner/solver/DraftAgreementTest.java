@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.sira.planner.check.CheckedRule;
 import org.sira.planner.check.PlanChecker;
 import org.sira.planner.check.Violation;
 import org.sira.planner.explain.UnservedReasons;
+import org.sira.planner.model.MovementRules;
 import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Draft;
 import org.sira.planner.plan.FixedTrip;
@@ -42,8 +44,9 @@ class DraftAgreementTest {
         int broken = 0;
         Set<CheckedRule> met = new TreeSet<>();
         Set<String> metByConstraints = new TreeSet<>();
+        Set<String> obstacles = new TreeSet<>();
         for (long seed = 0; seed < operations; seed++) {
-            PlanFacts facts = SmallOperations.of(seed);
+            PlanFacts facts = facts(seed);
             Plan first = solve(facts, seed);
             Plan plan = seed % 2 == 0
                     ? first
@@ -65,6 +68,9 @@ class DraftAgreementTest {
                     met.add(violation.rule());
                 }
                 metByConstraints.addAll(evaluated.brokenRules().keySet());
+                for (UndrivableTrip trip : evaluated.undrivable()) {
+                    obstacles.add(trip.obstacle().getClass().getSimpleName());
+                }
                 if (evaluated.brokenRules().isEmpty()) {
                     sound++;
                 } else {
@@ -72,11 +78,64 @@ class DraftAgreementTest {
                 }
             }
         }
-        System.out.printf(
-                "%d drafts of %d operations: %d sound, %d broken; rules broken: %s; constraints: %s%n",
-                sound + broken, operations, sound, broken, met, metByConstraints);
+        String counts = "%d sound, %d broken; %s; %s; %s".formatted(sound, broken, met, metByConstraints, obstacles);
+        assertThat(metByConstraints)
+                .as(counts)
+                .contains(
+                        "Payload",
+                        "Volume",
+                        "Compartments",
+                        "Company",
+                        "Stock",
+                        "Loading place",
+                        "Notification lead time",
+                        "What people forbade");
+        assertThat(obstacles)
+                .as(counts)
+                .contains("NoTime", "AboveRiskCap", "RoadsClosed", "StillAway", "AfterClosing", "OutOfFuel");
         assertThat(sound).isGreaterThan(operations);
         assertThat(broken).isGreaterThan(operations);
+    }
+
+    /** In every fourth one people must be told of movements in time. */
+    private static PlanFacts facts(long seed) {
+        PlanFacts facts = SmallOperations.of(seed);
+        return seed % 4 == 1 ? withNotice(facts, 24 + new SplittableRandom(seed).nextInt(40)) : facts;
+    }
+
+    private static PlanFacts withNotice(PlanFacts facts, int hours) {
+        MovementRules rules = facts.operation().rules();
+        MovementRules changed = new MovementRules(
+                rules.afterSunriseMin(),
+                rules.beforeSunsetMin(),
+                rules.maxDrivingMinPerDay(),
+                rules.contingencyShare(),
+                rules.loadingMin(),
+                rules.unloadingBaseMin(),
+                rules.unloadingMinPerT(),
+                rules.handlingFrom(),
+                rules.handlingUntil(),
+                rules.maxGateWaitMin(),
+                rules.convoyFromClass(),
+                rules.worstOpenClass(),
+                rules.convoyMinVehicles(),
+                rules.convoyMaxVehicles(),
+                rules.convoyLeaderAbove(),
+                rules.firstSlotHour(),
+                rules.lastSlotHour(),
+                rules.columnBufferMin(),
+                rules.columnBufferKm(),
+                rules.mostRouteExposure(),
+                hours);
+        return new PlanFacts(
+                facts.operation().withRules(changed),
+                facts.horizon(),
+                facts.weights(),
+                facts.network(),
+                facts.risk(),
+                facts.corridors(),
+                facts.needs(),
+                facts.loads());
     }
 
     private static Plan solve(PlanFacts facts, long seed) {
@@ -110,6 +169,8 @@ class DraftAgreementTest {
         assertThat(violations.isEmpty())
                 .as("seed %d: constraints %s, checker %s", seed, evaluated.brokenRules(), violations)
                 .isEqualTo(evaluated.brokenRules().isEmpty());
+        assertThat(evaluated.breaches().stream().mapToLong(BrokenRule::amount).sum())
+                .isEqualTo(-evaluated.plan().score().hard());
         return violations;
     }
 }

@@ -29,6 +29,10 @@ public final class CompiledProblem {
     private static final int SHORTEST_DARK_MIN = 7 * 60;
 
     final PlanFacts facts;
+
+    /** Whether plans are judged that a person made: what breaks a rule is driven all the same, if it can be. */
+    final boolean draft;
+
     final Weights weights;
     final MovementModel movement;
     final PlaceIndex places;
@@ -58,7 +62,12 @@ public final class CompiledProblem {
     private final int shortestNightMin;
 
     public CompiledProblem(PlanFacts facts) {
+        this(facts, false);
+    }
+
+    CompiledProblem(PlanFacts facts, boolean draft) {
         this.facts = facts;
+        this.draft = draft;
         weights = facts.weights();
         priceOfChange = StrictMath.round(PlanScore.SCALE * weights.changeCost());
         movement =
@@ -66,7 +75,7 @@ public final class CompiledProblem {
         places = new PlaceIndex(stopPlaces(facts), movement);
         boolean decided = !facts.decisions().equals(Decisions.none());
         noticeMin = StrictMath.max(0, facts.horizon().minuteOf(facts.earliestNewStart()));
-        fleet = new Fleet(facts.operation().vehicles(), facts.horizon(), places, noticeMin, decided);
+        fleet = new Fleet(facts.operation().vehicles(), facts.horizon(), places, draft ? 0 : noticeMin, decided);
         loads = new LoadTable(facts, places, decided);
         fixed = new FixedTrips(facts, places, loads, movement.gates());
         bans = new BanTable(facts, loads);
@@ -271,6 +280,11 @@ public final class CompiledProblem {
         }
         FixedTrips.Entry entry = fixed.get(trip.fixed());
         return startMin == entry.startMin() && endMin == entry.endMin() || !entry.pinned() && startMin >= noticeMin;
+    }
+
+    /** Whether a trip that comes out at these times may stand in a plan of this problem. */
+    boolean admits(TripPlan trip, int startMin, int endMin) {
+        return draft || keepsTimes(trip, startMin, endMin);
     }
 
     boolean isApproved(int load) {

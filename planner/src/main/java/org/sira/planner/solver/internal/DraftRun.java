@@ -1,32 +1,47 @@
 package org.sira.planner.solver.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.Vehicle;
+import org.sira.planner.movement.Gate;
 import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.DraftState;
+import org.sira.planner.plan.FixedTrip;
+import org.sira.planner.plan.GateSlot;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanSketch.TripSketch;
+import org.sira.planner.solver.BrokenRule;
 import org.sira.planner.solver.EvaluatedDraft;
+import org.sira.planner.solver.Obstacle;
 import org.sira.planner.solver.ReasonFinder;
 import org.sira.planner.solver.UndrivableTrip;
-import org.sira.planner.solver.UndrivableTrip.Cause;
 
 /** Drives the trips of a draft and asks the constraints about them. */
 public final class DraftRun {
 
+    private static final int MOST_KEPT = 3;
+
     private final PlanFacts base;
     private final ReasonFinder reasonFinder;
     private final Referee referee = new Referee();
-    private @Nullable CompiledProblem compiled;
+    /** Edits seldom change decisions, and undoing goes back to those of before. */
+    private final Map<Decisions, CompiledProblem> compiled = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Decisions, CompiledProblem> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     public DraftRun(PlanFacts facts, ReasonFinder reasonFinder) {
         base = facts;
@@ -34,12 +49,12 @@ public final class DraftRun {
     }
 
     public EvaluatedDraft evaluate(DraftState draft) {
-        CompiledProblem problem = compiled(draft.decisions());
+        CompiledProblem problem = compiled.computeIfAbsent(
+                draft.decisions(), decisions -> new CompiledProblem(base.withDecisions(decisions), true));
         List<UndrivableTrip> undrivable = new ArrayList<>();
         Map<Integer, List<Integer>> numbers = new LinkedHashMap<>();
         SearchState state = drive(problem, draft, undrivable, numbers);
-        PlanSolution solution = new PlanSolution(problem, state.schedules());
-        HardMediumSoftLongScore score = referee.score(solution);
+        Referee.Judgement judgement = referee.judge(new PlanSolution(problem, state.schedules()));
         List<Load> absent = new ArrayList<>();
         for (int load = 0; load < problem.loads.count; load++) {
             if (state.isAbsent(load)) {
@@ -50,19 +65,17 @@ public final class DraftRun {
                 .write(
                         0,
                         0,
-                        score,
+                        judgement.score(),
                         reasonFinder.reasons(problem.facts, new Probe(problem, state), absent),
                         (v, t) -> numbers.getOrDefault(v, List.of()).get(t));
-        return new EvaluatedDraft(problem.facts, plan, referee.brokenRules(solution), undrivable);
+        List<BrokenRule> breaches = breaches(problem, judgement, numbers);
+        return new EvaluatedDraft(problem.facts, plan, amounts(breaches), breaches, undrivable);
     }
 
-    private CompiledProblem compiled(Decisions decisions) {
-        CompiledProblem known = compiled;
-        if (known == null || !known.facts.decisions().equals(decisions)) {
-            known = new CompiledProblem(base.withDecisions(decisions));
-            compiled = known;
-        }
-        return known;
+    private static SortedMap<String, Long> amounts(List<BrokenRule> breaches) {
+        SortedMap<String, Long> amounts = new TreeMap<>();
+        breaches.forEach(breach -> amounts.merge(breach.rule(), breach.amount(), Long::sum));
+        return amounts;
     }
 
     /** @param numbers takes, by vehicle, the numbers that its driven trips have in the draft */
@@ -75,107 +88,168 @@ public final class DraftRun {
         for (Vehicle vehicle : problem.fleet.vehicles) {
             vehicles.put(vehicle.id(), vehicles.size());
         }
-        Sketches sketches = new Sketches(problem);
+        TripDiagnosis diagnosis = new TripDiagnosis(problem);
         Map<Integer, List<TripSketch>> byVehicle = new LinkedHashMap<>();
         for (TripSketch trip : draft.trips()) {
             Integer v = vehicles.get(trip.vehicleId());
             if (v == null) {
-                undrivable.add(new UndrivableTrip(trip, Cause.UNKNOWN));
+                undrivable.add(undrivable(draft.idOf(trip), trip, diagnosis.unreadable(trip)));
             } else {
                 byVehicle.computeIfAbsent(v, key -> new ArrayList<>()).add(trip);
             }
         }
         SearchState state = new SearchState(problem);
-        Set<Integer> brought = new HashSet<>();
+        Driving driving = new Driving(problem, diagnosis, undrivable);
         byVehicle.forEach((v, trips) -> {
             List<Integer> driven = new ArrayList<>();
-            state.replace(v, schedule(problem, sketches, v, trips, brought, undrivable, driven));
+            state.replace(v, driving.schedule(v, trips, driven));
             numbers.put(v, driven);
         });
         return state;
     }
 
-    private static Schedule schedule(
-            CompiledProblem problem,
-            Sketches sketches,
-            int v,
-            List<TripSketch> trips,
-            Set<Integer> brought,
-            List<UndrivableTrip> undrivable,
-            List<Integer> numbers) {
-        TripEvaluator evaluator = new TripEvaluator(problem);
-        List<TripPlan> driven = new ArrayList<>();
-        List<TripOutcome> outcomes = new ArrayList<>();
-        Carry carry = problem.atStart(v);
-        long soft = 0;
-        for (TripSketch trip : trips) {
-            TripPlan plan = sketches.find(trip);
-            if (plan == null || bringsAgain(plan, brought)) {
-                undrivable.add(new UndrivableTrip(trip, Cause.UNKNOWN));
-                continue;
+    private static UndrivableTrip undrivable(String id, TripSketch trip, Obstacle obstacle) {
+        return new UndrivableTrip(id, trip, TripDiagnosis.cause(obstacle), obstacle);
+    }
+
+    /** Drives vehicle by vehicle, and remembers which loads are aboard somewhere. */
+    private static final class Driving {
+
+        private final CompiledProblem problem;
+        private final TripDiagnosis diagnosis;
+        private final List<UndrivableTrip> undrivable;
+        private final Sketches sketches;
+        private final TripEvaluator evaluator;
+        private final TripWriter writer;
+        private final Set<Integer> brought = new HashSet<>();
+
+        Driving(CompiledProblem problem, TripDiagnosis diagnosis, List<UndrivableTrip> undrivable) {
+            this.problem = problem;
+            this.diagnosis = diagnosis;
+            this.undrivable = undrivable;
+            sketches = new Sketches(problem);
+            evaluator = new TripEvaluator(problem);
+            writer = new TripWriter(problem);
+        }
+
+        /** @param numbers takes those of the trips that can be driven */
+        Schedule schedule(int v, List<TripSketch> trips, List<Integer> numbers) {
+            List<TripPlan> driven = new ArrayList<>();
+            List<TripOutcome> outcomes = new ArrayList<>();
+            Carry carry = problem.atStart(v);
+            long soft = 0;
+            int number = 0;
+            for (TripSketch trip : trips) {
+                number++;
+                TripPlan meant = sketches.find(trip);
+                String id = DraftState.tripId(trip.vehicleId(), number);
+                if (meant == null || bringsAgain(meant)) {
+                    undrivable.add(undrivable(id, trip, diagnosis.unreadable(trip)));
+                    continue;
+                }
+                TripOutcome outcome = evaluator.evaluate(v, meant, carry);
+                if (outcome == null || idles(meant, outcome)) {
+                    Optional<String> before = numbers.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(DraftState.tripId(trip.vehicleId(), numbers.get(numbers.size() - 1)));
+                    undrivable.add(undrivable(id, trip, diagnosis.of(v, meant, carry, before)));
+                    continue;
+                }
+                for (int[] stop : meant.stops()) {
+                    for (int load : stop) {
+                        brought.add(load);
+                    }
+                }
+                driven.add(asKnown(v, meant, carry, outcome));
+                numbers.add(number);
+                outcomes.add(outcome);
+                soft += outcome.soft();
+                carry = outcome.after();
             }
-            TripPlan meant = problem.fixed.recognised(v, plan);
-            TripOutcome outcome = evaluator.evaluate(v, meant, carry);
-            if (outcome == null) {
-                undrivable.add(new UndrivableTrip(trip, cause(problem, evaluator, v, meant, carry)));
-                continue;
-            }
-            for (int[] stop : meant.stops()) {
+            return new Schedule(driven.toArray(TripPlan[]::new), outcomes.toArray(TripOutcome[]::new), soft);
+        }
+
+        private static boolean idles(TripPlan trip, TripOutcome outcome) {
+            return trip.isSupport() && outcome.passages().length == 0;
+        }
+
+        private boolean bringsAgain(TripPlan trip) {
+            for (int[] stop : trip.stops()) {
                 for (int load : stop) {
-                    brought.add(load);
+                    if (brought.contains(load)) {
+                        return true;
+                    }
                 }
             }
-            driven.add(meant);
-            numbers.add(trips.indexOf(trip) + 1);
-            outcomes.add(outcome);
-            soft += outcome.soft();
-            carry = outcome.after();
+            return false;
         }
-        return new Schedule(driven.toArray(TripPlan[]::new), outcomes.toArray(TripOutcome[]::new), soft);
-    }
 
-    private static boolean bringsAgain(TripPlan trip, Set<Integer> brought) {
-        for (int[] stop : trip.stops()) {
-            for (int load : stop) {
-                if (brought.contains(load)) {
-                    return true;
-                }
+        /**
+         * A trip that comes out as one that was pinned or approved is that trip, whatever was meant; one that comes out
+         * otherwise is not.
+         */
+        private TripPlan asKnown(int v, TripPlan trip, Carry before, TripOutcome outcome) {
+            if (problem.fixed.isEmpty()) {
+                return trip;
             }
+            Optional<TripPlan> known = FixedTrip.of(writer.write(v, 1, trip, before))
+                    .flatMap(problem.fixed::find)
+                    .map(FixedTrips.Entry::plan)
+                    .filter(fixed -> isSame(evaluator.evaluate(v, fixed, before), outcome));
+            return known.orElse(trip);
         }
-        return false;
+
+        private static boolean isSame(@Nullable TripOutcome one, TripOutcome other) {
+            return one != null
+                    && one.startMin() == other.startMin()
+                    && one.after().equals(other.after())
+                    && one.soft() == other.soft();
+        }
     }
 
-    private static Cause cause(CompiledProblem problem, TripEvaluator evaluator, int v, TripPlan trip, Carry before) {
-        if (!routesLead(problem, v, trip)) {
-            return Cause.NO_ROUTE;
+    private static List<BrokenRule> breaches(
+            CompiledProblem problem, Referee.Judgement judgement, Map<Integer, List<Integer>> numbers) {
+        List<BrokenRule> broken = new ArrayList<>();
+        for (Referee.Breach breach : judgement.breaches()) {
+            broken.add(new BrokenRule(breach.rule(), breach.amount(), where(problem, breach.by(), numbers)));
         }
-        if (evaluator.drive(v, trip, before)) {
-            int start = evaluator.startMin(trip, evaluator.loadingNode(v, trip));
-            return problem.keepsTimes(trip, start, evaluator.simulator().endMin())
-                    ? Cause.FUEL_RANGE
-                    : Cause.OTHER_TIMES;
-        }
-        return evaluator.driveAtAnyTime(v, trip, before) ? Cause.WINDOW_CLOSES : Cause.HOURS;
+        broken.sort(Comparator.comparing(BrokenRule::rule)
+                .thenComparing(rule -> rule.where().toString()));
+        return broken;
     }
 
-    /** Whether there is a way for each leg on some day. */
-    private static boolean routesLead(CompiledProblem problem, int v, TripPlan trip) {
-        int profile = problem.fleet.profile[v];
-        int here = problem.fleet.base[v];
-        List<Integer> places = new ArrayList<>(List.of(trip.loadPlace()));
-        for (int[] stop : trip.stops()) {
-            places.add(problem.loads.place[stop[0]]);
+    private static BrokenRule.Where where(
+            CompiledProblem problem, List<Object> by, Map<Integer, List<Integer>> numbers) {
+        Object first = by.get(0);
+        if (first instanceof TripFacts trip) {
+            String vehicleId = problem.fleet.vehicle(trip.vehicle()).id();
+            int number = numbers.getOrDefault(trip.vehicle(), List.of()).get(trip.trip());
+            return new BrokenRule.OfTrip(DraftState.tripId(vehicleId, number));
+        } else if (first instanceof Pin pin) {
+            return new BrokenRule.OfPin(problem.fixed.get(pin.number()).trip());
+        } else if (by.stream().anyMatch(RefillRule.class::isInstance)) {
+            return new BrokenRule.OfRefills();
+        } else if (by.stream().anyMatch(StockRule.class::isInstance)) {
+            int point = (Integer) first;
+            return new BrokenRule.OfStock(
+                    problem.places.id(problem.stock.placeOf(point)),
+                    problem.loads
+                            .commodities
+                            .get(problem.stock.commodityOf(point))
+                            .id());
         }
-        if (trip.isSupport()) {
-            places.add(trip.turnPlace());
-        }
-        places.add(problem.fleet.base[v]);
-        for (int next : places) {
-            if (next != here && !problem.routes.leads(profile, here, next)) {
-                return false;
-            }
-            here = next;
-        }
-        return true;
+        return convoy(problem, (Integer) first);
+    }
+
+    private static BrokenRule.OfConvoy convoy(CompiledProblem problem, int key) {
+        Gate gate = problem.movement.gates().get(problem.lanes.gateOf(key));
+        List<String> roads = gate.corridor().segmentIds();
+        int section = problem.lanes.sectionOf(key);
+        return new BrokenRule.OfConvoy(
+                new GateSlot(
+                        gate.corridor().id(),
+                        gate.forward(),
+                        problem.facts.horizon().timeAt(problem.lanes.slotOf(key) * 60)),
+                roads.get(gate.forward() ? section : roads.size() - 1 - section));
     }
 }

@@ -67,7 +67,11 @@ final class FixedStart {
             at++;
         }
         if (editor.tryChange(v, schedule, at, 0, trip, state.ledger())) {
-            state.replace(v, editor.changed());
+            Schedule changed = editor.changed();
+            boolean idles = trip.isSupport() && changed.outcomes()[at].passages().length == 0;
+            if (!idles) {
+                state.replace(v, changed);
+            }
         }
     }
 }

@@ -71,6 +71,11 @@ final class FixedTrips {
         }
     }
 
+    /** The one that is equal to a trip as it came out. */
+    Optional<Entry> find(FixedTrip trip) {
+        return entries.stream().filter(entry -> entry.trip.equals(trip)).findFirst();
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }

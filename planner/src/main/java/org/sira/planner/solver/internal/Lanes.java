@@ -53,6 +53,10 @@ final class Lanes {
         return key % slots;
     }
 
+    int sectionOf(int key) {
+        return key / slots - firstLane[gateOf(key)];
+    }
+
     /** The slot of the first crossing of a trip that crosses something. */
     int firstSlot(TripOutcome trip) {
         return slotOf(trip.passages()[0]);

@@ -1,9 +1,12 @@
 package org.sira.planner.solver.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.optaplanner.core.api.score.ScoreExplanation;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.optaplanner.core.api.score.constraint.ConstraintMatch;
 import org.optaplanner.core.api.score.constraint.ConstraintMatchTotal;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.SolutionManager;
@@ -12,7 +15,7 @@ import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
 
 /** Asks the constraints what they think of a plan that is at hand. */
-final class Referee {
+public final class Referee {
 
     private final SolutionManager<PlanSolution, HardMediumSoftLongScore> manager =
             SolutionManager.create(SolverFactory.<PlanSolution>create(config()));
@@ -38,6 +41,34 @@ final class Referee {
             }
         }
         return broken;
+    }
+
+    /** @param breaches of hard rules, in no particular order */
+    record Judgement(HardMediumSoftLongScore score, List<Breach> breaches) {}
+
+    /**
+     * A hard rule that is broken.
+     *
+     * @param by what the constraint looked at, the facts that it names first
+     */
+    record Breach(String rule, long amount, List<Object> by) {}
+
+    /** The score with all that is wrong, match by match. */
+    Judgement judge(PlanSolution plan) {
+        ScoreExplanation<PlanSolution, HardMediumSoftLongScore> explained = manager.explain(plan);
+        List<Breach> breaches = new ArrayList<>();
+        for (ConstraintMatchTotal<HardMediumSoftLongScore> total :
+                explained.getConstraintMatchTotalMap().values()) {
+            if (total.getScore().hardScore() < 0) {
+                for (ConstraintMatch<HardMediumSoftLongScore> match : total.getConstraintMatchSet()) {
+                    breaches.add(new Breach(
+                            total.getConstraintName(),
+                            -match.getScore().hardScore(),
+                            List.copyOf(match.getIndictedObjectList())));
+                }
+            }
+        }
+        return new Judgement(explained.getScore(), breaches);
     }
 
     HardMediumSoftLongScore score(PlanSolution plan) {

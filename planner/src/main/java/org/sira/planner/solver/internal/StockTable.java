@@ -24,6 +24,8 @@ final class StockTable {
 
     private final int commodities;
     private final int[] pointOf;
+    /** By stock point: place × commodities + commodity. */
+    private final int[] keyOf;
     /** By stock point: starts of its periods, the first one before all time. */
     final int[][] periodStart;
     /** By stock point and period: all that is there or has come by then. */
@@ -48,7 +50,7 @@ final class StockTable {
         Set<Integer> filledUp = new LinkedHashSet<>(byPoint.keySet());
         addHours(byPoint, horizon, loads, refills);
         periodStart = new int[byPoint.size()][];
-
+        keyOf = new int[byPoint.size()];
         supply = new double[byPoint.size()][];
         int point = 0;
         for (var entry : byPoint.entrySet()) {
@@ -56,6 +58,7 @@ final class StockTable {
             TreeMap<Integer, Double> arrivals = entry.getValue();
             arrivals.putIfAbsent(Integer.MIN_VALUE, 0.0);
             pointOf[key] = point;
+            keyOf[point] = key;
             periodStart[point] =
                     arrivals.keySet().stream().mapToInt(Integer::intValue).toArray();
             supply[point] =
@@ -107,6 +110,14 @@ final class StockTable {
 
     int pointOf(int place, int commodity) {
         return pointOf[place * commodities + commodity];
+    }
+
+    int placeOf(int point) {
+        return keyOf[point] / commodities;
+    }
+
+    int commodityOf(int point) {
+        return keyOf[point] % commodities;
     }
 
     int vehicleFuel(int place) {

@@ -24,6 +24,7 @@ final class TripEvaluator {
     private int passageCount;
     private final double[] litresAboard = new double[64];
     private final long[] soft = new long[SoftPart.values().length];
+    private double longestKm;
 
     TripEvaluator(CompiledProblem problem) {
         this.problem = problem;
@@ -40,15 +41,20 @@ final class TripEvaluator {
 
     /** Drives a trip and leaves the record in the simulator; false when it cannot be driven. */
     boolean drive(int v, TripPlan trip, Carry before) {
-        return drive(v, trip, before, true);
+        return drive(v, trip, before, true, problem.fleet.availableUntil[v]);
     }
 
     /** The same as if every stop could be served at any time. */
     boolean driveAtAnyTime(int v, TripPlan trip, Carry before) {
-        return drive(v, trip, before, false);
+        return driveAtAnyTime(v, trip, before, problem.fleet.availableUntil[v]);
     }
 
-    private boolean drive(int v, TripPlan trip, Carry before, boolean withinWindows) {
+    /** The same, back by a minute of the horizon. */
+    boolean driveAtAnyTime(int v, TripPlan trip, Carry before, int latestEnd) {
+        return drive(v, trip, before, false, latestEnd);
+    }
+
+    private boolean drive(int v, TripPlan trip, Carry before, boolean withinWindows, int latestEnd) {
         Fleet fleet = problem.fleet;
         LoadTable loads = problem.loads;
         MovementRules rules = problem.movement.rules();
@@ -86,7 +92,7 @@ final class TripEvaluator {
                 problem.routes.source(fleet.profile[v], trip.policy()),
                 trip.slotNotBefore(),
                 startMin,
-                fleet.availableUntil[v],
+                latestEnd,
                 before.drivenDay(),
                 before.drivenMin());
     }
@@ -133,7 +139,7 @@ final class TripEvaluator {
         int startMin = startMin(trip, loadingNode);
         int loadingStart = trip.isSupport() ? startMin : simulator.handlingStart(loadingNode);
         int endMin = simulator.endMin();
-        if (!problem.keepsTimes(trip, startMin, endMin)) {
+        if (!problem.admits(trip, startMin, endMin)) {
             return null;
         }
         int days = (endMin - 1) / Horizon.MINUTES_PER_DAY - startMin / Horizon.MINUTES_PER_DAY + 1;
@@ -165,7 +171,13 @@ final class TripEvaluator {
         set(SoftPart.CHANGE, weights.changeCost() * changed);
         TripOutcome outcome =
                 outcome(v, trip, before, loadingStart, startMin, km, kmToLoading, softSum(), driveMin, handlingMin);
-        return outcome.longestKmWithoutFill() <= problem.fleet.rangeKm[v] ? outcome : null;
+        longestKm = outcome.longestKmWithoutFill();
+        return longestKm <= problem.fleet.rangeKm[v] ? outcome : null;
+    }
+
+    /** What the tank had to last for on the trip evaluated last, if it could be driven in time. */
+    double longestKm() {
+        return longestKm;
     }
 
     /** Of the trip evaluated last, scaled and positive. */
