@@ -1,7 +1,5 @@
 package org.sira.api.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.sira.api.export.DerivedEvents;
 import org.sira.api.export.PlanDocument;
 import org.sira.api.export.PlanJson;
-import org.sira.api.export.UnreadablePlan;
 import org.sira.api.planning.PlanPreparation;
 import org.sira.api.planning.Preparation;
 import org.sira.planner.check.Violation;
@@ -21,8 +18,6 @@ import picocli.CommandLine.Option;
 /** {@code sira check}: holds a plan against the data that it was made from. */
 @Command(name = "check", versionProvider = SiraVersion.class, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
-
-    private static final long MOST_BYTES = 256L * 1024 * 1024;
 
     @Mixin
     private final DataOptions data = new DataOptions();
@@ -42,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
         DataOptions.requireReadable(planFile, context.messages());
         PlanPreparation preparation = data.preparation(context);
         PlanJson planJson = new PlanJson();
-        PlanDocument document = readPlan(planJson);
+        PlanDocument document = new PlanFile(context).read(planFile);
         List<Path> inOrder = data.inOrderOf(document.data(), context);
         Preparation.Ready prepared =
                 new DataReading(context).prepare(inOrder, imported -> preparation.prepare(imported, document.plan()));
@@ -51,22 +46,6 @@ final class CheckCommand implements Callable<Integer> {
         boolean unchanged = planJson.identified(document).planId().equals(document.planId());
         printOverrides(document.plan().riskOverrides(), prepared.overridesOfFiles());
         return print(document, unchanged, violations);
-    }
-
-    private PlanDocument readPlan(PlanJson planJson) {
-        try {
-            if (Files.size(planFile) > MOST_BYTES) {
-                throw new Failure(ExitCode.BAD_DATA, context.text("cli.plan.too-large", planFile));
-            }
-            return planJson.read(Files.readAllBytes(planFile));
-        } catch (UnreadablePlan unreadable) {
-            throw new Failure(
-                    ExitCode.BAD_DATA,
-                    context.text("cli.plan." + unreadable.kind().name(), planFile, unreadable.place()));
-        } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
-        }
     }
 
     /** What persons set is no fault of the plan, but whoever reads it must know; most of all what no workbook tells. */

@@ -19,6 +19,8 @@ import org.sira.api.platform.OutputFolder;
 import org.sira.planner.model.Preset;
 import org.sira.planner.model.Weights;
 import org.sira.planner.solver.SolveLimits;
+import org.sira.planner.solver.UnkeepablePin;
+import org.sira.planner.solver.UnsoundPins;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +71,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", order = 9)
     private int threads = 1;
 
+    @Mixin
+    private final DecisionOptions decisions = new DecisionOptions();
+
     private final CommandContext context;
 
     PlanCommand(CommandContext context) {
@@ -83,7 +88,8 @@ final class PlanCommand implements Callable<Integer> {
         SolveLimits limits = limits();
         List<Path> files = data.readable(context.messages());
         OutputFolder folder = context.openFolder(out);
-        Preparation.Ready prepared = prepare(files);
+        Preparation.Ready undecided = prepare(files);
+        Preparation.Ready prepared = undecided.with(decisions.read(undecided.facts(), context));
         context.stopSignal().arm();
         PlanOutcome outcome = solve(prepared, limits);
         List<String> written = write(outcome, folder);
@@ -115,6 +121,8 @@ final class PlanCommand implements Callable<Integer> {
     private PlanOutcome solve(Preparation.Ready prepared, SolveLimits limits) {
         try (ProgressPrinter progress = new ProgressPrinter(context)) {
             return context.planService().plan(prepared, limits, progress);
+        } catch (UnkeepablePin | UnsoundPins pins) {
+            throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.decisions", String.valueOf(pins.getMessage())));
         }
     }
 

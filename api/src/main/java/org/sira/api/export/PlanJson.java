@@ -20,6 +20,7 @@ public final class PlanJson {
             Set.of("gateSlot", "lastReturn", "leaderVehicleId", "tripId", "turnPlaceId");
 
     private static final String OVERRIDES = "riskOverrides";
+    private static final String CHANGE = "change";
 
     private final JsonMapper mapper = PlanMapper.create();
 
@@ -74,6 +75,11 @@ public final class PlanJson {
         if (!plan.has("decisions")) {
             ObjectNode none = plan.putObject("decisions");
             List.of("pins", "bans", "approvedTrips", "pastSlots").forEach(none::putArray);
+        }
+        for (JsonNode unserved : plan.path("unserved")) {
+            if (unserved instanceof ObjectNode entry && !entry.has(CHANGE)) {
+                entry.putNull(CHANGE);
+            }
         }
         if (plan.path("rules") instanceof ObjectNode rules) {
             if (!rules.has("mostRouteExposure")) {

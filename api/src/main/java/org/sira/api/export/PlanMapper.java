@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.MovementRules;
@@ -13,7 +14,10 @@ import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.ProposedChange;
+import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.TripEvent;
+import org.sira.planner.plan.Unserved;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -34,6 +38,8 @@ final class PlanMapper {
         return JsonMapper.builder()
                 .addMixIn(TripEvent.class, TripEventTypes.class)
                 .addMixIn(Ban.class, BanTypes.class)
+                .addMixIn(Remedy.class, RemedyTypes.class)
+                .addMixIn(Unserved.class, ChangeIfAny.class)
                 .addMixIn(Plan.class, DecisionsIfAny.class)
                 .addMixIn(MovementRules.class, LaterRules.class)
                 .addMixIn(Weights.class, LaterWeights.class)
@@ -106,6 +112,24 @@ final class PlanMapper {
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         int changedLoads();
     }
+
+    private interface ChangeIfAny {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<ProposedChange> change();
+    }
+
+    /** What would serve a need, and the names in the file. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "longerWindow", value = Remedy.LongerWindow.class),
+        @JsonSubTypes.Type(name = "moreDays", value = Remedy.MoreDays.class),
+        @JsonSubTypes.Type(name = "moreStock", value = Remedy.MoreStock.class),
+        @JsonSubTypes.Type(name = "oneMoreVehicle", value = Remedy.OneMoreVehicle.class),
+        @JsonSubTypes.Type(name = "smallerConvoys", value = Remedy.SmallerConvoys.class),
+        @JsonSubTypes.Type(name = "longerDriving", value = Remedy.LongerDriving.class),
+        @JsonSubTypes.Type(name = "higherCap", value = Remedy.HigherCap.class)
+    })
+    private interface RemedyTypes {}
 
     /** What people forbid, and the names in the file. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

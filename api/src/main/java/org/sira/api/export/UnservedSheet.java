@@ -33,6 +33,7 @@ final class UnservedSheet {
                 .column(messages.text("column.priority"), 12, Format.TEXT)
                 .column(messages.text("column.reason"), 24, Format.TEXT)
                 .column(messages.text("column.explanation"), 70, Format.LONG_TEXT)
+                .column(messages.text("column.change"), 60, Format.LONG_TEXT)
                 .column(messages.text("column.worth"), 14, Format.WHOLE);
         for (Unserved unserved : plan.unserved()) {
             Need need = index.need(unserved.needId());
@@ -46,6 +47,7 @@ final class UnservedSheet {
                     messages.name(need.priority()),
                     messages.name(unserved.reason()),
                     sentences.of(unserved),
+                    sentences.change(unserved).orElse(messages.text("remedy.none")),
                     unserved.worth());
         }
         return table.build();

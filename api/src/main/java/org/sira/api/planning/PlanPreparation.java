@@ -76,14 +76,15 @@ public final class PlanPreparation {
         return prepare(files, new HorizonChoice(firstDay, days), weights, overrides, before);
     }
 
-    /** The facts that a plan is checked against: those of its days, weights and overrides. */
+    /** The facts that a plan is checked against: those of its days, weights, overrides and decisions. */
     public Preparation prepare(ImportedFiles files, Plan plan) {
-        return prepare(
+        Preparation prepared = prepare(
                 files,
                 HorizonChoice.of(plan.horizon()),
                 plan.weights(),
                 OverrideChoice.only(plan.riskOverrides()),
                 Optional.empty());
+        return prepared instanceof Preparation.Ready ready ? ready.with(plan.decisions()) : prepared;
     }
 
     private Preparation prepare(

@@ -16,6 +16,7 @@ import org.sira.planner.model.RiskOverride;
  * @param firstDay and {@code days} where others than those of the version's settings are wanted
  * @param timeLimit of the search
  * @param riskOverrides besides those of the version; in requests of an earlier Sira there are none
+ * @param approvedPlans numbers of the approved plans that it looks back on, the newest first; likewise
  */
 public record PlanRequest(
         long version,
@@ -25,7 +26,8 @@ public record PlanRequest(
         Duration timeLimit,
         long seed,
         int threads,
-        List<RiskOverride> riskOverrides) {
+        List<RiskOverride> riskOverrides,
+        List<Integer> approvedPlans) {
 
     public static final int MOST_DAYS = 28;
     public static final Duration LONGEST = Duration.ofHours(8);
@@ -34,6 +36,7 @@ public record PlanRequest(
 
     public PlanRequest {
         riskOverrides = List.copyOf(Objects.requireNonNullElse(riskOverrides, List.of()));
+        approvedPlans = List.copyOf(Objects.requireNonNullElse(approvedPlans, List.of()));
         if (days.isPresent() && (days.getAsInt() < 1 || days.getAsInt() > MOST_DAYS)) {
             throw new IllegalArgumentException(
                     "days is %d but must lie from 1 to %d.".formatted(days.getAsInt(), MOST_DAYS));
@@ -50,11 +53,12 @@ public record PlanRequest(
 
     /** With the days of the version's settings, one thread and the first seed. */
     public static PlanRequest of(long version, Preset preset, Duration timeLimit) {
-        return new PlanRequest(version, Optional.empty(), OptionalInt.empty(), preset, timeLimit, 1, 1, List.of());
+        return new PlanRequest(
+                version, Optional.empty(), OptionalInt.empty(), preset, timeLimit, 1, 1, List.of(), List.of());
     }
 
-    /** The same with the overrides that stand when it is made. */
-    PlanRequest with(List<RiskOverride> overrides) {
-        return new PlanRequest(version, firstDay, days, preset, timeLimit, seed, threads, overrides);
+    /** The same with the overrides that stand, and the plans that are approved, when it is made. */
+    PlanRequest with(List<RiskOverride> overrides, List<Integer> approved) {
+        return new PlanRequest(version, firstDay, days, preset, timeLimit, seed, threads, overrides, approved);
     }
 }

@@ -87,6 +87,7 @@ record PlanSetupForm(
                 Duration.ofSeconds(chosenSeconds()),
                 1,
                 1,
+                List.of(),
                 List.of());
     }
 

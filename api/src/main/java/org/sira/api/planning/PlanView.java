@@ -76,7 +76,7 @@ public record PlanView(
 
     public record MemberRow(String vehicleId, int tripNumber, boolean leads, String joinsAt, String leavesAt) {}
 
-    /** @param sentence that says why, in the language of the page */
+    /** @param sentence that says why, and {@code change} what would help, in the language of the page */
     public record UnservedRow(
             String needId,
             String placeId,
@@ -88,6 +88,7 @@ public record PlanView(
             Priority priority,
             UnservedReason reason,
             String sentence,
+            String change,
             double worth) {}
 
     public PlanView {
@@ -117,7 +118,11 @@ public record PlanView(
                         .map(convoy -> convoyRow(convoy, plan, index))
                         .toList(),
                 plan.unserved().stream()
-                        .map(unserved -> unservedRow(unserved, index, sentences.of(unserved)))
+                        .map(unserved -> unservedRow(
+                                unserved,
+                                index,
+                                sentences.of(unserved),
+                                sentences.change(unserved).orElse(messages.text("remedy.none"))))
                         .toList());
     }
 
@@ -189,7 +194,7 @@ public record PlanView(
         return plan.trips().stream().map(Trip::id).toList().indexOf(tripId) + 1;
     }
 
-    private static UnservedRow unservedRow(Unserved unserved, PlanIndex index, String sentence) {
+    private static UnservedRow unservedRow(Unserved unserved, PlanIndex index, String sentence, String change) {
         Need need = index.need(unserved.needId());
         return new UnservedRow(
                 need.id(),
@@ -202,6 +207,7 @@ public record PlanView(
                 need.priority(),
                 unserved.reason(),
                 sentence,
+                change,
                 unserved.worth());
     }
 }

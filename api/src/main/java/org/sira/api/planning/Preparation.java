@@ -4,6 +4,7 @@ import java.util.List;
 import org.sira.api.dataset.DataFile;
 import org.sira.api.dataset.Notice;
 import org.sira.planner.model.RiskOverride;
+import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.PlanFacts;
 
 /** What is known before a solve: all facts of a plan, or what must be mended in the files. */
@@ -22,6 +23,11 @@ public sealed interface Preparation {
             files = List.copyOf(files);
             overridesOfFiles = List.copyOf(overridesOfFiles);
             notices = List.copyOf(notices);
+        }
+
+        /** For a plan that keeps to decisions of people. */
+        public Ready with(Decisions decisions) {
+            return new Ready(facts.withDecisions(decisions), files, overridesOfFiles, notices);
         }
     }
 

@@ -9,6 +9,7 @@ import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.jobs.JobHandler;
 import org.sira.api.platform.jobs.JobRun;
+import org.sira.planner.model.Horizon;
 import org.sira.planner.solver.SolveLimits;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class SolveHandler implements JobHandler {
     private final PlanService planService;
     private final PlanArchive archive;
     private final PlanStore plans;
+    private final ApprovedPlans approved;
     private final SolveJson json = new SolveJson();
 
     SolveHandler(
@@ -35,13 +37,15 @@ class SolveHandler implements JobHandler {
             PreparedVersions prepared,
             PlanService planService,
             PlanArchive archive,
-            PlanStore plans) {
+            PlanStore plans,
+            ApprovedPlans approved) {
         this.datasets = datasets;
         this.operations = operations;
         this.prepared = prepared;
         this.planService = planService;
         this.archive = archive;
         this.plans = plans;
+        this.approved = approved;
     }
 
     @Override
@@ -60,7 +64,11 @@ class SolveHandler implements JobHandler {
         DatasetVersion version = datasets.find(request.version()).orElseThrow();
         Preparation preparation = prepared.prepare(version, request);
         if (preparation instanceof Preparation.Ready ready) {
-            solve(run, request, ready);
+            Horizon horizon = ready.facts().horizon();
+            solve(
+                    run,
+                    request,
+                    ready.with(approved.decisions(run.job().operation(), request.approvedPlans(), horizon)));
         } else {
             run.refuse("");
         }

@@ -11,6 +11,7 @@ import org.sira.api.platform.Sha256;
 import org.sira.api.platform.jobs.Job;
 import org.sira.api.platform.jobs.Jobs;
 import org.sira.api.platform.jobs.NewJob;
+import org.sira.planner.model.RiskOverride;
 import org.springframework.stereotype.Service;
 
 /** Solves in the background. */
@@ -22,14 +23,22 @@ public class SolveJobs {
     private final PreparedVersions prepared;
     private final RoadOverrides overrides;
     private final PlanStore plans;
+    private final ApprovedPlans approved;
     private final SolveJson json = new SolveJson();
 
-    SolveJobs(Jobs jobs, Datasets datasets, PreparedVersions prepared, RoadOverrides overrides, PlanStore plans) {
+    SolveJobs(
+            Jobs jobs,
+            Datasets datasets,
+            PreparedVersions prepared,
+            RoadOverrides overrides,
+            PlanStore plans,
+            ApprovedPlans approved) {
         this.jobs = jobs;
         this.datasets = datasets;
         this.prepared = prepared;
         this.overrides = overrides;
         this.plans = plans;
+        this.approved = approved;
     }
 
     /**
@@ -39,14 +48,16 @@ public class SolveJobs {
      * @throws Refusal when the version belongs to another operation, or its data must be mended for these days first
      */
     public UUID start(long operation, PlanRequest asked, String user) {
-        PlanRequest request = asked.with(overrides.standing(operation));
-        DatasetVersion version = datasets.find(request.version())
+        List<RiskOverride> standing = overrides.standing(operation);
+        DatasetVersion version = datasets.find(asked.version())
                 .filter(found -> found.operation() == operation)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "planning.refused.no-version"));
-        Preparation preparation = prepared.prepare(version, request);
-        if (preparation instanceof Preparation.Blocked) {
+        Preparation preparation = prepared.prepare(version, asked.with(standing, List.of()));
+        if (!(preparation instanceof Preparation.Ready ready)) {
             throw new Refusal(Refusal.Kind.INPUT, "planning.refused.blocked");
         }
+        PlanRequest request =
+                asked.with(standing, approved.near(operation, ready.facts().horizon()));
         String stored = json.write(request);
         String openKey = Sha256.of(stored.getBytes(StandardCharsets.UTF_8));
         return jobs.start(new NewJob(operation, SolveHandler.KIND, openKey, stored, user), job -> {});

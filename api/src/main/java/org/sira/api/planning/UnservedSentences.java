@@ -1,9 +1,11 @@
 package org.sira.api.planning;
 
 import java.util.Optional;
+import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.RoadSegment;
+import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.Unserved;
 
 /** Says why a need stays behind. */
@@ -27,6 +29,45 @@ public final class UnservedSentences {
         return road.isPresent() && messages.has(key + ".road")
                 ? messages.text(key + ".road", place, commodity, named(index.road(road.get())))
                 : messages.text(key, place, commodity);
+    }
+
+    /** What would serve it, with a word of warning where people would be less safe; empty where nothing was found. */
+    public Optional<String> change(Unserved unserved) {
+        return unserved.change().map(change -> {
+            String help = words(change.remedy());
+            int loads = unserved.loadIds().size();
+            String sentence = change.servedLoads() < loads
+                    ? messages.text("remedy.part", help, change.servedLoads(), loads)
+                    : messages.text("remedy.whole", help);
+            return change.remedy().lowersSafety() ? messages.text("remedy.less-safe", sentence) : sentence;
+        });
+    }
+
+    private String words(Remedy remedy) {
+        Formats formats = messages.formats();
+        if (remedy instanceof Remedy.LongerWindow longer) {
+            return messages.text("remedy.longer-window", formats.dateTime(longer.until()));
+        }
+        if (remedy instanceof Remedy.MoreDays more) {
+            return messages.text("remedy.more-days", more.days());
+        }
+        if (remedy instanceof Remedy.MoreStock more) {
+            return messages.text(
+                    "remedy.more-stock",
+                    formats.number(more.quantity(), 0) + " " + index.unit(more.commodityId()),
+                    index.commodity(more.commodityId()).name(),
+                    index.placeName(more.placeId()));
+        }
+        if (remedy instanceof Remedy.OneMoreVehicle more) {
+            return messages.text("remedy.one-more-vehicle", more.likeVehicleId(), index.placeName(more.baseId()));
+        }
+        if (remedy instanceof Remedy.SmallerConvoys smaller) {
+            return messages.text("remedy.smaller-convoys", smaller.minVehicles());
+        }
+        if (remedy instanceof Remedy.LongerDriving longer) {
+            return messages.text("remedy.longer-driving", formats.number(longer.maxDrivingMinPerDay() / 60.0, 1));
+        }
+        return messages.text("remedy.higher-cap", messages.name(((Remedy.HigherCap) remedy).worstOpenClass()));
     }
 
     private String named(RoadSegment road) {

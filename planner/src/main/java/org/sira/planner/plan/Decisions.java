@@ -1,10 +1,15 @@
 package org.sira.planner.plan;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sira.planner.model.Horizon;
 
 /**
  * What people decided before a plan is made: what it must keep, what it must not do, and what was approved before. A plan
@@ -58,6 +63,32 @@ public record Decisions(List<FixedTrip> pins, List<Ban> bans, List<FixedTrip> ap
 
     public Decisions withApproved(List<FixedTrip> newApprovedTrips, List<GateSlot> newPastSlots) {
         return new Decisions(pins, bans, newApprovedTrips, newPastSlots);
+    }
+
+    /**
+     * The same beside the plan that is in force: its trips that reach into the horizon, and the slots of the days before
+     * it.
+     *
+     * @param past plans that were in force before, of which only the slots before the horizon count
+     */
+    public Decisions withApproved(Plan approved, List<Plan> past, Horizon horizon) {
+        List<FixedTrip> trips = approved.trips().stream()
+                .filter(trip -> trip.endsAt().isAfter(horizon.start())
+                        && trip.startsAt().isBefore(horizon.end()))
+                .map(FixedTrip::of)
+                .flatMap(Optional::stream)
+                .toList();
+        LocalDateTime first = horizon.start().minusDays(DAYS_REMEMBERED);
+        List<GateSlot> slots = Stream.concat(Stream.of(approved), past.stream())
+                .flatMap(plan -> plan.convoys().stream())
+                .map(Convoy::slot)
+                .filter(slot -> !slot.slotAt().isBefore(first) && slot.slotAt().isBefore(horizon.start()))
+                .distinct()
+                .sorted(Comparator.comparing(GateSlot::slotAt)
+                        .thenComparing(GateSlot::corridorId)
+                        .thenComparing(GateSlot::forward))
+                .toList();
+        return withApproved(trips, slots);
     }
 
     private static void requireCompatible(List<FixedTrip> pins) {

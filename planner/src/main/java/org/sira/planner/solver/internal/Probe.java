@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sira.planner.model.Load;
+import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.Remedy;
+import org.sira.planner.risk.Corridor;
 import org.sira.planner.solver.InsertionProbe;
 import org.sira.planner.solver.Relaxation;
 
@@ -16,7 +19,7 @@ final class Probe implements InsertionProbe {
     private final CompiledProblem problem;
     private final SearchState plan;
     private final FillUp fillUp;
-    private final Map<Remedy, Changed> changed = new HashMap<>();
+    private final Map<Remedy, Optional<Changed>> changed = new HashMap<>();
 
     /** The plan under other facts. */
     private record Changed(CompiledProblem problem, SearchState plan) {}
@@ -63,7 +66,11 @@ final class Probe implements InsertionProbe {
 
     @Override
     public int fittingAfter(Remedy remedy, List<Load> loads) {
-        Changed after = changed.computeIfAbsent(remedy, this::change);
+        Optional<Changed> found = changed.computeIfAbsent(remedy, this::change);
+        if (found.isEmpty()) {
+            return 0;
+        }
+        Changed after = found.get();
         if (after.plan.ledger().missing() > 0 || after.plan.ledger().shortPoint() != StockTable.NONE) {
             return 0;
         }
@@ -100,8 +107,17 @@ final class Probe implements InsertionProbe {
         throw new IllegalArgumentException("There is no load " + load.id() + ".");
     }
 
-    private Changed change(Remedy remedy) {
-        CompiledProblem after = new CompiledProblem(problem.facts.after(remedy));
-        return new Changed(after, new Sketches(after).readAsFarAsKnown(new Sketches(problem).of(plan)));
+    /** Empty when the change makes corridors others that a pinned trip crosses: it could not stay as it is. */
+    private Optional<Changed> change(Remedy remedy) {
+        PlanFacts facts = problem.facts.after(remedy);
+        Set<String> corridorIds = facts.corridors().stream().map(Corridor::id).collect(Collectors.toSet());
+        boolean keepsPins = facts.decisions().pins().stream()
+                .flatMap(pin -> pin.slots().stream())
+                .allMatch(slot -> corridorIds.contains(slot.corridorId()));
+        if (!keepsPins) {
+            return Optional.empty();
+        }
+        CompiledProblem after = new CompiledProblem(facts);
+        return Optional.of(new Changed(after, new Sketches(after).readAsFarAsKnown(new Sketches(problem).of(plan))));
     }
 }

@@ -37,6 +37,7 @@ final class Search {
     private final Runnable report;
     private final ScheduleEditor editor;
     private final boolean needsCompany;
+    private final double firstTemperaturePerLoad;
     private final Ruin ruin;
     private final Recreate recreate;
     private final ConvoyMoves convoys;
@@ -64,6 +65,8 @@ final class Search {
         this.best = best;
         this.report = report;
         editor = new ScheduleEditor(problem);
+        // Who starts from an approved plan is to change little of it: heat would undo it before its worth is seen.
+        firstTemperaturePerLoad = problem.fixed.isEmpty() ? FIRST_TEMPERATURE_PER_LOAD : MIDDLE_TEMPERATURE_PER_LOAD;
         ruin = new Ruin(problem, editor, new Neighbours(problem));
         needsCompany = problem.movement.rules().convoyMinVehicles() > 1
                 && !problem.movement.gates().isEmpty();
@@ -129,7 +132,7 @@ final class Search {
      */
     private double temperature(double shareDone) {
         double perLoad = shareDone < SHARE_FOR_CONVOYS
-                ? between(FIRST_TEMPERATURE_PER_LOAD, MIDDLE_TEMPERATURE_PER_LOAD, shareDone / SHARE_FOR_CONVOYS)
+                ? between(firstTemperaturePerLoad, MIDDLE_TEMPERATURE_PER_LOAD, shareDone / SHARE_FOR_CONVOYS)
                 : between(
                         MIDDLE_TEMPERATURE_PER_LOAD,
                         LAST_TEMPERATURE_PER_LOAD,
