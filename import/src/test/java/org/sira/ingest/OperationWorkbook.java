@@ -131,7 +131,8 @@ final class OperationWorkbook {
                                 "Disponible au",
                                 "Coût fixe",
                                 "Coût au km",
-                                "Coût par jour"),
+                                "Coût par jour",
+                                "Charge aussi à"),
                         row(
                                 "AB-1234-MD",
                                 "Camion",
@@ -167,7 +168,8 @@ final class OperationWorkbook {
                                 LocalDate.of(2025, 11, 30),
                                 null,
                                 null,
-                                null),
+                                null,
+                                "ZEG ; Bougouni;"),
                         row(
                                 "EF-9012-MD",
                                 "Appui",

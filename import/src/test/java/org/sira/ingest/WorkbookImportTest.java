@@ -138,6 +138,8 @@ class WorkbookImportTest {
         assertThat(truck.costPerKm()).hasValue(0.6);
         assertThat(tanker.compartmentsLitres()).containsExactly(9_000.0, 9_000.0, 8_000.0);
         assertThat(tanker.basePlaceId()).isEqualTo("BGN");
+        assertThat(tanker.alsoLoadsAtPlaceIds()).containsExactly("ZEG");
+        assertThat(truck.alsoLoadsAtPlaceIds()).isEmpty();
         assertThat(tanker.volumeM3()).isZero();
         assertThat(tanker.availableUntil()).contains(LocalDateTime.of(2025, 12, 1, 0, 0));
         assertThat(tanker.fixedCost()).isEmpty();

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 /**
  * A vehicle with its crew.
  *
+ * @param alsoLoadsAtPlaceIds other depots at which it may load
  * @param payloadKg 0 only for support vehicles
  * @param volumeM3 0 for tankers, and for support vehicles that leave it blank
  * @param compartmentsLitres of a tanker, in order; empty for others
@@ -21,6 +22,7 @@ public record VehicleRow(
         String plate,
         VehicleType type,
         String basePlaceId,
+        List<String> alsoLoadsAtPlaceIds,
         double payloadKg,
         double volumeM3,
         List<Double> compartmentsLitres,
@@ -37,6 +39,7 @@ public record VehicleRow(
         OptionalDouble costPerDay) {
 
     public VehicleRow {
+        alsoLoadsAtPlaceIds = List.copyOf(alsoLoadsAtPlaceIds);
         compartmentsLitres = List.copyOf(compartmentsLitres);
     }
 }

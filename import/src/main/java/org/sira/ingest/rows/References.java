@@ -60,7 +60,15 @@ final class References {
     }
 
     private String place(RowCells cells, Field field, String cercle, CellRef cercleCell) {
-        String text = cells.text(field);
+        return place(cells, field, cells.text(field), cercle, cercleCell);
+    }
+
+    /** One of several places in a cell. */
+    String placeNamed(RowCells cells, Field field, String text) {
+        return place(cells, field, text, "", cells.at(field));
+    }
+
+    private String place(RowCells cells, Field field, String text, String cercle, CellRef cercleCell) {
         if (unreadable(cells, text, places)) {
             return "";
         }

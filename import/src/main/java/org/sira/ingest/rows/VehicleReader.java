@@ -1,5 +1,6 @@
 package org.sira.ingest.rows;
 
+import static org.sira.ingest.schema.Field.VEHICLE_ALSO_LOADS_AT;
 import static org.sira.ingest.schema.Field.VEHICLE_BASE;
 import static org.sira.ingest.schema.Field.VEHICLE_CONSUMPTION;
 import static org.sira.ingest.schema.Field.VEHICLE_COST_PER_DAY;
@@ -16,8 +17,11 @@ import static org.sira.ingest.schema.Field.VEHICLE_UNTIL;
 import static org.sira.ingest.schema.Field.VEHICLE_WORST_SURFACE;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.dataset.VehicleRow;
 import org.sira.ingest.dataset.VehicleType;
@@ -34,6 +38,8 @@ final class VehicleReader extends RowReader<VehicleRow> {
     private static final Range CONSUMPTION = new Range(1, 200);
     private static final Range COST = new Range(0, 1e9);
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
+
     private final References references;
     private final DefaultSpeeds defaultSpeeds;
 
@@ -47,6 +53,7 @@ final class VehicleReader extends RowReader<VehicleRow> {
         String plate = uniqueId(cells, VEHICLE_PLATE);
         Optional<VehicleType> type = cells.word(VEHICLE_TYPE, WordLists.VEHICLE_TYPES);
         String base = references.place(cells, VEHICLE_BASE);
+        List<String> alsoLoadsAt = otherDepots(cells, base);
         Optional<Capacity> capacity = type.map(found -> Capacity.read(cells, found, plate));
         double grossWeightT = cells.number(VEHICLE_GROSS_WEIGHT, Unit.T, GROSS_WEIGHT_T);
         Optional<Surface> worstSurface = cells.word(VEHICLE_WORST_SURFACE, WordLists.SURFACES);
@@ -65,6 +72,7 @@ final class VehicleReader extends RowReader<VehicleRow> {
                 plate,
                 type.orElseThrow(),
                 base,
+                alsoLoadsAt,
                 capacity.orElseThrow().payloadKg(),
                 capacity.orElseThrow().volumeM3(),
                 capacity.orElseThrow().compartmentsLitres(),
@@ -79,5 +87,17 @@ final class VehicleReader extends RowReader<VehicleRow> {
                 fixedCost,
                 costPerKm,
                 costPerDay));
+    }
+
+    /** Several places stand in one cell, parted by semicolons. */
+    private List<String> otherDepots(RowCells cells, String base) {
+        List<String> placeIds = new ArrayList<>();
+        for (String part : SEPARATOR.split(cells.textOrEmpty(VEHICLE_ALSO_LOADS_AT), 0)) {
+            String placeId = references.placeNamed(cells, VEHICLE_ALSO_LOADS_AT, part.strip());
+            if (!placeId.isEmpty() && !placeId.equals(base) && !placeIds.contains(placeId)) {
+                placeIds.add(placeId);
+            }
+        }
+        return placeIds;
     }
 }

@@ -209,6 +209,8 @@ public enum Field implements Worded {
             Words.of("Immatriculation", "Plate", "N° immatriculation", "Plate number", "Registration")),
     VEHICLE_TYPE(SheetKind.VEHICLES, true, Words.of("Type", "Type", "Type de véhicule", "Vehicle type")),
     VEHICLE_BASE(SheetKind.VEHICLES, true, Words.of("Base", "Base", "Dépôt d'attache", "Home depot")),
+    VEHICLE_ALSO_LOADS_AT(
+            SheetKind.VEHICLES, false, Words.of("Charge aussi à", "Also loads at", "Autres dépôts", "Other depots")),
     VEHICLE_PAYLOAD(SheetKind.VEHICLES, true, Words.of("Charge utile t", "Payload t", "Charge utile", "Payload")),
     VEHICLE_VOLUME(SheetKind.VEHICLES, true, Words.of("Volume m³", "Volume m³", "Volume")),
     VEHICLE_COMPARTMENTS(

@@ -26,6 +26,7 @@ final class VehicleFacts {
                 row.plate(),
                 VehicleKind.valueOf(row.type().name()),
                 row.basePlaceId(),
+                row.alsoLoadsAtPlaceIds(),
                 row.payloadKg(),
                 row.volumeM3(),
                 row.compartmentsLitres().stream().map(Compartment::new).toList(),

@@ -124,6 +124,7 @@ final class DatasetExamples {
                 plate,
                 VehicleType.TRUCK,
                 "BOU",
+                List.of(),
                 10_000,
                 40,
                 List.of(),
