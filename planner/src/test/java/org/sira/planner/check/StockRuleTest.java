@@ -47,6 +47,16 @@ class StockRuleTest {
         });
     }
 
+    @Test
+    void aDepotIsNotFilledFromItself() {
+        Trip circle = new TripScript("T2-1", "T2", "depot", DAY3.atTime(8, 0), Map.of("R5", 63))
+                .load(90, FOOD_5)
+                .unload(70, FOOD_5)
+                .trip();
+
+        assertThat(check(circle)).extracting(Violation::found).contains("is filled from itself, by way of [depot]");
+    }
+
     private static Trip drawAt(int hour, int minute) {
         return new TripScript("T1-1", "T1", "depot", DAY3.atTime(hour, minute), Map.of())
                 .load(90, with(FOOD_4, "quantity", 2_000.0))

@@ -105,28 +105,7 @@ class DraftAgreementTest {
 
     private static PlanFacts withNotice(PlanFacts facts, int hours) {
         MovementRules rules = facts.operation().rules();
-        MovementRules changed = new MovementRules(
-                rules.afterSunriseMin(),
-                rules.beforeSunsetMin(),
-                rules.maxDrivingMinPerDay(),
-                rules.contingencyShare(),
-                rules.loadingMin(),
-                rules.unloadingBaseMin(),
-                rules.unloadingMinPerT(),
-                rules.handlingFrom(),
-                rules.handlingUntil(),
-                rules.maxGateWaitMin(),
-                rules.convoyFromClass(),
-                rules.worstOpenClass(),
-                rules.convoyMinVehicles(),
-                rules.convoyMaxVehicles(),
-                rules.convoyLeaderAbove(),
-                rules.firstSlotHour(),
-                rules.lastSlotHour(),
-                rules.columnBufferMin(),
-                rules.columnBufferKm(),
-                rules.mostRouteExposure(),
-                hours);
+        MovementRules changed = rules.withCapAndLead(rules.mostRouteExposure(), hours);
         return new PlanFacts(
                 facts.operation().withRules(changed),
                 facts.horizon(),

@@ -139,7 +139,7 @@ class PlanConstraintsTest {
 
     private static CompiledProblem twoExtremeRoads(RiskClass worstOpenClass) {
         Sketch sketch = new Sketch(2);
-        return new CompiledProblem(sketch.rules(Rules.withCap(sketch.rules(), worstOpenClass))
+        return new CompiledProblem(sketch.rules(sketch.rules().withWorstOpenClass(worstOpenClass))
                 .depot("depot", 0)
                 .haven("town", 50)
                 .haven("camp", 100)
@@ -196,6 +196,56 @@ class PlanConstraintsTest {
                 .penalizesBy(1);
         verify(PlanConstraints::loadingPlace, trips.with(0, trips.trip("far", "food-a"), Trips.outcome(400, 800)))
                 .penalizesBy(1);
+    }
+
+    @Test
+    void loadingAtAnotherDepotAndRefillsInACircle() {
+        Sketch sketch = new Sketch(2)
+                .depot("A", 0)
+                .depot("B", 40)
+                .road("R1", "A", "B", 40)
+                .stock("A", FOOD, 10_000)
+                .stock("B", FOOD, 10_000)
+                .need("to-A", "A", FOOD, 1_000, 100)
+                .need("to-B", "B", FOOD, 1_000, 100);
+        sketch.vehicle(sketch.truckOf("T0", "A", 25_000, 1).alsoLoadingAt(List.of("B")));
+        sketch.vehicle(sketch.truckOf("T1", "A", 25_000, 1));
+        Trips two = new Trips(sketch.facts());
+        VehiclePlan toA = two.driven(0, two.trip("B", "to-A"));
+        VehiclePlan toB = two.driven(1, two.trip("A", "to-B"));
+
+        verify(PlanConstraints::loadingPlace, toA).penalizesBy(0);
+        verify(PlanConstraints::loadingPlace, two.driven(1, two.trip("B", "to-A")))
+                .penalizesBy(1);
+        verify(PlanConstraints::refills, new RefillRule(), toA).penalizesBy(0);
+        verify(PlanConstraints::refills, new RefillRule(), toB).penalizesBy(0);
+        verify(PlanConstraints::refills, new RefillRule(), toA, toB).penalizesBy(2);
+    }
+
+    @Test
+    void whatADepotIsBroughtCanBeLoadedThereFromTheNextFullHour() {
+        Sketch sketch = new Sketch(2)
+                .depot("A", 0)
+                .depot("B", 40)
+                .haven("site", 60)
+                .road("R1", "A", "B", 40)
+                .road("R2", "B", "site", 20)
+                .truck("T0", "A")
+                .truck("T1", "B")
+                .stock("A", FOOD, 10_000)
+                .need("to-B", "B", FOOD, 5_000, 100)
+                .need("to-site", "site", FOOD, 5_000, 100);
+        Trips two = new Trips(sketch.facts());
+        StockRule rule = new StockRule(two.problem.stock);
+        // Leaves A at 07:24, is at B at 08:04 and has unloaded at 09:04.
+        VehiclePlan refill = two.driven(0, two.trip("A", "to-B"));
+        TripPlan onwards = two.trip("B", "to-site");
+
+        verify(PlanConstraints::stock, rule, two.driven(1, onwards)).penalizesBy(5_000);
+        verify(PlanConstraints::stock, rule, refill, two.driven(1, onwards.withProgramme(9 * 60 + 59, null)))
+                .penalizesBy(5_000);
+        verify(PlanConstraints::stock, rule, refill, two.driven(1, onwards.withProgramme(10 * 60, null)))
+                .penalizesBy(0);
     }
 
     @Test
