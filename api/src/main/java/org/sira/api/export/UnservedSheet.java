@@ -33,7 +33,7 @@ final class UnservedSheet {
                 .column(messages.text("column.priority"), 12, Format.TEXT)
                 .column(messages.text("column.reason"), 24, Format.TEXT)
                 .column(messages.text("column.explanation"), 70, Format.LONG_TEXT)
-                .column(messages.text("column.change"), 60, Format.LONG_TEXT)
+                .column(messages.text("column.remedy"), 60, Format.LONG_TEXT)
                 .column(messages.text("column.worth"), 14, Format.WHOLE);
         for (Unserved unserved : plan.unserved()) {
             Need need = index.need(unserved.needId());
