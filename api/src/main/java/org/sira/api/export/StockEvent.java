@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param change kg of a dry commodity, litres of a liquid one; negative when it leaves
  * @param level what is there afterwards
- * @param tripId that draws it; empty for what opens the horizon or arrives
+ * @param tripId that draws it, or refills the depot; empty for what opens the horizon or arrives from outside
  */
 public record StockEvent(
         String placeId,

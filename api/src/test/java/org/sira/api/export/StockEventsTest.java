@@ -3,9 +3,15 @@ package org.sira.api.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sira.api.export.PlanExamples.at;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sira.api.export.StockEvent.Cause;
+import org.sira.planner.model.Operation;
+import org.sira.planner.model.Place;
+import org.sira.planner.model.PlaceKind;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.TripEvent;
 
 class StockEventsTest {
 
@@ -19,6 +25,61 @@ class StockEventsTest {
                         stock("GO", 0, 0, Cause.OPENING, 12_000, 12_000, ""),
                         stock("GO", 0, 7, Cause.LOADING, -9_000, 3_000, "C1-1"),
                         stock("GO", 0, 7, Cause.REFUEL, -0.5, 2_999.5, "T1-1"));
+    }
+
+    @Test
+    void whatATripBringsToADepotArrivesAtTheNextFullHour() {
+        Plan plan = PlanExamples.plan();
+        TripEvent unloading = plan.trips().get(0).events().stream()
+                .filter(TripEvent.Unloading.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(StockEvents.of(withDepotAt("KOL"), plan))
+                .filteredOn(event ->
+                        event.placeId().equals("KOL") && event.commodityId().equals("RIZ"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.cause()).isEqualTo(Cause.ARRIVAL);
+                    assertThat(event.change()).isEqualTo(8_000);
+                    assertThat(event.level()).isEqualTo(8_000);
+                    assertThat(event.tripId()).contains("T1-1");
+                    assertThat(event.at().getMinute()).isZero();
+                    assertThat(event.at())
+                            .isBetween(unloading.endsAt(), unloading.endsAt().plusMinutes(59));
+                });
+    }
+
+    private static Operation withDepotAt(String placeId) {
+        Operation operation = PlanExamples.operation();
+        List<Place> places = operation.places().stream()
+                .map(place -> place.id().equals(placeId)
+                        ? new Place(
+                                place.id(),
+                                place.name(),
+                                PlaceKind.DEPOT,
+                                place.position(),
+                                place.region(),
+                                place.cercle(),
+                                place.safeHaven())
+                        : place)
+                .toList();
+        return new Operation(
+                operation.name(),
+                operation.asOf(),
+                places,
+                operation.roads(),
+                operation.commodities(),
+                operation.vehicles(),
+                operation.stocks(),
+                operation.statedNeeds(),
+                operation.displacements(),
+                operation.needRates(),
+                operation.coverDays(),
+                operation.incidents(),
+                operation.riskOverrides(),
+                operation.restrictions(),
+                operation.rules());
     }
 
     @Test
