@@ -45,6 +45,7 @@ class ApiArchitectureTest {
             entry(
                     "planning",
                     "platform platform.jobs audit access dataset dataset.assemble org.sira.db.. org.sira.planner.."),
+            entry("draft", "platform access dataset planning org.sira.db.. org.sira.planner.."),
             entry("review", "platform audit access dataset situation planning org.sira.db.. org.sira.planner.plan.."),
             entry(
                     "export",

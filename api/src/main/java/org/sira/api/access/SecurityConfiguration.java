@@ -126,7 +126,9 @@ class SecurityConfiguration {
                         "/operations/*/situation/road/withdrawal",
                         "/operations/*/plans/new",
                         "/operations/*/plans",
-                        "/operations/*/plans/jobs/*/stop")
+                        "/operations/*/plans/jobs/*/stop",
+                        "/operations/*/plans/*/drafts",
+                        "/operations/*/drafts/*/*")
                 .hasRole(planner)
                 .anyRequest()
                 .denyAll();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sira.planner.model.Preset;
 import org.sira.planner.model.RiskOverride;
+import org.sira.planner.plan.Decisions;
 
 /**
  * What a planner asks for.
@@ -17,6 +18,7 @@ import org.sira.planner.model.RiskOverride;
  * @param timeLimit of the search
  * @param riskOverrides besides those of the version; in requests of an earlier Sira there are none
  * @param approvedPlans numbers of the approved plans that it looks back on, the newest first; likewise
+ * @param start where it goes on from a draft; in requests of an earlier Sira it is missing, too
  */
 public record PlanRequest(
         long version,
@@ -27,7 +29,8 @@ public record PlanRequest(
         long seed,
         int threads,
         List<RiskOverride> riskOverrides,
-        List<Integer> approvedPlans) {
+        List<Integer> approvedPlans,
+        Optional<DraftStart> start) {
 
     public static final int MOST_DAYS = 28;
     public static final Duration LONGEST = Duration.ofHours(8);
@@ -37,6 +40,7 @@ public record PlanRequest(
     public PlanRequest {
         riskOverrides = List.copyOf(Objects.requireNonNullElse(riskOverrides, List.of()));
         approvedPlans = List.copyOf(Objects.requireNonNullElse(approvedPlans, List.of()));
+        start = Objects.requireNonNullElse(start, Optional.empty());
         if (days.isPresent() && (days.getAsInt() < 1 || days.getAsInt() > MOST_DAYS)) {
             throw new IllegalArgumentException(
                     "days is %d but must lie from 1 to %d.".formatted(days.getAsInt(), MOST_DAYS));
@@ -54,11 +58,40 @@ public record PlanRequest(
     /** With the days of the version's settings, one thread and the first seed. */
     public static PlanRequest of(long version, Preset preset, Duration timeLimit) {
         return new PlanRequest(
-                version, Optional.empty(), OptionalInt.empty(), preset, timeLimit, 1, 1, List.of(), List.of());
+                version,
+                Optional.empty(),
+                OptionalInt.empty(),
+                preset,
+                timeLimit,
+                1,
+                1,
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** The same with the overrides that stand, and the plans that are approved, when it is made. */
     PlanRequest with(List<RiskOverride> overrides, List<Integer> approved) {
-        return new PlanRequest(version, firstDay, days, preset, timeLimit, seed, threads, overrides, approved);
+        return new PlanRequest(version, firstDay, days, preset, timeLimit, seed, threads, overrides, approved, start);
+    }
+
+    /** The same, going on from a draft. */
+    public PlanRequest from(DraftStart draft) {
+        return new PlanRequest(
+                version,
+                firstDay,
+                days,
+                preset,
+                timeLimit,
+                seed,
+                threads,
+                riskOverrides,
+                approvedPlans,
+                Optional.of(draft));
+    }
+
+    /** What people decided in a draft, besides what follows from approved plans. */
+    Decisions decided(Decisions ofApproved) {
+        return start.map(draft -> draft.with(ofApproved)).orElse(ofApproved);
     }
 }

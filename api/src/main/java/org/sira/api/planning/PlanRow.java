@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id of the row; {@code number} counts from 1 within the operation
  * @param documentId what the plan is called on every sheet that leaves Sira
  * @param version id of the dataset version that it was made from, and its number
+ * @param fromDraft where people changed another plan into this one; otherwise a search found it
  * @param rulesBroken that the independent checker found; a plan that may be approved has none
  */
 public record PlanRow(
@@ -37,4 +38,15 @@ public record PlanRow(
         Optional<LocalDateTime> lastReturn,
         String madeBy,
         Instant madeAt,
-        Optional<Approval> approval) {}
+        Optional<FromDraft> fromDraft,
+        Optional<Approval> approval) {
+
+    /** The number of a draft within the operation, and all who changed it. */
+    public record FromDraft(int number, Editors editors) {}
+
+    /** Whether somebody has had a hand in it, and so cannot be the second person who stands for it. */
+    public boolean isBy(String login) {
+        return madeBy.equalsIgnoreCase(login)
+                || fromDraft.filter(draft -> draft.editors().include(login)).isPresent();
+    }
+}

@@ -88,7 +88,8 @@ record PlanSetupForm(
                 1,
                 1,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private OptionalInt parsedSeconds() {

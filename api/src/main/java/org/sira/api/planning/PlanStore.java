@@ -3,6 +3,7 @@ package org.sira.api.planning;
 import static org.sira.db.Tables.DATASET_VERSION;
 import static org.sira.db.Tables.PLAN;
 import static org.sira.db.Tables.PLAN_APPROVAL;
+import static org.sira.db.Tables.PLAN_DRAFT;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.sira.api.platform.Gzip;
-import org.sira.api.platform.jobs.Job;
 import org.sira.db.tables.records.PlanRecord;
 import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.Plan;
@@ -30,18 +30,24 @@ class PlanStore {
         this.dsl = dsl;
     }
 
-    /** To be called in a transaction that holds the operation, so that numbers have no gap. */
-    void insert(Job job, PlanRequest request, PlanOutcome outcome, PlanArchive.Written written) {
+    /**
+     * To be called in a transaction that holds the operation, so that numbers have no gap.
+     *
+     * @return its number
+     */
+    int insert(NewPlan made, PlanArchive.Written written) {
+        PlanOutcome outcome = made.outcome();
         Plan plan = outcome.plan();
         Figures figures = plan.figures();
         PlanRecord row = dsl.newRecord(PLAN);
-        row.setOperationId(job.operation());
-        row.setPlanNo(lastNumber(job.operation()) + 1);
-        row.setDatasetVersionId(request.version());
-        row.setJobId(job.id());
+        row.setOperationId(made.operation());
+        row.setPlanNo(lastNumber(made.operation()) + 1);
+        row.setDatasetVersionId(made.version());
+        made.job().ifPresent(row::setJobId);
+        made.draft().ifPresent(row::setDraftId);
         row.setDocumentId(written.documentId());
         row.setDocument(Gzip.compress(written.document()));
-        row.setPreset(request.preset().name());
+        row.setPreset(made.preset());
         row.setAsOf(plan.asOf());
         row.setFirstDay(plan.horizon().firstDay());
         row.setDays(plan.horizon().days());
@@ -56,9 +62,10 @@ class PlanStore {
         row.setVehicles(figures.vehiclesUsed());
         row.setConvoys(figures.convoys());
         figures.lastReturn().ifPresent(row::setLastReturn);
-        row.setMadeBy(job.startedBy());
+        row.setMadeBy(made.madeBy());
         row.setMadeAt(outcome.madeAt().truncatedTo(ChronoUnit.SECONDS));
         row.insert();
+        return row.getPlanNo();
     }
 
     private int lastNumber(long operation) {
@@ -96,11 +103,14 @@ class PlanStore {
     private List<PlanRow> fetch(Condition condition) {
         return dsl.select(PLAN.fields())
                 .select(DATASET_VERSION.VERSION_NO, PLAN_APPROVAL.APPROVED_BY, PLAN_APPROVAL.APPROVED_AT)
+                .select(PLAN_DRAFT.DRAFT_NO, PLAN_DRAFT.EDITORS)
                 .from(PLAN)
                 .join(DATASET_VERSION)
                 .on(DATASET_VERSION.ID.eq(PLAN.DATASET_VERSION_ID))
                 .leftJoin(PLAN_APPROVAL)
                 .on(PLAN_APPROVAL.PLAN_ID.eq(PLAN.ID))
+                .leftJoin(PLAN_DRAFT)
+                .on(PLAN_DRAFT.ID.eq(PLAN.DRAFT_ID))
                 .where(condition)
                 .orderBy(PLAN.PLAN_NO.desc())
                 .fetch(PlanStore::row);
@@ -131,6 +141,8 @@ class PlanStore {
                 Optional.ofNullable(row.get(PLAN.LAST_RETURN)),
                 row.get(PLAN.MADE_BY),
                 row.get(PLAN.MADE_AT),
+                Optional.ofNullable(row.get(PLAN_DRAFT.DRAFT_NO))
+                        .map(draft -> new PlanRow.FromDraft(draft, Editors.read(row.get(PLAN_DRAFT.EDITORS)))),
                 Optional.ofNullable(row.get(PLAN_APPROVAL.APPROVED_BY))
                         .map(by -> new Approval(by, row.get(PLAN_APPROVAL.APPROVED_AT))));
     }

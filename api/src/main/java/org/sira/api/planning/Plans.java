@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
+import org.sira.api.dataset.Operations;
 import org.sira.api.platform.RecentlyUsed;
 import org.sira.planner.plan.Plan;
 import org.springframework.stereotype.Service;
@@ -15,18 +16,37 @@ public class Plans {
     private static final int MOST_KEPT = 4;
 
     private final PlanStore store;
+    private final Operations operations;
     private final Datasets datasets;
     private final PreparedVersions prepared;
     private final PlanService planService;
     private final PlanArchive archive;
     private final RecentlyUsed<Long, PlanOutcome> recent = new RecentlyUsed<>(MOST_KEPT);
 
-    Plans(PlanStore store, Datasets datasets, PreparedVersions prepared, PlanService planService, PlanArchive archive) {
+    Plans(
+            PlanStore store,
+            Operations operations,
+            Datasets datasets,
+            PreparedVersions prepared,
+            PlanService planService,
+            PlanArchive archive) {
         this.store = store;
+        this.operations = operations;
         this.datasets = datasets;
         this.prepared = prepared;
         this.planService = planService;
         this.archive = archive;
+    }
+
+    /**
+     * Keeps a plan that people made by hand. To be called in a transaction.
+     *
+     * @return its number
+     */
+    public int keep(NewPlan made) {
+        PlanArchive.Written written = archive.write(made.outcome());
+        operations.lock(made.operation());
+        return store.insert(made, written);
     }
 
     /** The newest first. */

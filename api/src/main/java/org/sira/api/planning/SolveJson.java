@@ -1,11 +1,13 @@
 package org.sira.api.planning;
 
+import org.sira.api.platform.SealedJson;
+import org.sira.planner.plan.Ban;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How requests and notes of solves are kept with their job. */
 final class SolveJson {
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final JsonMapper mapper = SealedJson.mapper(Ban.class);
 
     String write(Object requestOrNote) {
         return mapper.writeValueAsString(requestOrNote);

@@ -79,6 +79,11 @@ record SolvePage(
                         .isPresent());
     }
 
+    /** Whether it was refused for what people pinned. */
+    public boolean pinned() {
+        return refused && SolveHandler.PINS.equals(incident);
+    }
+
     public boolean running() {
         return state == SolveStatus.State.WAITING || state == SolveStatus.State.RUNNING;
     }

@@ -35,7 +35,7 @@ public class Approvals {
         if (plan.approval().isPresent()) {
             return ownOrRefused(plan.approval().get(), user);
         }
-        if (plan.madeBy().equalsIgnoreCase(user)) {
+        if (plan.isBy(user)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "review.refused.own-plan");
         }
         if (plan.rulesBroken() > 0) {

@@ -67,7 +67,7 @@ class WorkOverview {
                         version.map(any -> base + "/situation"),
                         path.startsWith(base + "/situation") || path.startsWith(base + "/backtest")),
                 plan(operation, made, version.isPresent(), base, path, locale),
-                review(newest, newestPlan, locale),
+                review(newest, newestPlan, base, path, locale),
                 new Step(
                         StepName.EXPORT,
                         StepState.TO_DO,
@@ -107,7 +107,8 @@ class WorkOverview {
                 path.startsWith(base + "/plans"));
     }
 
-    private Step review(Optional<PlanRow> newest, Optional<String> newestPlan, Locale locale) {
+    private Step review(
+            Optional<PlanRow> newest, Optional<String> newestPlan, String base, String path, Locale locale) {
         boolean waits = newest.filter(plan -> plan.approval().isEmpty()).isPresent();
         return new Step(
                 StepName.REVIEW,
@@ -115,7 +116,7 @@ class WorkOverview {
                 newest.map(plan -> text(waits ? "review-open" : "review-done", locale, plan.number()))
                         .orElseGet(() -> text("review-todo", locale)),
                 newestPlan.map(address -> address + "#approval"),
-                false);
+                path.startsWith(base + "/drafts"));
     }
 
     private @Nullable String dataLine(Optional<DatasetVersion> version, Locale locale) {

@@ -84,6 +84,17 @@ class RoutesTest {
             GET   /operations/{op}/plans/{number}/trips/{trip}/route.gpx  viewer      404
             GET   /operations/{op}/plans/{number}/trips/{trip}/sheet   viewer         404
             POST  /operations/{op}/plans/{number}/approval             approver       404
+            POST  /operations/{op}/plans/{number}/drafts               planner        404
+            GET   /operations/{op}/drafts/{number}                     viewer         404
+            GET   /operations/{op}/drafts/{number}/plan-map.json       viewer         404
+            GET   /operations/{op}/drafts/{number}/trip                viewer         400
+            GET   /operations/{op}/drafts/{number}/need                viewer         400
+            POST  /operations/{op}/drafts/{number}/edits               planner        400
+            POST  /operations/{op}/drafts/{number}/undo                planner        400
+            POST  /operations/{op}/drafts/{number}/redo                planner        400
+            POST  /operations/{op}/drafts/{number}/discard             planner        400
+            POST  /operations/{op}/drafts/{number}/save                planner        400
+            POST  /operations/{op}/drafts/{number}/solve               planner        400
             GET   /actuator/health                                     anyone         200
             GET   /actuator/health/**                                  nobody         404
             GET   /actuator                                            nobody         404

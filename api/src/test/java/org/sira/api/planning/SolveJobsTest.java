@@ -121,7 +121,16 @@ class SolveJobsTest {
                 .returns("planning.refused.blocked", Refusal::key);
         Optional<LocalDate> firstDay = Optional.of(LocalDate.of(2026, 5, 4));
         PlanRequest request = new PlanRequest(
-                id, firstDay, OptionalInt.of(3), Preset.FASTEST, Duration.ofSeconds(1), 1, 1, List.of(), List.of());
+                id,
+                firstDay,
+                OptionalInt.of(3),
+                Preset.FASTEST,
+                Duration.ofSeconds(1),
+                1,
+                1,
+                List.of(),
+                List.of(),
+                Optional.empty());
         assertThat(awaitEnd(solves.start(other, request, "awa")).planNumber()).hasValue(1);
     }
 

@@ -97,6 +97,13 @@ public record Vehicle(
                 costPerDay);
     }
 
+    /** Whether it may take goods aboard there, if there are any. */
+    public boolean mayLoadAt(Place place) {
+        return place.kind() == PlaceKind.BORDER_ENTRY
+                || place.id().equals(baseId)
+                || alsoLoadsAtIds.contains(place.id());
+    }
+
     /** The same vehicle on all days of a horizon. */
     public Vehicle availableOn(Horizon horizon) {
         return available(horizon.start(), horizon.end());

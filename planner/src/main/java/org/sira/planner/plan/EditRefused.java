@@ -13,10 +13,14 @@ public final class EditRefused extends IllegalArgumentException {
         PINNED,
         /** A pinned trip of the same vehicle is on the road at the same time. */
         OVERLAPS_A_PIN,
+        /** Its vehicle is left out of the plan: it must be allowed again first. */
+        LEFT_OUT,
         /** It is not pinned, not banned, or not there already. */
         NOTHING_TO_DO,
         /** The edit names no load, or one that the trip does not bring. */
         NO_SUCH_LOAD,
+        /** The edit names a load twice. */
+        LOAD_TWICE,
         /** Trips that only keep others company bring nothing. */
         BRINGS_NOTHING
     }

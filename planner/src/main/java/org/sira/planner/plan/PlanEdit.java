@@ -2,8 +2,10 @@ package org.sira.planner.plan;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sira.planner.network.RoutePolicy;
 import org.sira.planner.plan.EditRefused.Kind;
 import org.sira.planner.plan.PlanSketch.SlotSketch;
@@ -65,16 +67,24 @@ public sealed interface PlanEdit {
     /** No load has this id. */
     String PLACEHOLDER = "";
 
-    /** Loads, served or not, get a trip of their own. */
-    record NewTrip(List<String> loadIds, String vehicleId, String loadPlaceId, LocalDateTime notBefore)
+    /**
+     * Loads, served or not, get a trip of their own.
+     *
+     * @param stops ids of the loads for each stop, in order
+     */
+    record NewTrip(List<List<String>> stops, String vehicleId, String loadPlaceId, LocalDateTime notBefore)
             implements PlanEdit {
 
         public NewTrip {
-            loadIds = List.copyOf(loadIds);
+            stops = stops.stream()
+                    .filter(stop -> !stop.isEmpty())
+                    .map(List::copyOf)
+                    .toList();
         }
 
         @Override
         public DraftState apply(DraftState draft) {
+            List<String> loadIds = stops.stream().flatMap(List::stream).toList();
             requireLoads(loadIds);
             return draft.withoutLoads(loadIds)
                     .with(new TripSketch(
@@ -83,7 +93,7 @@ public sealed interface PlanEdit {
                             RoutePolicy.FASTEST,
                             draft.horizon().minuteOf(notBefore),
                             List.of(),
-                            List.of(loadIds),
+                            stops,
                             Optional.empty()));
         }
     }
@@ -111,17 +121,30 @@ public sealed interface PlanEdit {
         }
     }
 
-    /** Another vehicle makes a trip. */
-    record GiveTrip(String tripId, String vehicleId) implements PlanEdit {
+    /**
+     * Another vehicle makes a trip.
+     *
+     * @param loadPlaceId where it loads: not every vehicle may load where the one before did
+     */
+    record GiveTrip(String tripId, String vehicleId, String loadPlaceId) implements PlanEdit {
 
         @Override
         public DraftState apply(DraftState draft) {
-            return draft.moved(draft.free(tripId), trip -> trip.withVehicle(vehicleId));
+            TripSketch given = draft.free(tripId);
+            if (given.vehicleId().equals(vehicleId)) {
+                throw new EditRefused(Kind.NOTHING_TO_DO, tripId);
+            }
+            return draft.moved(given, trip -> trip.withVehicle(vehicleId, loadPlaceId));
         }
     }
 
-    /** Two trips change their vehicles. */
-    record SwapVehicles(String tripId, String otherTripId) implements PlanEdit {
+    /**
+     * Two trips change their vehicles.
+     *
+     * @param loadPlaceId where the first trip loads from then on, and {@code otherLoadPlaceId} the other
+     */
+    record SwapVehicles(String tripId, String loadPlaceId, String otherTripId, String otherLoadPlaceId)
+            implements PlanEdit {
 
         @Override
         public DraftState apply(DraftState draft) {
@@ -130,8 +153,8 @@ public sealed interface PlanEdit {
             if (one.vehicleId().equals(other.vehicleId())) {
                 throw new EditRefused(Kind.NOTHING_TO_DO, otherTripId);
             }
-            return draft.moved(one, trip -> trip.withVehicle(other.vehicleId()))
-                    .moved(other, trip -> trip.withVehicle(one.vehicleId()));
+            return draft.moved(one, trip -> trip.withVehicle(other.vehicleId(), loadPlaceId))
+                    .moved(other, trip -> trip.withVehicle(one.vehicleId(), otherLoadPlaceId));
         }
     }
 
@@ -173,6 +196,9 @@ public sealed interface PlanEdit {
         @Override
         public DraftState apply(DraftState draft) {
             TripSketch trip = draft.free(tripId);
+            if (draft.decisions().bans().contains(new Ban.VehicleLeftOut(asDriven.vehicleId()))) {
+                throw new EditRefused(Kind.LEFT_OUT, asDriven.vehicleId());
+            }
             List<FixedTrip> pins = new ArrayList<>(draft.decisions().pins());
             for (FixedTrip other : pins) {
                 if (other.vehicleId().equals(asDriven.vehicleId()) && other.overlaps(asDriven)) {
@@ -246,6 +272,12 @@ public sealed interface PlanEdit {
     private static void requireLoads(List<String> loadIds) {
         if (loadIds.isEmpty()) {
             throw new EditRefused(Kind.NO_SUCH_LOAD, "");
+        }
+        Set<String> named = new HashSet<>();
+        for (String loadId : loadIds) {
+            if (!named.add(loadId)) {
+                throw new EditRefused(Kind.LOAD_TWICE, loadId);
+            }
         }
     }
 }

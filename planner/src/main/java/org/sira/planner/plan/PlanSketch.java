@@ -45,8 +45,8 @@ public record PlanSketch(List<TripSketch> trips) {
             return new TripSketch(vehicleId, loadPlaceId, policy, notBeforeMin, slots, newStops, turnPlaceId);
         }
 
-        TripSketch withVehicle(String newVehicleId) {
-            return new TripSketch(newVehicleId, loadPlaceId, policy, notBeforeMin, slots, stops, turnPlaceId);
+        TripSketch withVehicle(String newVehicleId, String newLoadPlaceId) {
+            return new TripSketch(newVehicleId, newLoadPlaceId, policy, notBeforeMin, slots, stops, turnPlaceId);
         }
 
         TripSketch withProgramme(int newNotBeforeMin, List<SlotSketch> newSlots) {

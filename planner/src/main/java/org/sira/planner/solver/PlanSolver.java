@@ -25,9 +25,10 @@ public final class PlanSolver {
     }
 
     /**
-     * The same, going on from what an earlier solve of the same facts had found.
+     * The same, going on from what an earlier solve or a person had found. Corridors that are not among the facts are
+     * crossed in whatever slots come.
      *
-     * @throws IllegalArgumentException when the start names something that is not among the facts
+     * @throws IllegalArgumentException when the start names anything else that is not among the facts
      */
     public Plan solve(PlanFacts facts, SolveLimits limits, SolveListener listener, Optional<PlanSketch> start) {
         return new SolverRun(facts, limits, listener, reasonFinder, start).run();

@@ -51,9 +51,15 @@ final class RandomEdits {
             case 2 -> newTrip();
             case 3 -> new PlanEdit.DropLoads(List.of(load.id()));
             case 4 -> new PlanEdit.DropTrip(id);
-            case 5 ->
-                new PlanEdit.GiveTrip(id, one(facts.operation().vehicles()).id());
-            case 6 -> new PlanEdit.SwapVehicles(id, state.idOf(one(state.trips())));
+            case 5 -> {
+                Vehicle vehicle = one(facts.operation().vehicles());
+                yield new PlanEdit.GiveTrip(
+                        id, vehicle.id(), random.nextBoolean() ? trip.loadPlaceId() : vehicle.baseId());
+            }
+            case 6 -> {
+                TripSketch other = one(state.trips());
+                yield new PlanEdit.SwapVehicles(id, other.loadPlaceId(), state.idOf(other), trip.loadPlaceId());
+            }
             case 7 ->
                 new PlanEdit.Shift(
                         id,
@@ -74,7 +80,11 @@ final class RandomEdits {
                 random.nextInt(4) == 0 ? one(facts.operation().stocks()).placeId() : vehicle.baseId();
         int minute = random.nextInt(facts.horizon().days()) * Horizon.MINUTES_PER_DAY + 60 * random.nextInt(12);
         return new PlanEdit.NewTrip(
-                List.of(one(facts.loads()).id()),
+                random.nextBoolean()
+                        ? List.of(List.of(one(facts.loads()).id()))
+                        : List.of(
+                                List.of(one(facts.loads()).id()),
+                                List.of(one(facts.loads()).id())),
                 vehicle.id(),
                 loadPlaceId,
                 facts.horizon().timeAt(minute));

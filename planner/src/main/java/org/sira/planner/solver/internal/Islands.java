@@ -37,7 +37,10 @@ final class Islands {
         shared = new BestPlan();
         sketches = new Sketches(problem);
         SearchState fixed = new FixedStart(problem).approved();
-        this.start = start.map(sketches::read).filter(SearchState::holdsPins).orElse(fixed);
+        // Where risk has changed since, so have the corridors.
+        this.start = start.map(sketches::readAsFarAsKnown)
+                .filter(SearchState::holdsPins)
+                .orElse(fixed);
     }
 
     /** Steps of all searches together. */

@@ -1,0 +1,26 @@
+package org.sira.api.planning;
+
+import java.util.List;
+import org.sira.planner.plan.Ban;
+import org.sira.planner.plan.Decisions;
+import org.sira.planner.plan.FixedTrip;
+import org.sira.planner.plan.PlanSketch;
+
+/**
+ * The draft that a search goes on from.
+ *
+ * @param draft its number within the operation
+ * @param pins and {@code bans} that people decided in it: the plan keeps them
+ * @param sketch of all that is in it, for the search to begin with
+ */
+public record DraftStart(int draft, List<FixedTrip> pins, List<Ban> bans, PlanSketch sketch) {
+
+    public DraftStart {
+        pins = List.copyOf(pins);
+        bans = List.copyOf(bans);
+    }
+
+    Decisions with(Decisions others) {
+        return others.withPins(pins).withBans(bans);
+    }
+}

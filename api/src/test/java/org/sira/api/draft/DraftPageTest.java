@@ -1,0 +1,301 @@
+package org.sira.api.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.sira.api.HttpVisitor;
+import org.sira.api.TestServer;
+import org.sira.api.access.Role;
+import org.sira.api.access.TestPeople;
+import org.sira.api.dataset.Datasets;
+import org.sira.api.dataset.Operations;
+import org.sira.api.planning.PlanRequest;
+import org.sira.api.planning.Plans;
+import org.sira.api.planning.SolveJobs;
+import org.sira.api.planning.SolveStatus;
+import org.sira.api.planning.StoredPlan;
+import org.sira.api.platform.Refusal;
+import org.sira.api.review.Approvals;
+import org.sira.planner.model.Preset;
+import org.sira.planner.plan.Convoy;
+import org.sira.planner.plan.Decisions;
+import org.sira.planner.plan.FixedTrip;
+import org.sira.planner.plan.Trip;
+import org.sira.planner.plan.Unserved;
+
+/** People change a plan of the sample by hand, over HTTP as they do. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DraftPageTest {
+
+    private static final Pattern DRAFT = Pattern.compile("/operations/\\d+/drafts/(\\d+)");
+    private static final Pattern PLAN = Pattern.compile("/operations/\\d+/plans/(\\d+)");
+
+    private TestServer server;
+    private Drafts drafts;
+    private DraftEvaluations evaluations;
+    private long op;
+    private int plan;
+    private int draft;
+    private HttpVisitor awa;
+    private HttpVisitor bakary;
+
+    @BeforeAll
+    void start(@TempDir Path home) throws Exception {
+        server = TestServer.start(home);
+        drafts = server.get(Drafts.class);
+        evaluations = server.get(DraftEvaluations.class);
+        op = server.get(Operations.class).createSample("awa").id();
+        awa = TestPeople.visitor(server, "awa", Role.PLANNER, "en");
+        bakary = TestPeople.visitor(server, "bakary", Role.APPROVER, "fr");
+        long version = server.get(Datasets.class).newest(op).orElseThrow().id();
+        plan = solved(server.get(SolveJobs.class)
+                .start(op, PlanRequest.of(version, Preset.BALANCED, Duration.ofSeconds(2)), "awa"));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        String page = "/operations/%d/plans/%d".formatted(op, plan);
+        draft = number(DRAFT, awa.post(page, page + "/drafts", Map.of()));
+    }
+
+    private int number(Pattern address, HttpResponse<String> answer) {
+        Matcher found = address.matcher(awa.location(answer));
+        assertThat(found.find()).as(awa.location(answer)).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    private int solved(UUID job) {
+        SolveJobs solves = server.get(SolveJobs.class);
+        TestServer.await("solved", () -> solves.status(job).orElseThrow().state() == SolveStatus.State.DONE);
+        return solves.status(job).orElseThrow().planNumber().orElseThrow();
+    }
+
+    private String page() {
+        return "/operations/%d/drafts/%d".formatted(op, draft);
+    }
+
+    private OpenedDraft opened() {
+        return drafts.find(op, draft);
+    }
+
+    private HttpResponse<String> send(HttpVisitor visitor, String action, Map<String, String> form) throws Exception {
+        Map<String, String> all = new TreeMap<>(form);
+        all.putIfAbsent("revision", String.valueOf(opened().row().revision()));
+        return visitor.post(page(), page() + "/" + action, all);
+    }
+
+    private HttpResponse<String> edit(String action, String... fields) throws Exception {
+        Map<String, String> form = new TreeMap<>(Map.of("action", action));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return awa.follow(send(awa, "edits", form));
+    }
+
+    /** A trip that brings something. */
+    private Trip trip(int index) {
+        return evaluations.of(opened()).plan().trips().stream()
+                .filter(trip -> FixedTrip.of(trip)
+                        .filter(fixed -> !fixed.stops().isEmpty())
+                        .isPresent())
+                .skip(index)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDraftBeginsAsThePlanIsAndIsNotBegunTwice() throws Exception {
+        StoredPlan stored = server.get(Plans.class).find(op, plan).orElseThrow();
+
+        assertThat(evaluations.of(opened()).isSound()).isTrue();
+        assertThat(evaluations.of(opened()).plan().trips())
+                .isEqualTo(stored.plan().trips());
+        assertThat(evaluations.of(opened()).plan().figures())
+                .isEqualTo(stored.plan().figures());
+        assertThat(drafts.begin(op, plan, "awa")).isEqualTo(draft);
+        assertThat(awa.get(page()).body()).contains("As in the plan. No rule is broken.");
+        assertThat(bakary.get(page()).body()).contains("Identique au plan.");
+        assertThat(awa.get("/operations/%d/plans/%d".formatted(op, plan)).body())
+                .contains("href=\"" + page() + "\"");
+    }
+
+    @Test
+    void whatIsDoneCanBeTakenBackAndMadeAgain() throws Exception {
+        Trip trip = trip(0);
+        int before = opened().state().trips().size();
+
+        String dropped = edit("DROP", "trip", trip.id()).body();
+
+        assertThat(opened().state().trips()).hasSize(before - 1);
+        assertThat(dropped).contains("Not made: " + trip.vehicleId()).contains("Loads not served");
+        assertThat(awa.follow(send(awa, "undo", Map.of())).body()).contains("As in the plan.");
+        assertThat(opened().state()).isEqualTo(opened().draft().start());
+        awa.follow(send(awa, "redo", Map.of()));
+        assertThat(opened().state().trips()).hasSize(before - 1);
+    }
+
+    @Test
+    void twoPeopleAtOnceAreToldOfEachOther() throws Exception {
+        String seen = String.valueOf(opened().row().revision());
+        edit("DROP", "trip", trip(0).id());
+        DraftEdits edits = opened().row().edits();
+
+        HttpResponse<String> late =
+                bakary.follow(send(bakary, "edits", Map.of("action", "DROP", "trip", trip(1).id(), "revision", seen)));
+
+        assertThat(late.body()).contains("Quelqu’un a modifié ce brouillon entre-temps");
+        assertThat(opened().row().edits()).isEqualTo(edits);
+    }
+
+    @Test
+    void whatStaysBehindIsBroughtByATripOrByANewOne() throws Exception {
+        Trip trip = trip(2);
+        String loadId = FixedTrip.of(trip).orElseThrow().loadIds().get(0);
+        edit("LEAVE_BEHIND", "trip", trip.id(), "loads", loadId);
+        Unserved behind = evaluations.of(opened()).plan().unserved().stream()
+                .filter(unserved -> unserved.loadIds().contains(loadId))
+                .findFirst()
+                .orElseThrow();
+        String needPage = page() + "/need?id=" + encoded(behind.needId());
+
+        assertThat(awa.get(page()).body()).contains("Left behind: ");
+        assertThat(awa.get(needPage).body()).contains(loadId);
+        assertThat(awa.get(needPage + "&compare=TRIPS&loads=" + encoded(loadId)).body())
+                .contains("The trips compared")
+                .contains("name=\"other\" value=\"");
+        edit(
+                "NEW_TRIP",
+                "need",
+                behind.needId(),
+                "loads",
+                loadId,
+                "vehicle",
+                trip.vehicleId(),
+                "when",
+                opened().facts().horizon().timeAt(60 * 30).toString());
+        assertThat(opened().state().trips())
+                .anyMatch(
+                        sketch -> sketch.stops().equals(List.of(List.of(loadId))) && sketch.notBeforeMin() == 60 * 30);
+    }
+
+    @Test
+    void aTripTellsWhatEachVehicleAndDayWouldComeTo() throws Exception {
+        Trip trip = trip(1);
+        String tripPage = page() + "/trip?id=" + encoded(trip.id());
+
+        assertThat(awa.get(tripPage).body()).contains(trip.vehicleId()).contains("Programme");
+        assertThat(awa.get(tripPage + "&compare=VEHICLES").body())
+                .contains("The vehicles compared")
+                .contains("name=\"vehicle\" value=\"");
+        assertThat(awa.get(tripPage + "&compare=DAYS").body()).contains("name=\"when\" value=\"");
+        assertThat(awa.get(tripPage + "&compare=CONVOYS").statusCode()).isEqualTo(200);
+        assertThat(opened().row().edits()).isEqualTo(DraftEdits.none());
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedInWords() throws Exception {
+        String id = trip(0).id();
+
+        assertThat(edit("GIVE", "trip", id, "vehicle", "").body()).contains("Choose something first");
+        assertThat(edit("GIVE", "trip", id, "vehicle", "NOBODY").body()).contains("NOBODY is not among the data");
+        assertThat(edit("SHIFT", "trip", id, "when", "yesterday").body()).contains("Give a moment from");
+        assertThat(edit("DROP", "trip", "T-NOBODY-1").body()).contains("There is no trip T-NOBODY-1");
+        assertThat(edit("DANCE", "trip", id).body()).contains("says nothing that Sira knows");
+        edit("PIN", "trip", id);
+        assertThat(edit("DROP", "trip", id).body()).contains("Unpin it first");
+        assertThat(opened().row().edits().done()).hasSize(1);
+        assertThat(awa.get(page() + "/trip?id=T-NOBODY-1").statusCode()).isEqualTo(404);
+        assertThat(awa.get("/operations/%d/drafts/999".formatted(op)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aSearchFromADraftKeepsWhatIsDecided() throws Exception {
+        Trip pinned = trip(0);
+        Trip other = evaluations.of(opened()).plan().trips().stream()
+                .filter(trip -> !trip.vehicleId().equals(pinned.vehicleId()))
+                .findFirst()
+                .orElseThrow();
+        edit("PIN", "trip", pinned.id());
+        edit("FORBID_VEHICLE", "trip", other.id(), "vehicle", other.vehicleId());
+
+        HttpResponse<String> started = send(awa, "solve", Map.of("seconds", "1"));
+        String address = awa.location(started);
+        int found = solved(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+
+        StoredPlan stored = server.get(Plans.class).find(op, found).orElseThrow();
+        Decisions decisions = stored.plan().decisions();
+        assertThat(stored.outcome().violations()).isEmpty();
+        assertThat(decisions.pins()).containsExactly(FixedTrip.of(pinned).orElseThrow());
+        assertThat(stored.plan().trips()).noneMatch(trip -> trip.vehicleId().equals(other.vehicleId()));
+    }
+
+    @Test
+    void aSoundDraftBecomesAPlanThatNoneOfItsEditorsApproves() throws Exception {
+        String refused = awa.follow(send(awa, "save", Map.of())).body();
+        assertThat(refused).contains("Nothing was changed");
+        edit("PIN", "trip", trip(0).id());
+        bakary.follow(send(bakary, "edits", Map.of("action", "PIN", "trip", trip(1).id())));
+
+        HttpResponse<String> saved = send(awa, "save", Map.of());
+
+        int made = number(PLAN, saved);
+        StoredPlan stored = server.get(Plans.class).find(op, made).orElseThrow();
+        assertThat(stored.outcome().violations()).isEmpty();
+        assertThat(stored.plan().decisions().pins()).hasSize(2);
+        assertThat(awa.follow(saved).body()).contains("The draft has become plan " + made);
+        assertThat(opened().row().savedAs()).contains(made);
+        assertThat(edit("UNPIN", "trip", trip(0).id()).body()).contains("does not change any more");
+        Approvals approvals = server.get(Approvals.class);
+        for (String editor : List.of("awa", "bakary")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> approvals.approve(op, made, 1, editor))
+                    .returns("review.refused.own-plan", Refusal::key);
+        }
+        assertThat(approvals.approve(op, made, 1, "coumba").by()).isEqualTo("coumba");
+    }
+
+    @Test
+    void aDraftThatBreaksARuleBecomesNoPlan() throws Exception {
+        Convoy smallest = evaluations.of(opened()).plan().convoys().stream()
+                .min(Comparator.comparing(convoy -> convoy.members().size()))
+                .orElseThrow();
+
+        String dropped =
+                edit("DROP", "trip", smallest.members().get(0).tripId()).body();
+        HttpResponse<String> saved = send(awa, "save", Map.of());
+
+        assertThat(dropped).contains("missing from the convoy");
+        assertThat(awa.follow(saved).body()).contains("The draft is not a plan yet");
+        assertThat(awa.follow(send(awa, "discard", Map.of())).body()).contains("is discarded");
+        assertThat(awa.get("/operations/%d/plans/%d".formatted(op, plan)).body())
+                .doesNotContain("href=\"" + page() + "\"");
+    }
+}
