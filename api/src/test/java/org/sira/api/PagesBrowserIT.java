@@ -542,7 +542,10 @@ class PagesBrowserIT {
                 site.backtest(),
                 operation + "/plans",
                 operation + "/plans/new",
-                site.plan());
+                site.plan(),
+                site.draft(),
+                site.draftTrip() + "&compare=DAYS",
+                site.draftNeed());
     }
 
     private static BrowserContext desk() {

@@ -115,6 +115,10 @@ class PicturesIT {
         pages.put("plans", site.operation() + "/plans");
         pages.put("new-plan", site.operation() + "/plans/new");
         pages.put("plan", site.plan());
+        pages.put("draft", site.draft());
+        pages.put("draft-trip", site.draftTrip());
+        pages.put("draft-vehicles", site.draftTrip() + "&compare=VEHICLES");
+        pages.put("draft-need", site.draftNeed());
         pages.put("sheet", site.plan() + "/trips/1/sheet");
         return pages;
     }

@@ -2,6 +2,7 @@ package org.sira.api;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ final class SampleSite implements AutoCloseable {
     private final String operation;
     private final String backtest;
     private final String plan;
+    private final String draft;
+    private final String draftTrip;
+    private final String draftNeed;
 
     private SampleSite(TestServer server, Chromium chromium) {
         this.server = server;
@@ -40,6 +44,14 @@ final class SampleSite implements AutoCloseable {
             page.locator("form:has(#seconds) button.primary").click();
             page.waitForURL(Pattern.compile(".*/plans/\\d+"));
             plan = path(page);
+            page.locator("form[action$='/drafts'] button").click();
+            draft = path(page);
+            Locator inConvoys = page.locator("#trip-table tbody tr:has(td:nth-child(7):not(:empty)) a");
+            draftTrip = inConvoys.first().getAttribute("href");
+            draftNeed = page.locator("#unserved tbody a").first().getAttribute("href");
+            page.navigate(server.address() + inConvoys.nth(1).getAttribute("href"));
+            page.locator("button[value=DROP]").click();
+            page.locator("#changes li").waitFor();
             plannersState = context.storageState();
         }
     }
@@ -66,6 +78,21 @@ final class SampleSite implements AutoCloseable {
 
     String plan() {
         return plan;
+    }
+
+    /** A draft of that plan from which one trip of a convoy was taken out. */
+    String draft() {
+        return draft;
+    }
+
+    /** A trip of it that crosses a corridor. */
+    String draftTrip() {
+        return draftTrip;
+    }
+
+    /** A need of which something stays behind in it. */
+    String draftNeed() {
+        return draftNeed;
     }
 
     /** The address of another operation, with data of its own. */

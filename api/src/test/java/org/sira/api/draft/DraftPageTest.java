@@ -284,12 +284,13 @@ class DraftPageTest {
 
     @Test
     void aDraftThatBreaksARuleBecomesNoPlan() throws Exception {
-        Convoy smallest = evaluations.of(opened()).plan().convoys().stream()
-                .min(Comparator.comparing(convoy -> convoy.members().size()))
-                .orElseThrow();
-
-        String dropped =
-                edit("DROP", "trip", smallest.members().get(0).tripId()).body();
+        String dropped = "";
+        while (evaluations.of(opened()).isSound()) {
+            Convoy smallest = evaluations.of(opened()).plan().convoys().stream()
+                    .min(Comparator.comparing(convoy -> convoy.members().size()))
+                    .orElseThrow();
+            dropped = edit("DROP", "trip", smallest.members().get(0).tripId()).body();
+        }
         HttpResponse<String> saved = send(awa, "save", Map.of());
 
         assertThat(dropped).contains("missing from the convoy");
