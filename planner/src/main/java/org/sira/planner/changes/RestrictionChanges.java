@@ -23,7 +23,6 @@ import org.sira.planner.model.Restrictions;
 import org.sira.planner.network.RoadGeometry;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.PlanFacts;
-import org.sira.planner.plan.TripEvent;
 
 /**
  * Restrictions that hit roads when the plan drives them. That they do is what the checker says; which one it is, is looked
@@ -31,7 +30,10 @@ import org.sira.planner.plan.TripEvent;
  */
 final class RestrictionChanges {
 
-    private record Key(Restriction by, Optional<String> convoyId, Optional<TripEvent.Drive> drive) {}
+    /** @param start of drives in no convoy: who leaves a place together meets a restriction together */
+    private record Key(Restriction by, Optional<String> convoyId, Optional<Start> start) {}
+
+    private record Start(String placeId, LocalDateTime at) {}
 
     private final Reading reading;
     private final PlanFacts now;
@@ -83,8 +85,11 @@ final class RestrictionChanges {
 
     private static void put(Map<Key, List<Reading.Driven>> to, Restriction by, Reading.Driven driven) {
         Optional<String> convoyId = driven.convoy().map(Convoy::id);
-        Optional<TripEvent.Drive> drive = convoyId.isPresent() ? Optional.empty() : Optional.of(driven.drive());
-        to.computeIfAbsent(new Key(by, convoyId, drive), key -> new ArrayList<>())
+        Optional<Start> start = convoyId.isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        new Start(driven.drive().fromPlaceId(), driven.drive().startsAt()));
+        to.computeIfAbsent(new Key(by, convoyId, start), key -> new ArrayList<>())
                 .add(driven);
     }
 
