@@ -35,11 +35,16 @@ class PagesBrowserIT {
     @TempDir
     static Path home;
 
+    @TempDir
+    static Path folder;
+
     private static SampleSite site;
+    private static TouchedOperation touched;
 
     @BeforeAll
     static void open() {
         site = SampleSite.open(home);
+        touched = site.touched(folder);
     }
 
     @AfterAll
@@ -542,6 +547,9 @@ class PagesBrowserIT {
                 site.backtest(),
                 operation + "/plans",
                 operation + "/plans/new",
+                touched.path() + "/plans",
+                touched.firstPlan(),
+                touched.comparison(),
                 site.plan());
     }
 

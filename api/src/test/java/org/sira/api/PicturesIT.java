@@ -28,11 +28,16 @@ class PicturesIT {
     @TempDir
     static Path home;
 
+    @TempDir
+    static Path folder;
+
     private static SampleSite site;
+    private static TouchedOperation touched;
 
     @BeforeAll
     static void open() {
         site = SampleSite.open(home);
+        touched = site.touched(folder);
     }
 
     @AfterAll
@@ -115,6 +120,9 @@ class PicturesIT {
         pages.put("plans", site.operation() + "/plans");
         pages.put("new-plan", site.operation() + "/plans/new");
         pages.put("plan", site.plan());
+        pages.put("plan-touched", touched.firstPlan());
+        pages.put("plans-two", touched.path() + "/plans");
+        pages.put("compare", touched.comparison());
         pages.put("sheet", site.plan() + "/trips/1/sheet");
         return pages;
     }

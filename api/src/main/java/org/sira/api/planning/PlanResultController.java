@@ -40,6 +40,7 @@ class PlanResultController {
                 .filter(newest -> newest.number() > stored.row().versionNumber())
                 .ifPresent(newest -> model.addAttribute("newest", newest));
         changes.since(stored, messages).ifPresent(panel -> model.addAttribute("changes", panel));
+        model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
         model.addAttribute("violations", stored.outcome().violations());
         model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), messages));
         model.addAttribute("names", messages);
