@@ -35,11 +35,16 @@ class PagesBrowserIT {
     @TempDir
     static Path home;
 
+    @TempDir
+    static Path folder;
+
     private static SampleSite site;
+    private static TouchedOperation touched;
 
     @BeforeAll
     static void open() {
         site = SampleSite.open(home);
+        touched = site.touched(folder);
     }
 
     @AfterAll
@@ -545,7 +550,11 @@ class PagesBrowserIT {
                 site.plan(),
                 site.draft(),
                 site.draftTrip() + "&compare=DAYS",
-                site.draftNeed());
+                site.draftNeed(),
+                touched.path() + "/plans",
+                touched.firstPlan(),
+                touched.comparison(),
+                site.plan());
     }
 
     private static BrowserContext desk() {

@@ -28,11 +28,16 @@ class PicturesIT {
     @TempDir
     static Path home;
 
+    @TempDir
+    static Path folder;
+
     private static SampleSite site;
+    private static TouchedOperation touched;
 
     @BeforeAll
     static void open() {
         site = SampleSite.open(home);
+        touched = site.touched(folder);
     }
 
     @AfterAll
@@ -119,6 +124,9 @@ class PicturesIT {
         pages.put("draft-trip", site.draftTrip());
         pages.put("draft-vehicles", site.draftTrip() + "&compare=VEHICLES");
         pages.put("draft-need", site.draftNeed());
+        pages.put("plan-touched", touched.firstPlan());
+        pages.put("plans-two", touched.path() + "/plans");
+        pages.put("compare", touched.comparison());
         pages.put("sheet", site.plan() + "/trips/1/sheet");
         return pages;
     }

@@ -102,6 +102,11 @@ final class SampleSite implements AutoCloseable {
         return "/operations/" + id;
     }
 
+    /** Another operation with two plans, of which newer data touch something. */
+    TouchedOperation touched(Path folder) {
+        return TouchedOperation.make(server, folder);
+    }
+
     String address(String path) {
         return server.address() + path;
     }

@@ -47,7 +47,13 @@ final class DataOptions {
      * @param madeFrom what the plan names
      */
     List<Path> inOrderOf(List<DataFile> madeFrom, CommandContext context) {
-        List<Path> given = new ArrayList<>(readable(context.messages()));
+        return inOrderOf(files, madeFrom, context);
+    }
+
+    /** The same of other files than those of {@code --data}. */
+    List<Path> inOrderOf(List<Path> others, List<DataFile> madeFrom, CommandContext context) {
+        others.forEach(file -> requireReadable(file, context.messages()));
+        List<Path> given = new ArrayList<>(others);
         if (incidentTypes == null) {
             return new PlanData(context).inOrderOf(madeFrom, given);
         }

@@ -24,6 +24,17 @@ final class DataReading {
     Preparation.Ready prepare(List<Path> paths, Function<ImportedFiles, Preparation> preparation) {
         Preparation prepared = preparation.apply(read(paths));
         print(prepared.notices());
+        return ready(prepared);
+    }
+
+    /** The same for files about which all was said when a plan was made from them; what blocks is said again. */
+    Preparation.Ready prepareQuietly(List<Path> paths, Function<ImportedFiles, Preparation> preparation) {
+        Preparation prepared = preparation.apply(read(paths));
+        print(prepared.notices().stream().filter(Notice::blocks).toList());
+        return ready(prepared);
+    }
+
+    private Preparation.Ready ready(Preparation prepared) {
         if (prepared instanceof Preparation.Ready ready) {
             return ready;
         }

@@ -8,6 +8,8 @@ public final class ExitCode {
     public static final int RULE_BROKEN = 1;
     /** {@code route} alone: no way leads there. */
     public static final int NO_WAY = 1;
+    /** {@code changes} alone: the newer data touch the plan. */
+    public static final int TOUCHED = 1;
     /** Options or files that cannot be meant. */
     public static final int WRONG_USAGE = 2;
     /** The data, or the plan given, must be mended first. */

@@ -71,6 +71,7 @@ public final class SiraCommandLine {
         CommandLine commandLine = new CommandLine(new SiraCommand())
                 .addSubcommand(new PlanCommand(context))
                 .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new ChangesCommand(context))
                 .addSubcommand(new BacktestCommand(context))
                 .addSubcommand(new RouteCommand(context))
                 .addSubcommand(ServeCommand.commandLine(context, launcher));

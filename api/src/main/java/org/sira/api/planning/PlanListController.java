@@ -44,6 +44,7 @@ class PlanListController {
                 solves.open(op).stream()
                         .map(status -> SolvePage.of(status, messages))
                         .toList());
+        model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
         model.addAttribute(
                 "plans",
                 plans.list(op).stream().map(row -> PlanLine.of(row, messages)).toList());

@@ -19,11 +19,13 @@ class PlanResultController {
     private final Operations operations;
     private final Datasets datasets;
     private final Plans plans;
+    private final PlanChanges changes;
 
-    PlanResultController(Operations operations, Datasets datasets, Plans plans) {
+    PlanResultController(Operations operations, Datasets datasets, Plans plans, PlanChanges changes) {
         this.operations = operations;
         this.datasets = datasets;
         this.plans = plans;
+        this.changes = changes;
     }
 
     @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}")
@@ -37,6 +39,8 @@ class PlanResultController {
         datasets.newest(op)
                 .filter(newest -> newest.number() > stored.row().versionNumber())
                 .ifPresent(newest -> model.addAttribute("newest", newest));
+        changes.since(stored, messages).ifPresent(panel -> model.addAttribute("changes", panel));
+        model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
         model.addAttribute("violations", stored.outcome().violations());
         model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), messages));
         model.addAttribute("names", messages);

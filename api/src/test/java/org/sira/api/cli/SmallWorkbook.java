@@ -86,7 +86,7 @@ public final class SmallWorkbook {
     }
 
     /** @param linesBySheet headings and rows, cells separated by commas */
-    static Path write(Path file, String title, Map<String, List<String>> linesBySheet) throws IOException {
+    public static Path write(Path file, String title, Map<String, List<String>> linesBySheet) throws IOException {
         List<SheetToWrite> sheets = new ArrayList<>();
         linesBySheet.forEach((name, lines) -> sheets.add(SheetToWrite.table(
                 name,

@@ -15,7 +15,7 @@ final class AvailabilityRule implements PlanRule {
             if (trip.startsAt().isBefore(horizon.start()) || trip.endsAt().isAfter(horizon.end())) {
                 findings.add(
                         CheckedRule.AVAILABILITY,
-                        reads.where(),
+                        reads,
                         "lasts " + Words.span(trip.startsAt(), trip.endsAt()),
                         "within the horizon, " + Words.span(horizon.start(), horizon.end()));
             }
@@ -28,7 +28,7 @@ final class AvailabilityRule implements PlanRule {
         if (trip.startsAt().isBefore(vehicle.availableFrom()) || trip.endsAt().isAfter(vehicle.availableUntil())) {
             findings.add(
                     CheckedRule.AVAILABILITY,
-                    reads.where(),
+                    reads,
                     "lasts " + Words.span(trip.startsAt(), trip.endsAt()),
                     "while the vehicle is available, " + Words.span(vehicle.availableFrom(), vehicle.availableUntil()));
         }

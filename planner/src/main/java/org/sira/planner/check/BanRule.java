@@ -13,7 +13,7 @@ final class BanRule implements PlanRule {
             for (TripReading trip : reading.trips()) {
                 for (Step step : trip.steps()) {
                     if (breaks(ban, trip, step)) {
-                        findings.add(CheckedRule.BAN, step.where(), "is done", "not done: " + words(ban));
+                        findings.add(CheckedRule.BAN, step, "is done", "not done: " + words(ban));
                     }
                 }
             }

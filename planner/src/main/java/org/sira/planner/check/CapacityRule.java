@@ -23,14 +23,14 @@ final class CapacityRule implements PlanRule {
             if (!Tolerance.atMost(aboard.weightKg(), vehicle.payloadKg())) {
                 findings.add(
                         CheckedRule.PAYLOAD,
-                        step.where(),
+                        step,
                         "%s kg aboard".formatted(Words.number(aboard.weightKg())),
                         "at most %s kg".formatted(Words.number(vehicle.payloadKg())));
             }
             if (!Tolerance.atMost(aboard.dryVolumeM3(), vehicle.volumeM3())) {
                 findings.add(
                         CheckedRule.VOLUME,
-                        step.where(),
+                        step,
                         "%s m³ of dry cargo aboard".formatted(Words.number(aboard.dryVolumeM3())),
                         "at most %s m³".formatted(Words.number(vehicle.volumeM3())));
             }

@@ -38,13 +38,10 @@ final class CargoRule implements PlanRule {
                 aboard.follow(step.event());
             }
             if (loadings == 0 && !crossesACorridor()) {
-                add(
-                        trip.where(),
-                        "brings nothing and crosses no corridor",
-                        "cargo, or company for those who bring some");
+                add(trip, "brings nothing and crosses no corridor", "cargo, or company for those who bring some");
             }
             for (Cargo cargo : aboard.list()) {
-                add(trip.where(), "comes back with load %s aboard".formatted(cargo.loadId()), "every load is unloaded");
+                add(trip, "comes back with load %s aboard".formatted(cargo.loadId()), "every load is unloaded");
             }
         }
 
@@ -57,10 +54,7 @@ final class CargoRule implements PlanRule {
 
         private void load(Step step, TripEvent.Loading loading, int loadings) {
             if (loadings > 1) {
-                add(
-                        step.where(),
-                        "loads for the %d. time on this trip".formatted(loadings),
-                        "one loading for each trip");
+                add(step, "loads for the %d. time on this trip".formatted(loadings), "one loading for each trip");
             }
             boolean atBase = trip.vehicle()
                     .filter(vehicle -> !vehicle.baseId().equals(loading.placeId())
@@ -71,13 +65,13 @@ final class CargoRule implements PlanRule {
                     .isPresent();
             if (!atBase && !atBorder) {
                 add(
-                        step.where(),
+                        step,
                         "loads at " + loading.placeId(),
                         "loading at the vehicle's base, a depot where it may load too, or a border entry");
             }
             for (Cargo cargo : loading.cargo()) {
                 if (!loadedIds.add(cargo.loadId())) {
-                    add(step.where(), "load %s is loaded again".formatted(cargo.loadId()), "each load travels once");
+                    add(step, "load %s is loaded again".formatted(cargo.loadId()), "each load travels once");
                 }
                 matchesLoad(step, cargo);
             }
@@ -85,21 +79,18 @@ final class CargoRule implements PlanRule {
 
         private void unload(Step step, TripEvent.Unloading unloading, CargoAboard aboard) {
             if (unloading.cargo().isEmpty()) {
-                add(step.where(), "hands nothing over", "unloading only where a load is due");
+                add(step, "hands nothing over", "unloading only where a load is due");
             }
             Set<String> handedOver = new HashSet<>();
             for (Cargo cargo : unloading.cargo()) {
                 if (aboard.find(cargo.loadId()).isEmpty() || !handedOver.add(cargo.loadId())) {
-                    add(
-                            step.where(),
-                            "load %s is not aboard".formatted(cargo.loadId()),
-                            "unloads what was loaded, once");
+                    add(step, "load %s is not aboard".formatted(cargo.loadId()), "unloads what was loaded, once");
                 }
                 matchesLoad(step, cargo);
                 Optional<Load> elsewhere = index.findLoad(cargo.loadId())
                         .filter(load -> !load.need().placeId().equals(unloading.placeId()));
                 elsewhere.ifPresent(load -> add(
-                        step.where(),
+                        step,
                         "load %s is unloaded at %s".formatted(load.id(), unloading.placeId()),
                         "unloaded at %s, where need %s is"
                                 .formatted(load.need().placeId(), load.need().id())));
@@ -116,7 +107,7 @@ final class CargoRule implements PlanRule {
                     || !cargo.commodityId().equals(load.need().commodityId())
                     || !Tolerance.same(cargo.quantity(), load.quantity())) {
                 add(
-                        step.where(),
+                        step,
                         "load %s is %s of %s for need %s"
                                 .formatted(
                                         load.id(), Words.number(cargo.quantity()), cargo.commodityId(), cargo.needId()),
@@ -128,8 +119,8 @@ final class CargoRule implements PlanRule {
             }
         }
 
-        private void add(String where, String found, String expected) {
-            findings.add(CheckedRule.CARGO, where, found, expected);
+        private void add(Spot spot, String found, String expected) {
+            findings.add(CheckedRule.CARGO, spot, found, expected);
         }
     }
 }

@@ -42,7 +42,7 @@ final class CompanyRule implements PlanRule {
         if (vehicleIds.size() < rules.convoyMinVehicles() || vehicleIds.size() > rules.convoyMaxVehicles()) {
             findings.add(
                     CheckedRule.COMPANY,
-                    Words.slot(slot),
+                    Spot.of(slot),
                     "%d vehicles on road %s (%s)".formatted(vehicleIds.size(), roadId, String.join(", ", vehicleIds)),
                     "from %d to %d vehicles".formatted(rules.convoyMinVehicles(), rules.convoyMaxVehicles()));
         }
@@ -55,7 +55,7 @@ final class CompanyRule implements PlanRule {
         if (!led) {
             findings.add(
                     CheckedRule.COMPANY,
-                    Words.slot(slot),
+                    Spot.of(slot),
                     "%d vehicles and no leader".formatted(vehicles),
                     "a leader above %d vehicles".formatted(rules.convoyLeaderAbove()));
         }
@@ -67,7 +67,7 @@ final class CompanyRule implements PlanRule {
                     || !convoy.members().get(0).vehicleId().equals(leader)) {
                 findings.add(
                         CheckedRule.COMPANY,
-                        "Convoy " + convoy.id(),
+                        Spot.of(convoy),
                         "leader %s does not drive first".formatted(leader),
                         "the leader is the first of its members");
             }

@@ -109,7 +109,7 @@ final class CompartmentRule implements PlanRule {
         }
 
         private void add(Step step, String found, String expected) {
-            findings.add(CheckedRule.COMPARTMENTS, step.where(), found, expected);
+            findings.add(CheckedRule.COMPARTMENTS, step, found, expected);
         }
     }
 }

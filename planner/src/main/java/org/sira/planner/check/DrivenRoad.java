@@ -8,7 +8,7 @@ import org.sira.planner.plan.Passage;
 import org.sira.planner.plan.Trip;
 
 /** A passage whose vehicle, road and places are facts. */
-record DrivenRoad(Step step, Vehicle vehicle, Passage passage, RoadUse use) {
+record DrivenRoad(Step step, Vehicle vehicle, Passage passage, RoadUse use) implements Spot {
 
     Trip trip() {
         return step.trip();
@@ -22,7 +22,13 @@ record DrivenRoad(Step step, Vehicle vehicle, Passage passage, RoadUse use) {
         return Optional.ofNullable(passage.gateSlot());
     }
 
-    String where() {
+    @Override
+    public Subject subject() {
+        return new Subject.OfRoad(trip().id(), step.number(), road().id());
+    }
+
+    @Override
+    public String where() {
         return step.where() + ", road " + road().id() + " entered at " + Words.time(use.enterAt());
     }
 }

@@ -30,10 +30,10 @@ final class EventChain implements PlanRule {
 
     private static void soundTimes(Step step, Findings findings) {
         if (!isWhole(step.event().startsAt()) || !isWhole(step.event().endsAt())) {
-            findings.add(CheckedRule.CONTINUITY, step.where(), span(step), "whole minutes");
+            findings.add(CheckedRule.CONTINUITY, step, span(step), "whole minutes");
         }
         if (step.event().endsAt().isBefore(step.event().startsAt())) {
-            findings.add(CheckedRule.CONTINUITY, step.where(), span(step), "an end that is not before the start");
+            findings.add(CheckedRule.CONTINUITY, step, span(step), "an end that is not before the start");
         }
     }
 
@@ -45,7 +45,7 @@ final class EventChain implements PlanRule {
         if (!step.event().startsAt().equals(before.event().endsAt())) {
             findings.add(
                     CheckedRule.CONTINUITY,
-                    step.where(),
+                    step,
                     "starts at " + Words.time(step.event().startsAt()),
                     "starts when the event before it ends, at "
                             + Words.time(before.event().endsAt()));
@@ -53,7 +53,7 @@ final class EventChain implements PlanRule {
         if (!step.fromPlaceId().equals(before.toPlaceId())) {
             findings.add(
                     CheckedRule.CONTINUITY,
-                    step.where(),
+                    step,
                     "starts at place " + step.fromPlaceId(),
                     "starts at place " + before.toPlaceId() + ", where the event before it ends");
         }
@@ -61,7 +61,7 @@ final class EventChain implements PlanRule {
 
     private static void fromBaseToBase(TripReading trip, List<Step> steps, Vehicle vehicle, Findings findings) {
         if (steps.isEmpty()) {
-            findings.add(CheckedRule.CONTINUITY, trip.where(), "only refuels", "a journey from the base and back");
+            findings.add(CheckedRule.CONTINUITY, trip, "only refuels", "a journey from the base and back");
             return;
         }
         String start = steps.get(0).fromPlaceId();
@@ -69,7 +69,7 @@ final class EventChain implements PlanRule {
         if (!start.equals(vehicle.baseId()) || !end.equals(vehicle.baseId())) {
             findings.add(
                     CheckedRule.CONTINUITY,
-                    trip.where(),
+                    trip,
                     "leads from %s to %s".formatted(start, end),
                     "starts and ends at the vehicle's base " + vehicle.baseId());
         }
@@ -83,7 +83,7 @@ final class EventChain implements PlanRule {
                     .isPresent()) {
                 findings.add(
                         CheckedRule.CONTINUITY,
-                        trip.where(),
+                        trip,
                         "starts at " + Words.time(trip.trip().startsAt()),
                         "starts when the vehicle is back from its trip %s, at %s"
                                 .formatted(

@@ -8,8 +8,13 @@ final class Findings {
 
     private final List<Violation> violations = new ArrayList<>();
 
+    void add(CheckedRule rule, Spot spot, String found, String expected) {
+        violations.add(new Violation(rule, spot.where(), found, expected, spot.subject()));
+    }
+
+    /** What is not about a single trip, convoy or stock. */
     void add(CheckedRule rule, String where, String found, String expected) {
-        violations.add(new Violation(rule, where, found, expected));
+        add(rule, Spot.ofPlan(where), found, expected);
     }
 
     List<Violation> list() {

@@ -33,8 +33,8 @@ final class GateSlotRule implements PlanRule {
         Optional<CorridorRoad> part = index.findCorridorRoad(driven.road().id());
         if (part.isEmpty()) {
             driven.slot()
-                    .ifPresent(slot -> add(
-                            findings, driven.where(), "driven in " + Words.slot(slot), "no slot outside corridors"));
+                    .ifPresent(slot ->
+                            add(findings, driven, "driven in " + Words.slot(slot), "no slot outside corridors"));
             return;
         }
         Corridor corridor = part.get().corridor();
@@ -45,7 +45,7 @@ final class GateSlotRule implements PlanRule {
         if (!fits) {
             add(
                     findings,
-                    driven.where(),
+                    driven,
                     driven.slot().map(slot -> "driven in " + Words.slot(slot)).orElse("driven in no slot"),
                     "a slot of corridor %s, %s".formatted(corridor.id(), forward ? "forward" : "backward"));
         }
@@ -58,7 +58,7 @@ final class GateSlotRule implements PlanRule {
                 || time.getHour() > rules.lastSlotHour()) {
             add(
                     findings,
-                    Words.slot(slot),
+                    Spot.of(slot),
                     "leaves the gate at " + time,
                     "full hours from %d:00 to %d:00".formatted(rules.firstSlotHour(), rules.lastSlotHour()));
         }
@@ -69,7 +69,7 @@ final class GateSlotRule implements PlanRule {
             calendar.obstacles(use)
                     .forEach(obstacle -> add(
                             findings,
-                            Words.slot(slot),
+                            Spot.of(slot),
                             "the crossing meets %s on road %s, %s"
                                     .formatted(obstacle.rule(), use.road().id(), obstacle.found()),
                             "an open slot: " + obstacle.expected()));
@@ -87,14 +87,14 @@ final class GateSlotRule implements PlanRule {
                     && !use.enterAt().equals(driven.use().enterAt())) {
                 add(
                         findings,
-                        driven.where(),
+                        driven,
                         "entered at " + Words.time(driven.use().enterAt()),
                         "with %s, at %s".formatted(Words.slot(slot.get()), Words.time(use.enterAt())));
             }
         }
     }
 
-    private static void add(Findings findings, String where, String found, String expected) {
-        findings.add(CheckedRule.GATE_SLOT, where, found, expected);
+    private static void add(Findings findings, Spot spot, String found, String expected) {
+        findings.add(CheckedRule.GATE_SLOT, spot, found, expected);
     }
 }

@@ -27,7 +27,7 @@ final class HandlingRule implements PlanRule {
         if (step.durationMin() != expectedMin) {
             findings.add(
                     CheckedRule.HANDLING_HOURS,
-                    step.where(),
+                    step,
                     "lasts %d min".formatted(step.durationMin()),
                     "%d min for what is handled".formatted(expectedMin));
         }
@@ -41,7 +41,7 @@ final class HandlingRule implements PlanRule {
                 || !endsAt.toLocalDate().equals(startsAt.toLocalDate())) {
             findings.add(
                     CheckedRule.HANDLING_HOURS,
-                    step.where(),
+                    step,
                     "lasts " + Words.span(startsAt, endsAt),
                     "between %s and %s of one day".formatted(rules.handlingFrom(), rules.handlingUntil()));
         }

@@ -3,7 +3,6 @@ package org.sira.planner.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.sira.planner.plan.Cargo;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.GateSlot;
@@ -26,14 +25,9 @@ final class KnownIds implements PlanRule {
             Set<String> tripIds = new HashSet<>();
             for (TripReading trip : reading.trips()) {
                 if (!tripIds.add(trip.trip().id())) {
-                    findings.add(
-                            CheckedRule.CONTINUITY, trip.where(), "another trip has the same id", "an id of its own");
+                    findings.add(CheckedRule.CONTINUITY, trip, "another trip has the same id", "an id of its own");
                 }
-                known(
-                        trip::where,
-                        "vehicle",
-                        trip.trip().vehicleId(),
-                        trip.vehicle().isPresent());
+                known(trip, "vehicle", trip.trip().vehicleId(), trip.vehicle().isPresent());
                 trip.steps().forEach(this::step);
             }
             Set<String> convoyIds = new HashSet<>();
@@ -41,7 +35,7 @@ final class KnownIds implements PlanRule {
                 if (!convoyIds.add(convoy.id())) {
                     findings.add(
                             CheckedRule.CONTINUITY,
-                            "Convoy " + convoy.id(),
+                            Spot.of(convoy),
                             "another convoy has the same id",
                             "an id of its own");
                 }
@@ -51,79 +45,79 @@ final class KnownIds implements PlanRule {
         }
 
         private void step(Step step) {
-            place(step::where, step.fromPlaceId());
+            place(step, step.fromPlaceId());
             TripEvent event = step.event();
             if (event instanceof TripEvent.Drive drive) {
-                place(step::where, drive.toPlaceId());
-                drive.passages().forEach(passage -> passage(step::where, passage));
+                place(step, drive.toPlaceId());
+                drive.passages().forEach(passage -> passage(step, passage));
             } else if (event instanceof TripEvent.Loading loading) {
-                loading.cargo().forEach(cargo -> cargo(step::where, cargo));
+                loading.cargo().forEach(cargo -> cargo(step, cargo));
             } else if (event instanceof TripEvent.Unloading unloading) {
-                unloading.cargo().forEach(cargo -> cargo(step::where, cargo));
+                unloading.cargo().forEach(cargo -> cargo(step, cargo));
             } else if (event instanceof TripEvent.Refuel refuel) {
-                commodity(step::where, refuel.commodityId());
+                commodity(step, refuel.commodityId());
             }
         }
 
-        private void passage(Supplier<String> where, Passage passage) {
+        private void passage(Spot spot, Passage passage) {
             known(
-                    where,
+                    spot,
                     "road",
                     passage.segmentId(),
                     index.findRoad(passage.segmentId()).isPresent());
             if (passage.gateSlot() != null) {
-                corridor(where, passage.gateSlot());
+                corridor(spot, passage.gateSlot());
             }
         }
 
-        private void cargo(Supplier<String> where, Cargo cargo) {
-            known(where, "load", cargo.loadId(), index.findLoad(cargo.loadId()).isPresent());
-            known(where, "need", cargo.needId(), index.knowsNeed(cargo.needId()));
-            commodity(where, cargo.commodityId());
+        private void cargo(Spot spot, Cargo cargo) {
+            known(spot, "load", cargo.loadId(), index.findLoad(cargo.loadId()).isPresent());
+            known(spot, "need", cargo.needId(), index.knowsNeed(cargo.needId()));
+            commodity(spot, cargo.commodityId());
         }
 
         private void convoy(Convoy convoy, List<Trip> trips) {
-            Supplier<String> where = () -> "Convoy " + convoy.id();
-            corridor(where, convoy.slot());
+            Spot spot = Spot.of(convoy);
+            corridor(spot, convoy.slot());
             for (Convoy.Member member : convoy.members()) {
                 boolean known = trips.stream()
                         .anyMatch(trip -> trip.id().equals(member.tripId())
                                 && trip.vehicleId().equals(member.vehicleId()));
-                known(where, "trip of vehicle " + member.vehicleId(), member.tripId(), known);
-                place(where, member.joinsAtPlaceId());
-                place(where, member.leavesAtPlaceId());
+                known(spot, "trip of vehicle " + member.vehicleId(), member.tripId(), known);
+                place(spot, member.joinsAtPlaceId());
+                place(spot, member.leavesAtPlaceId());
             }
         }
 
         private void unserved(Unserved unserved) {
-            Supplier<String> where = () -> "Unserved need " + unserved.needId();
-            known(where, "need", unserved.needId(), index.knowsNeed(unserved.needId()));
+            Spot spot = Spot.ofPlan("Unserved need " + unserved.needId());
+            known(spot, "need", unserved.needId(), index.knowsNeed(unserved.needId()));
             for (String loadId : unserved.loadIds()) {
-                known(where, "load", loadId, index.findLoad(loadId).isPresent());
+                known(spot, "load", loadId, index.findLoad(loadId).isPresent());
             }
         }
 
-        private void place(Supplier<String> where, String id) {
-            known(where, "place", id, index.findPlace(id).isPresent());
+        private void place(Spot spot, String id) {
+            known(spot, "place", id, index.findPlace(id).isPresent());
         }
 
-        private void commodity(Supplier<String> where, String id) {
-            known(where, "commodity", id, index.findCommodity(id).isPresent());
+        private void commodity(Spot spot, String id) {
+            known(spot, "commodity", id, index.findCommodity(id).isPresent());
         }
 
-        private void corridor(Supplier<String> where, GateSlot slot) {
+        private void corridor(Spot spot, GateSlot slot) {
             known(
-                    where,
+                    spot,
                     "corridor",
                     slot.corridorId(),
                     index.findCorridor(slot.corridorId()).isPresent());
         }
 
-        private void known(Supplier<String> where, String kind, String id, boolean known) {
+        private void known(Spot spot, String kind, String id, boolean known) {
             if (!known) {
                 findings.add(
                         CheckedRule.CONTINUITY,
-                        where.get(),
+                        spot,
                         "there is no %s %s".formatted(kind, id),
                         "ids that lead to facts");
             }

@@ -20,7 +20,7 @@ final class NoticeRule implements PlanRule {
             if (leaves.isBefore(earliest) && trip.fixed().filter(told::contains).isEmpty()) {
                 findings.add(
                         CheckedRule.NOTICE,
-                        trip.where(),
+                        trip,
                         "leaves at " + Words.time(leaves),
                         "not before %s, %d hours after the start of the as-of day, unless it was approved as it is"
                                 .formatted(Words.time(earliest), rules.notificationLeadHours()));

@@ -28,21 +28,21 @@ final class RoadChain implements PlanRule {
             if (placeId.isPresent() && entry.isPresent() && !entry.equals(placeId)) {
                 findings.add(
                         CheckedRule.CONTINUITY,
-                        step.where(),
+                        step,
                         "road %s is entered at %s".formatted(passage.segmentId(), entry.get()),
                         "a road from " + placeId.get());
             }
             if (!passage.enterAt().equals(clock)) {
                 findings.add(
                         CheckedRule.CONTINUITY,
-                        step.where(),
+                        step,
                         "road %s is entered at %s".formatted(passage.segmentId(), Words.time(passage.enterAt())),
                         "entered at " + Words.time(clock) + ", without a stop");
             }
             if (passage.leaveAt().isBefore(passage.enterAt())) {
                 findings.add(
                         CheckedRule.CONTINUITY,
-                        step.where(),
+                        step,
                         "road %s is driven %s"
                                 .formatted(passage.segmentId(), Words.span(passage.enterAt(), passage.leaveAt())),
                         "left after it is entered");
@@ -53,14 +53,14 @@ final class RoadChain implements PlanRule {
         if (placeId.isPresent() && !placeId.get().equals(drive.toPlaceId())) {
             findings.add(
                     CheckedRule.CONTINUITY,
-                    step.where(),
+                    step,
                     "its roads lead to " + placeId.get(),
                     "roads that lead to " + drive.toPlaceId());
         }
         if (!clock.equals(drive.endsAt())) {
             findings.add(
                     CheckedRule.CONTINUITY,
-                    step.where(),
+                    step,
                     "its last road is left at " + Words.time(clock),
                     "the drive ends then and not at " + Words.time(drive.endsAt()));
         }

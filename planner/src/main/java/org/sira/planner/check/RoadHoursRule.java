@@ -8,8 +8,7 @@ final class RoadHoursRule implements PlanRule {
         var calendar = new RoadCalendar(reading.facts());
         for (DrivenRoad driven : reading.datedRoads()) {
             calendar.obstacles(driven.use())
-                    .forEach(obstacle ->
-                            findings.add(obstacle.rule(), driven.where(), obstacle.found(), obstacle.expected()));
+                    .forEach(obstacle -> findings.add(obstacle.rule(), driven, obstacle.found(), obstacle.expected()));
         }
     }
 }

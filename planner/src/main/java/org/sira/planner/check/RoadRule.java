@@ -26,7 +26,7 @@ final class RoadRule implements PlanRule {
         if (!VehicleProfile.of(vehicle).mayUse(road)) {
             findings.add(
                     CheckedRule.ROAD_ACCESS,
-                    driven.where(),
+                    driven,
                     "a vehicle of %s t that goes on %s at worst"
                             .formatted(Words.number(vehicle.grossWeightT()), vehicle.worstSurface()),
                     "at most %s t on %s".formatted(Words.number(road.maxGrossWeightT()), road.surface()));
@@ -37,7 +37,7 @@ final class RoadRule implements PlanRule {
         if (driven.passage().reversed() && driven.road().oneWay()) {
             findings.add(
                     CheckedRule.ROAD_ACCESS,
-                    driven.where(),
+                    driven,
                     "driven against its one way",
                     "driven from %s to %s"
                             .formatted(
@@ -53,7 +53,7 @@ final class RoadRule implements PlanRule {
         if (found.filter(riskClass -> riskClass.compareTo(cap) <= 0).isEmpty()) {
             findings.add(
                     CheckedRule.SEGMENT_CAP,
-                    driven.where(),
+                    driven,
                     "a road of " + found.map(riskClass -> "class " + riskClass).orElse("unknown class"),
                     "class %s or below".formatted(cap));
         }
@@ -63,7 +63,7 @@ final class RoadRule implements PlanRule {
         if (driven.use().durationMin() != expectedMin) {
             findings.add(
                     CheckedRule.DRIVING_TIME,
-                    driven.where(),
+                    driven,
                     "driven in %d min".formatted(driven.use().durationMin()),
                     "%d min".formatted(expectedMin));
         }

@@ -24,7 +24,7 @@ final class RouteCapRule implements PlanRule {
                 if (!Tolerance.atMost(way.exposure, most.getAsDouble())) {
                     findings.add(
                             CheckedRule.ROUTE_CAP,
-                            way.where,
+                            way.first,
                             "%s incidents expected until the next stop".formatted(Words.number(way.exposure)),
                             "at most " + Words.number(most.getAsDouble()));
                 }
@@ -32,7 +32,7 @@ final class RouteCapRule implements PlanRule {
         }
     }
 
-    private record Way(String where, double exposure) {}
+    private record Way(Step first, double exposure) {}
 
     private static List<Way> ways(TripReading trip, PlanReading reading) {
         List<Way> drives = new ArrayList<>();
@@ -40,7 +40,7 @@ final class RouteCapRule implements PlanRule {
         boolean stops = false;
         for (Step step : trip.steps()) {
             if (step.event() instanceof TripEvent.Drive) {
-                drives.add(new Way(step.where(), exposure(trip, step, reading)));
+                drives.add(new Way(step, exposure(trip, step, reading)));
             } else if (!(step.event() instanceof TripEvent.Halt || step.event() instanceof TripEvent.Refuel)) {
                 close(drives, ways);
                 stops = true;
@@ -56,7 +56,7 @@ final class RouteCapRule implements PlanRule {
 
     private static void close(List<Way> drives, List<Way> ways) {
         if (!drives.isEmpty()) {
-            ways.add(new Way(drives.get(0).where, sum(drives)));
+            ways.add(new Way(drives.get(0).first, sum(drives)));
             drives.clear();
         }
     }

@@ -50,7 +50,7 @@ final class SafeHaltRule implements PlanRule {
         if (!slotNext || halt.reason() != HaltReason.GATE) {
             findings.add(
                     CheckedRule.SAFE_HALT,
-                    step.where(),
+                    step,
                     "waits at a place that is no safe haven (%s)".formatted(halt.reason()),
                     "a depot or a safe haven, or a wait for a gate slot right before it is taken");
         }
@@ -67,7 +67,7 @@ final class SafeHaltRule implements PlanRule {
         if (waitedMin > reading.rules().maxGateWaitMin()) {
             findings.add(
                     CheckedRule.SAFE_HALT,
-                    unsafeHalts.get(0).where(),
+                    unsafeHalts.get(0),
                     "waits %d min at a place that is no safe haven".formatted(waitedMin),
                     "at most %d min".formatted(reading.rules().maxGateWaitMin()));
         }

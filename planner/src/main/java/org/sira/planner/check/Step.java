@@ -9,7 +9,7 @@ import org.sira.planner.plan.TripEvent;
  *
  * @param number counted from 1
  */
-record Step(Trip trip, int number, TripEvent event) {
+record Step(Trip trip, int number, TripEvent event) implements Spot {
 
     String fromPlaceId() {
         return event instanceof TripEvent.Drive drive ? drive.fromPlaceId() : standsAt();
@@ -23,7 +23,13 @@ record Step(Trip trip, int number, TripEvent event) {
         return ChronoUnit.MINUTES.between(event.startsAt(), event.endsAt());
     }
 
-    String where() {
+    @Override
+    public Subject subject() {
+        return new Subject.OfEvent(trip.id(), number);
+    }
+
+    @Override
+    public String where() {
         return "%s, event %d (%s)".formatted(Words.trip(trip), number, what());
     }
 

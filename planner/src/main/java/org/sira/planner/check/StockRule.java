@@ -110,7 +110,7 @@ final class StockRule implements PlanRule {
             if (reaches(shelf, shelf, filledFrom, new TreeSet<>())) {
                 findings.add(
                         CheckedRule.STOCK,
-                        "Stock of %s at %s".formatted(shelf.commodityId(), shelf.placeId()),
+                        shelf.words(),
                         "is filled from itself, by way of "
                                 + filledFrom.get(shelf).stream()
                                         .map(Shelf::placeId)
@@ -140,7 +140,7 @@ final class StockRule implements PlanRule {
             if (!Tolerance.atMost(drawn, received)) {
                 findings.add(
                         CheckedRule.STOCK,
-                        "Stock of %s at %s".formatted(shelf.commodityId(), shelf.placeId()),
+                        shelf.spot(change.at()),
                         "%s drawn by %s, the last time by %s"
                                 .formatted(
                                         Words.number(drawn),
@@ -153,6 +153,14 @@ final class StockRule implements PlanRule {
     }
 
     private record Shelf(String placeId, String commodityId) implements Comparable<Shelf> {
+
+        Spot spot(LocalDateTime at) {
+            return new Spot.Named(words(), new Subject.OfStock(placeId, commodityId, at));
+        }
+
+        String words() {
+            return "Stock of %s at %s".formatted(commodityId, placeId);
+        }
 
         @Override
         public int compareTo(Shelf other) {

@@ -160,7 +160,7 @@ final class TankRule implements PlanRule {
         }
 
         private void add(Step step, String found, String expected) {
-            findings.add(CheckedRule.TANK, step.where(), found, expected);
+            findings.add(CheckedRule.TANK, step, found, expected);
         }
     }
 }

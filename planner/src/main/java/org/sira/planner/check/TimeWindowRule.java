@@ -23,7 +23,7 @@ final class TimeWindowRule implements PlanRule {
         if (event.startsAt().isBefore(need.notBefore()) || event.endsAt().isAfter(need.notAfter())) {
             findings.add(
                     CheckedRule.TIME_WINDOW,
-                    step.where(),
+                    step,
                     "lasts " + Words.span(event.startsAt(), event.endsAt()),
                     "when need %s can be received, %s"
                             .formatted(need.id(), Words.span(need.notBefore(), need.notAfter())));

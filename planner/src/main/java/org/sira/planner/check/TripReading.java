@@ -12,14 +12,20 @@ import org.sira.planner.plan.Trip;
  * @param vehicle empty when the trip names no vehicle of the operation
  * @param roads that are facts, in order; empty when the vehicle is unknown
  */
-record TripReading(Trip trip, Optional<Vehicle> vehicle, List<Step> steps, List<DrivenRoad> roads) {
+record TripReading(Trip trip, Optional<Vehicle> vehicle, List<Step> steps, List<DrivenRoad> roads) implements Spot {
 
     /** What it is to people; empty when it makes no sense. */
     Optional<FixedTrip> fixed() {
         return FixedTrip.of(trip);
     }
 
-    String where() {
+    @Override
+    public Subject subject() {
+        return new Subject.OfTrip(trip.id());
+    }
+
+    @Override
+    public String where() {
         return Words.trip(trip);
     }
 

@@ -65,14 +65,14 @@ import org.sira.planner.risk.SegmentRisk;
  * together on the second day, one truck only to the village, and come back together at noon. On the third day a truck
  * serves the haven from the depot and another one from the border.
  */
-final class CheckFixture {
+public final class CheckFixture {
 
-    static final LocalDate DAY1 = LocalDate.of(2026, 2, 2);
-    static final LocalDate DAY2 = DAY1.plusDays(1);
-    static final LocalDate DAY3 = DAY1.plusDays(2);
+    public static final LocalDate DAY1 = LocalDate.of(2026, 2, 2);
+    public static final LocalDate DAY2 = DAY1.plusDays(1);
+    public static final LocalDate DAY3 = DAY1.plusDays(2);
 
     /** Whoever is to be told needs a day, so that trips may leave from the first day on. */
-    static final MovementRules RULES = MovementRules.standard().withCapAndLead(OptionalDouble.empty(), 24);
+    public static final MovementRules RULES = MovementRules.standard().withCapAndLead(OptionalDouble.empty(), 24);
 
     static final GateSlot OUT = new GateSlot("C", true, DAY2.atTime(8, 0));
     static final GateSlot BACK = new GateSlot("C", false, DAY2.atTime(12, 0));
@@ -94,11 +94,11 @@ final class CheckFixture {
 
     private CheckFixture() {}
 
-    static PlanFacts facts() {
+    public static PlanFacts facts() {
         return draft().build();
     }
 
-    static PlanFacts facts(Consumer<FactsDraft> change) {
+    public static PlanFacts facts(Consumer<FactsDraft> change) {
         return draft().with(change).build();
     }
 
@@ -263,7 +263,7 @@ final class CheckFixture {
         draft.columns.add(new AnnouncedColumn("patrol", List.of("R4"), DAY2.atTime(15, 30), DAY2.atTime(17, 0)));
     }
 
-    static Plan plan() {
+    public static Plan plan() {
         PlanFacts facts = facts();
         Plan plan = new Plan(
                 DAY1.minusDays(1),

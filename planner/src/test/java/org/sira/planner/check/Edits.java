@@ -11,13 +11,13 @@ import org.sira.planner.plan.Trip;
 import org.sira.planner.plan.TripEvent;
 
 /** Copies of plans and facts with one thing changed. */
-final class Edits {
+public final class Edits {
 
     private Edits() {}
 
     /** A copy of a record with another value of one component, made by its own constructor. */
     @SuppressWarnings("unchecked")
-    static <R> R with(R record, String component, @Nullable Object value) {
+    public static <R> R with(R record, String component, @Nullable Object value) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         if (Arrays.stream(components).noneMatch(candidate -> candidate.getName().equals(component))) {
             throw new IllegalArgumentException(record.getClass() + " has no component " + component);

@@ -31,42 +31,42 @@ import org.sira.planner.risk.RiskMap;
 import org.sira.planner.risk.SegmentRisk;
 
 /** Facts that a test may still change. */
-final class FactsDraft {
+public final class FactsDraft {
 
-    LocalDate asOf = LocalDate.EPOCH;
-    Horizon horizon = new Horizon(LocalDate.EPOCH, 1);
-    MovementRules rules = MovementRules.standard();
-    Weights weights = new Weights(1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
-    final List<Place> places = new ArrayList<>();
-    final List<RoadSegment> roads = new ArrayList<>();
-    final List<Commodity> commodities = new ArrayList<>();
-    final List<Vehicle> vehicles = new ArrayList<>();
-    final List<Stock> stocks = new ArrayList<>();
-    final List<Need> needs = new ArrayList<>();
-    final List<LoadDraft> loads = new ArrayList<>();
-    final List<Corridor> corridors = new ArrayList<>();
-    final List<SegmentRisk> risks = new ArrayList<>();
-    final List<Curfew> curfews = new ArrayList<>();
-    final List<Closure> closures = new ArrayList<>();
-    final List<OperationArea> areas = new ArrayList<>();
-    final List<AnnouncedColumn> columns = new ArrayList<>();
+    public LocalDate asOf = LocalDate.EPOCH;
+    public Horizon horizon = new Horizon(LocalDate.EPOCH, 1);
+    public MovementRules rules = MovementRules.standard();
+    public Weights weights = new Weights(1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+    public final List<Place> places = new ArrayList<>();
+    public final List<RoadSegment> roads = new ArrayList<>();
+    public final List<Commodity> commodities = new ArrayList<>();
+    public final List<Vehicle> vehicles = new ArrayList<>();
+    public final List<Stock> stocks = new ArrayList<>();
+    public final List<Need> needs = new ArrayList<>();
+    public final List<LoadDraft> loads = new ArrayList<>();
+    public final List<Corridor> corridors = new ArrayList<>();
+    public final List<SegmentRisk> risks = new ArrayList<>();
+    public final List<Curfew> curfews = new ArrayList<>();
+    public final List<Closure> closures = new ArrayList<>();
+    public final List<OperationArea> areas = new ArrayList<>();
+    public final List<AnnouncedColumn> columns = new ArrayList<>();
 
     /** A load by the id of its need, so that the need may still change. */
-    record LoadDraft(String id, String needId, double quantity, double share) {}
+    public record LoadDraft(String id, String needId, double quantity, double share) {}
 
-    void place(String id, UnaryOperator<Place> change) {
+    public void place(String id, UnaryOperator<Place> change) {
         places.replaceAll(place -> place.id().equals(id) ? change.apply(place) : place);
     }
 
-    void road(String id, UnaryOperator<RoadSegment> change) {
+    public void road(String id, UnaryOperator<RoadSegment> change) {
         roads.replaceAll(road -> road.id().equals(id) ? change.apply(road) : road);
     }
 
-    void vehicle(String id, UnaryOperator<Vehicle> change) {
+    public void vehicle(String id, UnaryOperator<Vehicle> change) {
         vehicles.replaceAll(vehicle -> vehicle.id().equals(id) ? change.apply(vehicle) : vehicle);
     }
 
-    void need(String id, UnaryOperator<Need> change) {
+    public void need(String id, UnaryOperator<Need> change) {
         needs.replaceAll(need -> need.id().equals(id) ? change.apply(need) : need);
     }
 

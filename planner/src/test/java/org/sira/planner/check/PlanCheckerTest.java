@@ -123,7 +123,8 @@ class PlanCheckerTest {
                         CheckedRule.PAYLOAD,
                         "Trip T3-1 of vehicle T3, event 1 (loading at depot)",
                         "23000 kg aboard",
-                        "at most 22000 kg"));
+                        "at most 22000 kg",
+                        new Subject.OfEvent("T3-1", 1)));
     }
 
     @Test

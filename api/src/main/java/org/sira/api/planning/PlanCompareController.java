@@ -1,0 +1,42 @@
+package org.sira.api.planning;
+
+import java.util.Locale;
+import org.sira.api.platform.Language;
+import org.sira.api.platform.Messages;
+import org.sira.api.platform.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Two plans of an operation side by side. */
+@Controller
+class PlanCompareController {
+
+    private final Plans plans;
+
+    PlanCompareController(Plans plans) {
+        this.plans = plans;
+    }
+
+    /** From the form, which can only ask with parameters, to the page, which has an address to pass on. */
+    @GetMapping("/operations/{op}/plans/compare")
+    String choose(@PathVariable long op, @RequestParam int plan, @RequestParam int with) {
+        return "redirect:/operations/%d/plans/%d/compare/%d".formatted(op, plan, with);
+    }
+
+    @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/compare/{other:\\d{1,9}}")
+    String show(@PathVariable long op, @PathVariable int number, @PathVariable int other, Locale locale, Model model) {
+        Messages messages = Messages.in(Language.of(locale));
+        model.addAttribute("op", op);
+        model.addAttribute("comparison", PlanComparison.of(find(op, number), find(op, other), messages));
+        model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
+        return "plans/compare";
+    }
+
+    private StoredPlan find(long op, int number) {
+        return plans.find(op, number)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "result.refused.not-found"));
+    }
+}
