@@ -45,7 +45,7 @@ class PlannerArchitectureTest {
             entry("solver", "model daylight network risk needs movement plan solver.internal"),
             entry("solver.internal", "model daylight network risk needs movement plan solver org.optaplanner.."),
             entry("check", "model daylight network risk plan"),
-            entry("explain", "model network risk movement plan solver"));
+            entry("explain", "model daylight network risk movement plan solver"));
 
     private static final List<String> ALWAYS = List.of("java..", "org.jspecify..");
 
