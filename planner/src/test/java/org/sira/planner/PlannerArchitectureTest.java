@@ -46,7 +46,7 @@ class PlannerArchitectureTest {
             entry("solver.internal", "model daylight network risk needs movement plan solver org.optaplanner.."),
             entry("check", "model daylight network risk plan"),
             entry("changes", "model network risk plan check"),
-            entry("explain", "model network risk movement plan solver"));
+            entry("explain", "model daylight network risk movement plan solver"));
 
     private static final List<String> ALWAYS = List.of("java..", "org.jspecify..");
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -14,22 +15,26 @@ import org.sira.api.export.PlanFiles;
 import org.sira.api.export.PlanSummary;
 import org.sira.api.planning.PlanOutcome;
 import org.sira.api.planning.PlanPreparation;
+import org.sira.api.planning.PreflightView;
 import org.sira.api.planning.Preparation;
 import org.sira.api.platform.OutputFolder;
-import org.sira.planner.model.Preset;
 import org.sira.planner.model.Weights;
 import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.UnkeepablePin;
 import org.sira.planner.solver.UnsoundPins;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code sira plan}: workbooks in, plan out. */
 @Command(name = "plan", versionProvider = SiraVersion.class, sortOptions = false)
 final class PlanCommand implements Callable<Integer> {
 
+    private static final String OUT = "--out";
     private static final long STANDARD_SECONDS = 30;
     private static final long MOST_SECONDS = Duration.ofDays(1).toSeconds();
     private static final long MOST_STEPS = 1_000_000_000_000L;
@@ -50,8 +55,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private final DataOptions data = new DataOptions();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, order = 2)
-    private Path out = Path.of("");
+    /** Needed but for the pre-flight alone. */
+    @Option(names = OUT, paramLabel = "DIR", order = 2)
+    private @Nullable Path out;
 
     @Option(names = "--from", paramLabel = "DATE", order = 3)
     private @Nullable LocalDate from;
@@ -59,8 +65,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--days", paramLabel = "N", order = 4)
     private @Nullable Integer days;
 
-    @Option(names = "--preset", paramLabel = "NAME", order = 5)
-    private Preset preset = Preset.BALANCED;
+    @Mixin
+    private final WeightOptions weights = new WeightOptions();
 
     @ArgGroup(exclusive = true)
     private Limit limit = new Limit();
@@ -70,6 +76,12 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", order = 9)
     private int threads = 1;
+
+    @Option(names = "--preflight", order = 11)
+    private boolean preflightOnly;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private final DecisionOptions decisions = new DecisionOptions();
@@ -86,15 +98,38 @@ final class PlanCommand implements Callable<Integer> {
             context.requireWithin("--days", days, 1, MOST_DAYS);
         }
         SolveLimits limits = limits();
+        Weights chosen = weights.read(context);
         List<Path> files = data.readable(context.messages());
-        OutputFolder folder = context.openFolder(out);
-        Preparation.Ready undecided = prepare(files);
-        Preparation.Ready prepared = undecided.with(decisions.read(undecided.facts(), context));
+        if (preflightOnly) {
+            new PreflightPrinter(context).whole(preflight(decided(files, chosen)));
+            return ExitCode.DONE;
+        }
+        Path target = requireOut();
+        OutputFolder folder = context.openFolder(target);
+        Preparation.Ready prepared = decided(files, chosen);
+        new PreflightPrinter(context).brief(preflight(prepared));
         context.stopSignal().arm();
         PlanOutcome outcome = solve(prepared, limits);
-        List<String> written = write(outcome, folder);
-        print(outcome, written);
+        List<String> written = write(outcome, folder, target);
+        print(outcome, written, target);
         return outcome.violations().isEmpty() ? ExitCode.DONE : ExitCode.INTERNAL;
+    }
+
+    private Path requireOut() {
+        if (out != null) {
+            return out;
+        }
+        CommandSpec known = Objects.requireNonNull(spec);
+        throw new MissingParameterException(known.commandLine(), known.findOption(OUT), "");
+    }
+
+    private Preparation.Ready decided(List<Path> files, Weights chosen) {
+        Preparation.Ready undecided = prepare(files, chosen);
+        return undecided.with(decisions.read(undecided.facts(), context));
+    }
+
+    private PreflightView preflight(Preparation.Ready prepared) {
+        return PreflightView.of(prepared.facts(), context.messages());
     }
 
     private SolveLimits limits() {
@@ -108,14 +143,13 @@ final class PlanCommand implements Callable<Integer> {
         return SolveLimits.ofWallTime(Duration.ofSeconds(seconds), seed, threads);
     }
 
-    private Preparation.Ready prepare(List<Path> files) {
+    private Preparation.Ready prepare(List<Path> files, Weights chosen) {
         OptionalInt wantedDays = days == null ? OptionalInt.empty() : OptionalInt.of(days);
         PlanPreparation preparation = data.preparation(context);
         return new DataReading(context)
                 .prepare(
                         files,
-                        imported -> preparation.prepare(
-                                imported, Optional.ofNullable(from), wantedDays, Weights.of(preset)));
+                        imported -> preparation.prepare(imported, Optional.ofNullable(from), wantedDays, chosen));
     }
 
     private PlanOutcome solve(Preparation.Ready prepared, SolveLimits limits) {
@@ -126,22 +160,23 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> write(PlanOutcome outcome, OutputFolder folder) {
+    private List<String> write(PlanOutcome outcome, OutputFolder folder, Path target) {
         try {
             return new PlanFiles(context.messages()).write(outcome, folder);
         } catch (IOException e) {
-            throw new Failure(ExitCode.INTERNAL, context.text("cli.out.failed", out, String.valueOf(e.getMessage())));
+            throw new Failure(
+                    ExitCode.INTERNAL, context.text("cli.out.failed", target, String.valueOf(e.getMessage())));
         }
     }
 
-    private void print(PlanOutcome outcome, List<String> written) {
+    private void print(PlanOutcome outcome, List<String> written, Path target) {
         var terminal = context.terminal();
         if (context.stopSignal().requested()) {
             terminal.err().println(context.text("cli.stopped"));
         }
         new SummaryPrinter(terminal.out()).print(PlanSummary.of(outcome, context.messages()));
         for (String name : written) {
-            terminal.out().println(context.text("cli.written", out.resolve(name)));
+            terminal.out().println(context.text("cli.written", target.resolve(name)));
         }
         if (!outcome.violations().isEmpty()) {
             new ViolationPrinter(context.messages()).print(outcome.violations(), terminal.err());

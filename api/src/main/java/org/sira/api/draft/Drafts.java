@@ -2,7 +2,9 @@ package org.sira.api.draft;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +25,8 @@ import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Refusal;
 import org.sira.planner.check.Violation;
 import org.sira.planner.model.Preset;
+import org.sira.planner.model.Weight;
+import org.sira.planner.model.Weights;
 import org.sira.planner.plan.Draft;
 import org.sira.planner.plan.DraftState;
 import org.sira.planner.plan.EditRefused;
@@ -183,11 +187,13 @@ class Drafts {
         OpenedDraft opened = current(operation, number, revision);
         DraftState state = opened.state();
         PlanRow base = opened.base().row();
+        Preset preset = Preset.valueOf(base.preset());
         PlanRequest request = new PlanRequest(
                 base.version(),
                 Optional.of(base.firstDay()),
                 OptionalInt.of(base.days()),
-                Preset.valueOf(base.preset()),
+                preset,
+                changedWeights(opened.base().plan().weights(), Weights.of(preset)),
                 timeLimit,
                 1,
                 1,
@@ -196,6 +202,12 @@ class Drafts {
                 Optional.of(new DraftStart(
                         number, state.decisions().pins(), state.decisions().bans(), state.sketch())));
         return solves.start(operation, request, user);
+    }
+
+    private static Map<Weight, Double> changedWeights(Weights ofPlan, Weights ofPreset) {
+        Map<Weight, Double> changed = new EnumMap<>(Weight.class);
+        ofPlan.differentFrom(ofPreset).forEach(weight -> changed.put(weight, weight.of(ofPlan)));
+        return changed;
     }
 
     private OpenedDraft write(

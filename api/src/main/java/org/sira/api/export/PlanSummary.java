@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.sira.api.planning.PlanOutcome;
+import org.sira.api.planning.WeightWords;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
 import org.sira.planner.plan.Figures;
@@ -36,6 +37,7 @@ public record PlanSummary(List<Line> lines) {
                         formats.date(plan.horizon().firstDay()),
                         plan.horizon().days(),
                         formats.date(plan.asOf()))));
+        lines.add(new Line(messages.text("summary.weights"), new WeightWords(messages).sentence(plan.weights())));
         lines.add(new Line(messages.text("summary.served"), formats.percent(figures.servedShare())));
         lines.add(new Line(
                 messages.text("summary.loads"),
@@ -65,11 +67,36 @@ public record PlanSummary(List<Line> lines) {
         lines.add(new Line(
                 messages.text("summary.last-return"),
                 figures.lastReturn().map(formats::dateTime).orElse("-")));
+        lines.addAll(comparisons(plan, messages));
         lines.add(new Line(
                 messages.text("summary.rules-broken"),
                 String.valueOf(outcome.violations().size())));
         lines.add(new Line(messages.text("summary.unserved"), unserved(plan, messages)));
+        int outside = outcome.facts().needsOutsideHorizon().size();
+        if (outside > 0) {
+            lines.add(new Line(messages.text("summary.outside"), messages.text("summary.outside.value", outside)));
+        }
         return new PlanSummary(lines);
+    }
+
+    /** Between cercles, with days before, and with the plan that was approved, where there is one. */
+    private static List<Line> comparisons(Plan plan, Messages messages) {
+        List<Line> lines = new ArrayList<>();
+        Figures figures = plan.figures();
+        Formats formats = messages.formats();
+        lines.add(new Line(
+                messages.text("summary.inequality"),
+                messages.text("summary.inequality.value", formats.number(figures.unservedSpreadPoints(), 0))));
+        if (figures.convoys() > 0) {
+            lines.add(new Line(
+                    messages.text("summary.repeated"),
+                    messages.text("summary.repeated.value", formats.number(figures.repeatedSlots(), 1))));
+        }
+        if (!plan.decisions().approvedTrips().isEmpty()) {
+            lines.add(new Line(
+                    messages.text("summary.changed"), messages.text("summary.changed.value", figures.changedLoads())));
+        }
+        return lines;
     }
 
     /** Loads that stay behind by reason, the most fundamental reason first. */

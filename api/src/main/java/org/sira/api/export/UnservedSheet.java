@@ -3,23 +3,27 @@ package org.sira.api.export;
 import org.sira.api.export.workbook.Column.Format;
 import org.sira.api.export.workbook.Table;
 import org.sira.api.planning.PlanIndex;
+import org.sira.api.planning.PreflightWords;
 import org.sira.api.planning.UnservedSentences;
 import org.sira.api.platform.Messages;
+import org.sira.planner.explain.PreflightFinding;
 import org.sira.planner.model.Need;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.Unserved;
 
-/** A row for each need, or part of one, that stays behind, and why. */
+/** A row for each need, or part of one, that stays behind, and why; last those of which the plan knows nothing. */
 final class UnservedSheet {
 
     private final PlanIndex index;
     private final Messages messages;
     private final UnservedSentences sentences;
+    private final PreflightWords known;
 
     UnservedSheet(PlanIndex index, Messages messages) {
         this.index = index;
         this.messages = messages;
         this.sentences = new UnservedSentences(index, messages);
+        known = new PreflightWords(index, messages);
     }
 
     Table of(Plan plan) {
@@ -49,6 +53,21 @@ final class UnservedSheet {
                     sentences.of(unserved),
                     sentences.change(unserved).orElse(messages.text("remedy.none")),
                     unserved.worth());
+        }
+        for (Need need : index.facts().needsOutsideHorizon()) {
+            PreflightFinding outside = new PreflightFinding.OutsideHorizon(need);
+            table.row(
+                    need.id(),
+                    index.placeName(need.placeId()),
+                    index.commodity(need.commodityId()).name(),
+                    need.quantity(),
+                    index.unit(need.commodityId()),
+                    need.people(),
+                    messages.name(need.priority()),
+                    messages.text("unserved.outside"),
+                    known.sentence(outside),
+                    known.help(outside.code()),
+                    "");
         }
         return table.build();
     }

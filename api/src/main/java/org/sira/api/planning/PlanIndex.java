@@ -60,6 +60,12 @@ public final class PlanIndex {
         return get(roadById, id);
     }
 
+    /** Where a road leads from and to, and its id. */
+    public String roadName(String id) {
+        RoadSegment road = road(id);
+        return "%s – %s (%s)".formatted(placeName(road.fromPlaceId()), placeName(road.toPlaceId()), id);
+    }
+
     public Vehicle vehicle(String id) {
         return get(vehicleById, id);
     }

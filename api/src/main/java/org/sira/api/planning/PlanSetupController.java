@@ -19,7 +19,6 @@ import org.sira.api.platform.PageNotice;
 import org.sira.api.platform.Refusal;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Preset;
-import org.sira.planner.model.Weights;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,12 +88,12 @@ class PlanSetupController {
         model.addAttribute("op", op);
         model.addAttribute("problems", problems);
         model.addAttribute("presets", Preset.values());
+        model.addAttribute("weights", WeightField.of(form, messages));
         model.addAttribute("timeLimits", TIME_LIMITS);
         model.addAttribute("mostDays", PlanRequest.MOST_DAYS);
         Optional<DatasetVersion> version = datasets.newest(op);
         model.addAttribute("version", version.map(DatasetVersion::number).orElse(null));
-        version.map(found -> prepared.prepare(
-                        found, form.parsedFirstDay(), form.parsedDays(), Weights.of(form.chosenPreset())))
+        version.map(found -> prepared.prepare(found, form.parsedFirstDay(), form.parsedDays(), form.chosenWeights()))
                 .ifPresent(preparation -> show(preparation, messages, model));
         return "plans/new";
     }
@@ -106,7 +105,7 @@ class PlanSetupController {
             model.addAttribute("horizon", horizon);
             model.addAttribute("lastDay", lastDay);
             model.addAttribute("asOf", ready.facts().operation().asOf());
-            model.addAttribute("preflight", Preflight.of(ready.facts(), messages));
+            model.addAttribute("preflight", PreflightView.of(ready.facts(), messages));
         } else {
             List<Notice> blocking =
                     preparation.notices().stream().filter(Notice::blocks).toList();

@@ -3,21 +3,33 @@ package org.sira.api.planning;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.access.TypedForm;
 import org.sira.planner.model.Preset;
+import org.sira.planner.model.Weight;
+import org.sira.planner.model.Weights;
 
-/** The set-up of a plan as it was typed; empty fields mean what the data says. */
+/**
+ * The set-up of a plan as it was typed; empty fields mean what the data says.
+ *
+ * @param weights by the name of the constant; those that are empty are as in the preset
+ */
 record PlanSetupForm(
         @Nullable String firstDay,
         @Nullable String days,
         @Nullable String preset,
-        @Nullable String seconds) {
+        @Nullable String seconds,
+        @Nullable Map<String, String> weights) {
 
     private static final long STANDARD_SECONDS = 120;
 
@@ -28,8 +40,17 @@ record PlanSetupForm(
                         typed.value(address, "firstDay").orElse(null),
                         typed.value(address, "days").orElse(null),
                         typed.value(address, "preset").orElse(null),
-                        typed.value(address, "seconds").orElse(null))
+                        typed.value(address, "seconds").orElse(null),
+                        typedWeights(typed, address))
                 : this;
+    }
+
+    private static Map<String, String> typedWeights(TypedForm typed, String address) {
+        Map<String, String> weights = new HashMap<>();
+        for (Weight weight : Weight.values()) {
+            typed.value(address, "weights[%s]".formatted(weight)).ifPresent(text -> weights.put(weight.name(), text));
+        }
+        return weights;
     }
 
     /** Which fields need another look. */
@@ -44,7 +65,55 @@ record PlanSetupForm(
         if (!blank(seconds) && parsedSeconds().isEmpty()) {
             problems.add("seconds");
         }
+        for (Weight weight : Weight.values()) {
+            if (!typed(weight).isEmpty() && parsed(weight).isEmpty()) {
+                problems.add(problem(weight));
+            }
+        }
         return problems;
+    }
+
+    static String problem(Weight weight) {
+        return "weight-" + weight;
+    }
+
+    /** What was typed for a weight, empty where its preset counts. */
+    String typed(Weight weight) {
+        String text = weights == null ? null : weights.get(weight.name());
+        return text == null ? "" : text.strip();
+    }
+
+    /** Written as browsers send numbers, whatever the language. */
+    private OptionalDouble parsed(Weight weight) {
+        String text = typed(weight);
+        if (!text.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+            return OptionalDouble.empty();
+        }
+        double value = Double.parseDouble(text);
+        return weight.allows(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** Those that differ from the preset. */
+    Map<Weight, Double> changedWeights() {
+        Weights usual = Weights.of(chosenPreset());
+        Map<Weight, Double> changed = new EnumMap<>(Weight.class);
+        for (Weight weight : Weight.values()) {
+            parsed(weight).ifPresent(value -> {
+                if (value != weight.of(usual)) {
+                    changed.put(weight, value);
+                }
+            });
+        }
+        return changed;
+    }
+
+    Weights chosenWeights() {
+        return Weights.of(chosenPreset()).with(changedWeights());
+    }
+
+    /** Whether anything was typed for a weight. */
+    public boolean hasWeights() {
+        return Arrays.stream(Weight.values()).anyMatch(weight -> !typed(weight).isEmpty());
     }
 
     public Optional<LocalDate> parsedFirstDay() {
@@ -84,6 +153,7 @@ record PlanSetupForm(
                 parsedFirstDay(),
                 parsedDays(),
                 chosenPreset(),
+                changedWeights(),
                 Duration.ofSeconds(chosenSeconds()),
                 1,
                 1,

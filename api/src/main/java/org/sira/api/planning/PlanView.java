@@ -24,11 +24,13 @@ import org.sira.planner.risk.Corridor;
 /**
  * A plan in rows, as its page shows it.
  *
+ * @param weights the preset, and what was changed of it
  * @param riskKnown whether the incidents behind its risk still say anything of the roads
  */
 public record PlanView(
         String operation,
         Plan plan,
+        String weights,
         boolean riskKnown,
         Timeline timeline,
         List<TripRow> trips,
@@ -111,6 +113,7 @@ public record PlanView(
         return new PlanView(
                 facts.operation().name(),
                 plan,
+                new WeightWords(messages).sentence(plan.weights()),
                 !facts.risk().stale(),
                 Timeline.of(facts, trips),
                 trips,

@@ -51,7 +51,7 @@ public class PreparedVersions {
                 version,
                 request.firstDay(),
                 request.days(),
-                Weights.of(request.preset()),
+                request.weights(),
                 OverrideChoice.ofFilesAnd(request.riskOverrides()));
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.Need;
-import org.sira.planner.model.RoadSegment;
 import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.Unserved;
 
@@ -27,7 +26,7 @@ public final class UnservedSentences {
         String key = "unserved." + unserved.reason().name();
         Optional<String> road = Optional.ofNullable(unserved.evidence().get("road"));
         return road.isPresent() && messages.has(key + ".road")
-                ? messages.text(key + ".road", place, commodity, named(index.road(road.get())))
+                ? messages.text(key + ".road", place, commodity, index.roadName(road.get()))
                 : messages.text(key, place, commodity);
     }
 
@@ -68,10 +67,5 @@ public final class UnservedSentences {
             return messages.text("remedy.longer-driving", formats.number(longer.maxDrivingMinPerDay() / 60.0, 1));
         }
         return messages.text("remedy.higher-cap", messages.name(((Remedy.HigherCap) remedy).worstOpenClass()));
-    }
-
-    private String named(RoadSegment road) {
-        return "%s – %s (%s)"
-                .formatted(index.placeName(road.fromPlaceId()), index.placeName(road.toPlaceId()), road.id());
     }
 }

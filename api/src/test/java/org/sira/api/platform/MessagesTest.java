@@ -29,6 +29,7 @@ import org.sira.planner.model.RoadClass;
 import org.sira.planner.model.ServiceKind;
 import org.sira.planner.model.Surface;
 import org.sira.planner.model.VehicleKind;
+import org.sira.planner.model.Weight;
 import org.sira.planner.network.RoutePolicy;
 import org.sira.planner.plan.HaltReason;
 import org.sira.planner.plan.UnservedReason;
@@ -49,7 +50,8 @@ class MessagesTest {
             ServiceKind.class,
             Surface.class,
             UnservedReason.class,
-            VehicleKind.class);
+            VehicleKind.class,
+            Weight.class);
 
     @ParameterizedTest
     @MethodSource("bundles")

@@ -51,6 +51,11 @@ final class Access {
         return true;
     }
 
+    /** Ids of the roads that are closed on every day of the horizon. */
+    Set<String> alwaysClosed() {
+        return alwaysClosed;
+    }
+
     boolean leadsThereAndBack(Vehicle vehicle, String placeId, boolean atAnyRisk) {
         TravelOptions options = options(VehicleProfile.of(vehicle), atAnyRisk);
         return !options.between(vehicle.baseId(), placeId).isEmpty()

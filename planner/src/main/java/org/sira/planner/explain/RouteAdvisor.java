@@ -120,13 +120,8 @@ public final class RouteAdvisor {
                     .or(() -> firstThatLeads(Why.RISK_CAP, facts.routes().atAnyRisk(profile, closed)))
                     .or(() -> firstThatLeads(
                             Why.CLOSED_AND_RISK_CAP, facts.routes().atAnyRisk(profile, Set.of())))
-                    .or(() -> firstThatLeads(Why.VEHICLE, facts.routes().atAnyRisk(anyRoad(), Set.of())))
+                    .or(() -> firstThatLeads(Why.VEHICLE, facts.routes().atAnyRisk(profile.onAnyRoad(), Set.of())))
                     .orElseGet(() -> new RouteAnswer.NoWay(Why.NO_ROAD, List.of(), Double.POSITIVE_INFINITY));
-        }
-
-        private VehicleProfile anyRoad() {
-            return new VehicleProfile(
-                    profile.speedFactor(), Double.MIN_VALUE, Surface.values()[Surface.values().length - 1]);
         }
 
         private Optional<RouteAnswer> firstThatLeads(Why why, TravelOptions options) {

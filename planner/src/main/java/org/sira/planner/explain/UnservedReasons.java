@@ -6,16 +6,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.sira.planner.model.Commodity;
-import org.sira.planner.model.CommodityForm;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.Need;
-import org.sira.planner.model.Place;
-import org.sira.planner.model.PlaceKind;
-import org.sira.planner.model.Stock;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.network.VehicleProfile;
 import org.sira.planner.plan.Ban;
@@ -53,8 +48,9 @@ public final class UnservedReasons implements ReasonFinder {
         Map<String, List<Load>> byNeedAndReason = new LinkedHashMap<>();
         Map<String, UnservedReason> reasonOf = new LinkedHashMap<>();
         Access access = new Access(facts);
+        Carriers carriers = new Carriers(facts);
         for (Load load : absent) {
-            UnservedReason reason = reason(facts, access, probe, load);
+            UnservedReason reason = reason(facts, access, carriers, probe, load);
             String key = load.need().id() + "/" + reason;
             byNeedAndReason.computeIfAbsent(key, k -> new ArrayList<>()).add(load);
             reasonOf.put(key, reason);
@@ -63,10 +59,10 @@ public final class UnservedReasons implements ReasonFinder {
         Remedies remedies = new Remedies(facts, probe);
         byNeedAndReason.forEach((key, loads) -> {
             UnservedReason reason = reasonOf.getOrDefault(key, UnservedReason.NO_CAPACITY);
-            Unserved entry = unserved(facts, access, loads, reason);
+            Unserved entry = unserved(facts, access, carriers, loads, reason);
             found.add(
                     withChanges
-                            ? remedies.find(reason, loads, carriers(facts, loads.get(0)))
+                            ? remedies.find(reason, loads, carriers.of(loads.get(0)))
                                     .map(entry::with)
                                     .orElse(entry)
                             : entry);
@@ -76,16 +72,20 @@ public final class UnservedReasons implements ReasonFinder {
         return found;
     }
 
-    private static UnservedReason reason(PlanFacts facts, Access access, InsertionProbe probe, Load load) {
+    private static UnservedReason reason(
+            PlanFacts facts, Access access, Carriers carriers, InsertionProbe probe, Load load) {
         if (facts.decisions().bans().contains(new Ban.NeedLeftOut(load.need().id()))) {
             return UnservedReason.LEFT_OUT;
         }
-        List<Vehicle> carriers = carriers(facts, load);
-        if (carriers.isEmpty()) {
+        String placeId = load.need().placeId();
+        boolean fitsOne = !carriers.of(load).isEmpty();
+        List<Vehicle> able = fitsOne ? carriers.of(load) : carriers.ofAnyPart(load);
+        boolean tooLarge =
+                !fitsOne && able.stream().anyMatch(vehicle -> access.leadsThereAndBack(vehicle, placeId, false));
+        if (able.isEmpty() || tooLarge) {
             return UnservedReason.NO_VEHICLE;
         }
-        String placeId = load.need().placeId();
-        List<Vehicle> withRoad = carriers.stream()
+        List<Vehicle> withRoad = able.stream()
                 .filter(vehicle -> access.leadsThereAndBack(vehicle, placeId, true))
                 .toList();
         if (withRoad.isEmpty()) {
@@ -94,7 +94,7 @@ public final class UnservedReasons implements ReasonFinder {
         if (withRoad.stream().noneMatch(vehicle -> access.leadsThereAndBack(vehicle, placeId, false))) {
             return UnservedReason.RISK_CAP;
         }
-        if (!isStocked(facts, carriers, load.need())) {
+        if (!isStocked(carriers, able, load.need())) {
             return UnservedReason.NO_STOCK;
         }
         if (!probe.fits(load, EnumSet.allOf(Relaxation.class))) {
@@ -109,41 +109,21 @@ public final class UnservedReasons implements ReasonFinder {
         return UnservedReason.NO_CAPACITY;
     }
 
-    private static List<Vehicle> carriers(PlanFacts facts, Load load) {
-        Commodity commodity = commodity(facts, load.need());
-        double kg = commodity.weightKg(load.quantity());
-        return facts.operation().vehicles().stream()
-                .filter(vehicle -> kg <= vehicle.payloadKg())
-                .filter(vehicle -> commodity.form() == CommodityForm.LIQUID
-                        ? load.quantity() <= vehicle.capacityLitres()
-                        : commodity.volumeM3(load.quantity()) <= vehicle.volumeM3())
-                .toList();
+    /** Whether any place at which one of the vehicles may load ever holds the commodity. */
+    private static boolean isStocked(Carriers carriers, List<Vehicle> able, Need need) {
+        Set<String> stocked = carriers.stockedPlaceIds(need);
+        return able.stream()
+                .anyMatch(vehicle -> carriers.loadPlaceIds(vehicle).stream().anyMatch(stocked::contains));
     }
 
-    /** Whether any place at which a carrier may load ever holds the commodity. */
-    private static boolean isStocked(PlanFacts facts, List<Vehicle> carriers, Need need) {
-        Stream<String> stocked = facts.operation().stocks().stream()
-                .filter(stock -> stock.commodityId().equals(need.commodityId()) && stock.quantity() > 0)
-                .map(Stock::placeId);
-        Stream<String> refilled = facts.needs().stream()
-                .filter(refill -> refill.commodityId().equals(need.commodityId()))
-                .map(Need::placeId)
-                .filter(placeId -> !placeId.equals(need.placeId()))
-                .filter(placeId -> place(facts, placeId).kind() == PlaceKind.DEPOT);
-        return Stream.concat(stocked, refilled)
-                .anyMatch(placeId -> place(facts, placeId).kind() == PlaceKind.BORDER_ENTRY
-                        || carriers.stream()
-                                .anyMatch(vehicle -> vehicle.baseId().equals(placeId)
-                                        || vehicle.alsoLoadsAtIds().contains(placeId)));
-    }
-
-    private static Unserved unserved(PlanFacts facts, Access access, List<Load> loads, UnservedReason reason) {
+    private static Unserved unserved(
+            PlanFacts facts, Access access, Carriers carriers, List<Load> loads, UnservedReason reason) {
         Need need = loads.get(0).need();
         SortedMap<String, String> evidence = new TreeMap<>();
-        evidence.put("place", place(facts, need.placeId()).name());
-        evidence.put("commodity", commodity(facts, need).name());
+        evidence.put("place", facts.network().place(need.placeId()).name());
+        evidence.put("commodity", carriers.commodity(need).name());
         if (reason == UnservedReason.RISK_CAP) {
-            carriers(facts, loads.get(0)).stream()
+            carriers.ofAnyPart(loads.get(0)).stream()
                     .map(vehicle -> access.roadAboveCap(VehicleProfile.of(vehicle), vehicle.baseId(), need.placeId()))
                     .filter(road -> !road.isEmpty())
                     .findFirst()
@@ -156,16 +136,5 @@ public final class UnservedReasons implements ReasonFinder {
                 loads.stream().mapToDouble(facts::worth).sum(),
                 reason,
                 evidence);
-    }
-
-    private static Commodity commodity(PlanFacts facts, Need need) {
-        return facts.operation().commodities().stream()
-                .filter(commodity -> commodity.id().equals(need.commodityId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Place place(PlanFacts facts, String id) {
-        return facts.network().place(id);
     }
 }

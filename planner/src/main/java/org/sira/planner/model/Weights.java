@@ -1,5 +1,11 @@
 package org.sira.planner.model;
 
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /**
  * What a plan is worth, all of it visible to the planner.
  *
@@ -45,6 +51,49 @@ public record Weights(
             case BALANCED -> new Weights(5, 2, 1, 20_000, 1_000, 1, 0.005, 50, 20_000, 200);
             case SAFEST -> new Weights(5, 2, 1, 200_000, 1_000, 1, 0.001, 500, 20_000, 200);
         };
+    }
+
+    /**
+     * The same with others in place of some.
+     *
+     * @throws IllegalArgumentException when one lies outside its range
+     */
+    public Weights with(Map<Weight, Double> changed) {
+        changed.forEach((weight, value) -> {
+            if (!weight.allows(value)) {
+                throw new IllegalArgumentException("Weight %s is %s but must lie from %s to %s."
+                        .formatted(weight, value, weight.least(), weight.most()));
+            }
+        });
+        return new Weights(
+                changed.getOrDefault(Weight.CRITICAL, critical),
+                changed.getOrDefault(Weight.HIGH, high),
+                changed.getOrDefault(Weight.NORMAL, normal),
+                changed.getOrDefault(Weight.EXPOSURE_COST, exposureCost),
+                changed.getOrDefault(Weight.LITRES_PER_PERSON, litresPerPerson),
+                changed.getOrDefault(Weight.COST_FACTOR, costFactor),
+                changed.getOrDefault(Weight.LATE_COST, lateCost),
+                changed.getOrDefault(Weight.PREDICTABILITY_COST, predictabilityCost),
+                changed.getOrDefault(Weight.INEQUALITY_COST, inequalityCost),
+                changed.getOrDefault(Weight.CHANGE_COST, changeCost));
+    }
+
+    /** Which of them differ from others. */
+    public Set<Weight> differentFrom(Weights other) {
+        Set<Weight> different = EnumSet.noneOf(Weight.class);
+        for (Weight weight : Weight.values()) {
+            if (weight.of(this) != weight.of(other)) {
+                different.add(weight);
+            }
+        }
+        return different;
+    }
+
+    /** The preset from which the fewest of them differ; the balanced one before others that are as near. */
+    public Preset nearestPreset() {
+        return Stream.of(Preset.BALANCED, Preset.FASTEST, Preset.SAFEST)
+                .min(Comparator.comparingInt(preset -> differentFrom(of(preset)).size()))
+                .orElseThrow();
     }
 
     public double priority(Priority priority) {

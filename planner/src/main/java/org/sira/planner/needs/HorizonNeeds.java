@@ -19,12 +19,23 @@ public final class HorizonNeeds {
     public static List<Need> of(Operation operation, Horizon horizon) {
         List<Need> needs = new ArrayList<>();
         for (Need need : operation.statedNeeds()) {
-            if (need.notBefore().isBefore(horizon.end()) && need.notAfter().isAfter(horizon.start())) {
+            if (reachesInto(need, horizon)) {
                 needs.add(cut(need, horizon));
             }
         }
         needs.addAll(NeedDerivation.derive(operation, needs, horizon));
         return List.copyOf(needs);
+    }
+
+    /** The stated needs that such a plan does not know, since their whole window lies before or after the horizon. */
+    public static List<Need> outside(Operation operation, Horizon horizon) {
+        return operation.statedNeeds().stream()
+                .filter(need -> !reachesInto(need, horizon))
+                .toList();
+    }
+
+    private static boolean reachesInto(Need need, Horizon horizon) {
+        return need.notBefore().isBefore(horizon.end()) && need.notAfter().isAfter(horizon.start());
     }
 
     private static Need cut(Need need, Horizon horizon) {

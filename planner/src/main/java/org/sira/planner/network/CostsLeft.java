@@ -20,7 +20,7 @@ record CostsLeft(double[] hours, double[] exposure) {
     }
 
     /** Dijkstra against the arcs. */
-    private static double[] leastTo(int target, ArcRows rows, IntToDoubleFunction costOfArc) {
+    static double[] leastTo(int target, ArcRows rows, IntToDoubleFunction costOfArc) {
         double[] least = new double[rows.nodeCount()];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
         CandidateHeap heap = new CandidateHeap(new double[rows.nodeCount()]);

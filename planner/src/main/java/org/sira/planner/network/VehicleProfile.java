@@ -23,6 +23,12 @@ public record VehicleProfile(double speedFactor, double grossWeightT, Surface wo
                         one.worstSurface.compareTo(other.worstSurface) < 0 ? one.worstSurface : other.worstSurface));
     }
 
+    /** As fast, but light and hardy enough for every road. */
+    public VehicleProfile onAnyRoad() {
+        Surface[] surfaces = Surface.values();
+        return new VehicleProfile(speedFactor, Double.MIN_VALUE, surfaces[surfaces.length - 1]);
+    }
+
     public boolean mayUse(RoadSegment segment) {
         return segment.maxGrossWeightT() >= grossWeightT && segment.surface().compareTo(worstSurface) <= 0;
     }

@@ -38,6 +38,11 @@ public record Figures(
         int convoys,
         Optional<LocalDateTime> lastReturn) {
 
+    /** By how many points of a hundred the unserved share of a cercle differs from that of all, in the quadratic mean. */
+    public double unservedSpreadPoints() {
+        return 100 * StrictMath.sqrt(inequality);
+    }
+
     public double servedShare() {
         return totalWorth == 0 ? 1 : servedWorth / totalWorth;
     }

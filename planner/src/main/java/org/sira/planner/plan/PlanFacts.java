@@ -192,6 +192,11 @@ public record PlanFacts(
         return need.withWindow(need.notBefore(), until.isAfter(longer.end()) ? longer.end() : until);
     }
 
+    /** Stated needs that no plan of these days serves, since their whole window lies before or after them. */
+    public List<Need> needsOutsideHorizon() {
+        return HorizonNeeds.outside(operation, horizon);
+    }
+
     /**
      * Before this nothing leaves but what was approved and stays as it is: who is to be told of a movement needs this
      * much time.

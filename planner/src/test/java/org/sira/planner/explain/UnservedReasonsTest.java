@@ -63,6 +63,14 @@ class UnservedReasonsTest {
     }
 
     @Test
+    void aNeedThatNobodyReachesIsNotCutAndLacksARoadAllTheSame() {
+        assertReason(
+                oneTruck().site("island", 150).need("N", "island", FOOD, 60_000, 100),
+                UnservedReason.NO_ROAD,
+                Map.of("place", "island", "commodity", "Food"));
+    }
+
+    @Test
     void noRoadThatBearsTheVehicle() {
         RoadSegment bridge =
                 new RoadSegment("B", "camp", "island", 20, RoadClass.TRACK, Surface.EARTH, 60, 37.9, false);

@@ -32,6 +32,13 @@ class HorizonNeedsTest {
     }
 
     @Test
+    void whatLiesOutsideTheHorizonIsToldApart() {
+        Operation operation = operation(List.of(), List.of(), List.of(before, across, inside, after));
+
+        assertThat(HorizonNeeds.outside(operation, HORIZON)).containsExactly(before, after);
+    }
+
+    @Test
     void aStatedNeedOfAnotherPeriodReplacesNothing() {
         Operation operation = operation(
                 List.of(count("a", 100), count("b", 100)), List.of(rate(FOOD, 1)), List.of(before, across, after));
