@@ -261,8 +261,8 @@ public final class SmallOperations {
 
     private void caps() {
         OptionalDouble mostRouteExposure = oneIn(5, 2) ? OptionalDouble.of(2.5e-4) : OptionalDouble.empty();
-        // As of the day before: until 16:00 of the first day.
-        int leadHours = oneIn(3, 1) ? 40 : 0;
+        // As of the day before: until 10:00 of the first day.
+        int leadHours = oneIn(3, 1) ? 34 : 0;
         sketch.rules(sketch.rules().withCapAndLead(mostRouteExposure, leadHours));
     }
 

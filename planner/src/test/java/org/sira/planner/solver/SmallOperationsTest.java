@@ -80,7 +80,10 @@ class SmallOperationsTest {
             met.add(Met.CONVOY);
         }
         boolean waitsForNotice = facts.operation().rules().notificationLeadHours() > 0
-                && plan.trips().stream().anyMatch(trip -> trip.startsAt().equals(facts.earliestNewStart()));
+                && plan.trips().stream()
+                        .anyMatch(trip -> !trip.startsAt().isBefore(facts.earliestNewStart())
+                                && trip.startsAt()
+                                        .isBefore(facts.earliestNewStart().plusHours(1)));
         if (waitsForNotice) {
             met.add(Met.WAIT_FOR_NOTICE);
         }

@@ -48,9 +48,9 @@ final class Islands {
         return steps;
     }
 
-    /** The best plan of all searches, with whatever else fits in. */
+    /** The best plan of all searches, with whatever else fits in, no trip sooner than it has to be. */
     SearchState search() {
-        return new FillUp(problem).fill(bestOfAll());
+        return new LateStarts(problem).of(new FillUp(problem).fill(bestOfAll()));
     }
 
     private SearchState bestOfAll() {
