@@ -126,7 +126,7 @@ class SamplePlanTest {
                 / figures.get("totalWorth").asDouble();
 
         assertThat(needs(plan)).hasSizeBetween(58, 63);
-        assertThat(loads).isBetween(165, 185);
+        assertThat(loads).isBetween(115, 126);
         assertThat(servedShare).isBetween(servedLoads / loads, 0.95);
         assertThat(reasons(plan)).containsAnyOf("NO_CAPACITY", "NO_COMPANY");
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.sira.planner.model.Commodity;
-import org.sira.planner.model.CommodityForm;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.Vehicle;
@@ -16,10 +15,8 @@ import org.sira.planner.model.Vehicle;
  *
  * <p>A load fits the smallest sensible vehicle that can bring it, so that every sensible one can. A single pick-up would
  * shatter every need: not sensible is a vehicle with a payload below 3 t, unless half of the able ones are no stronger, and
- * of the others one that holds less than a third of what the middle one holds. Dry loads are smaller where that fills the
- * vehicles better: 16 t that fit trucks of 9 t twice leave a truck of 12 t a third empty, as four loads they fill it. A
- * liquid load fits the mean compartment of the smallest sensible tanker: as many loads as it has compartments fill it, and
- * alone each fits its largest one.
+ * of the others one that holds less than a third of what the middle one holds. A liquid load fits the mean compartment of
+ * the smallest sensible tanker: as many loads as it has compartments fill it, and alone each fits its largest one.
  *
  * <p>Loads are whole kilograms or litres but for the last one of a need, so that sums of them are exact.
  */
@@ -27,12 +24,6 @@ public final class LoadSplitter {
 
     private static final double SENSIBLE_PAYLOAD_KG = 3_000;
     private static final double SENSIBLE_SHARE = 1 / 3.0;
-
-    /** More loads make the search slower: at most so many times the fewest, and only for this much more room used. */
-    private static final int MOST_TIMES_THE_FEWEST = 2;
-
-    private static final double LEAST_GAIN = 0.02;
-    private static final double ROUNDING = 1e-9;
 
     private LoadSplitter() {}
 
@@ -75,8 +66,7 @@ public final class LoadSplitter {
     public static List<Load> split(Need need, Commodity commodity, List<Vehicle> ableVehicles) {
         double unit = unit(commodity, ableVehicles);
         double quantity = need.quantity();
-        int fewest = (int) StrictMath.max(1, StrictMath.ceil(quantity / unit));
-        int count = commodity.form() == CommodityForm.DRY ? bestFilling(need, commodity, ableVehicles, fewest) : fewest;
+        int count = (int) StrictMath.max(1, StrictMath.ceil(quantity / unit));
         List<Load> loads = new ArrayList<>(count);
         double before = 0;
         for (int k = 1; k <= count; k++) {
@@ -86,33 +76,6 @@ public final class LoadSplitter {
             before = upTo;
         }
         return loads;
-    }
-
-    private static int bestFilling(Need need, Commodity commodity, List<Vehicle> ableVehicles, int fewest) {
-        int best = fewest;
-        double bestShare = shareFilled(need, commodity, ableVehicles, fewest);
-        for (int count = fewest + 1; count <= MOST_TIMES_THE_FEWEST * fewest; count++) {
-            double share = shareFilled(need, commodity, ableVehicles, count);
-            if (share > bestShare + LEAST_GAIN) {
-                best = count;
-                bestShare = share;
-            }
-        }
-        return best;
-    }
-
-    /** Of all that the vehicles could carry of a need, the part that they carry in so many equal loads. */
-    private static double shareFilled(Need need, Commodity commodity, List<Vehicle> ableVehicles, int count) {
-        double perLoad = need.quantity() / count;
-        double carried = 0;
-        double room = 0;
-        for (Vehicle vehicle : ableVehicles) {
-            double most = StrictMath.min(
-                    need.quantity(), LoadCapacity.of(vehicle, commodity).quantity());
-            room += most;
-            carried += StrictMath.floor(most / perLoad + ROUNDING) * perLoad;
-        }
-        return room > 0 ? carried / room : 1;
     }
 
     /** The most that a load may be, in whole kilograms or litres. */

@@ -35,26 +35,16 @@ class LoadSplitterTest {
 
     @Test
     void loadsFitTheSmallestTruck() {
-        Need need = stated("N", "a", FOOD, 25_000);
+        Need need = stated("N", "a", FOOD, 20_000);
 
-        List<Load> loads = LoadSplitter.split(need, FOOD, List.of(truck("small", 9_000, 30), large));
+        List<Load> loads = LoadSplitter.split(need, FOOD, List.of(large, medium));
 
-        // three loads of at most 9 t, in whole kilograms
+        // three loads of at most 8 t, in whole kilograms
         assertThat(loads)
                 .containsExactly(
-                        new Load("N/1", need, 8_334, 8_334 / 25_000.0),
-                        new Load("N/2", need, 8_333, 8_333 / 25_000.0),
-                        new Load("N/3", need, 8_333, 8_333 / 25_000.0));
-    }
-
-    @Test
-    void loadsAreSmallerWhereThatFillsTheTrucksBetter() {
-        Vehicle nine = truck("nine", 9_000, 60);
-        Vehicle twelve = truck("twelve", 12_000, 60);
-
-        // of two loads of 8 t the larger truck would carry one, of four of 4 t it carries three
-        assertThat(quantities(FOOD, 16_000, nine, twelve)).containsExactly(4_000.0, 4_000.0, 4_000.0, 4_000.0);
-        assertThat(quantities(FOOD, 16_000, nine, nine)).containsExactly(8_000.0, 8_000.0);
+                        new Load("N/1", need, 6_667, 6_667 / 20_000.0),
+                        new Load("N/2", need, 6_667, 6_667 / 20_000.0),
+                        new Load("N/3", need, 6_666, 6_666 / 20_000.0));
     }
 
     @Test
