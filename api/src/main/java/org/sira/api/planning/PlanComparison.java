@@ -56,6 +56,15 @@ record PlanComparison(
         return loads.isEmpty() && trips.isEmpty() && convoys.isEmpty();
     }
 
+    /** What became of some rows, each kind once. */
+    public List<Kind> kinds(List<Row> rows) {
+        return rows.stream().map(Row::kind).distinct().sorted().toList();
+    }
+
+    public long count(List<Row> rows, Kind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
     static PlanComparison of(StoredPlan first, StoredPlan second, Messages messages) {
         PlanDiff diff = PlanDiff.between(first.plan(), second.plan());
         Writer writer = new Writer(

@@ -107,7 +107,7 @@ class PlanChangesPageTest {
                 .contains("id=\"trips\"", "id=\"convoys\"", "id=\"loads\"", "id=\"needs\"")
                 .doesNotContain("??", "made from data version");
         assertThat(french.get(touched.comparison()).body())
-                .contains("mieux", "moins bien", "Voyages (")
+                .contains("mieux", "moins bien", "Voyages")
                 .doesNotContain("??");
         String itself = "%s/compare/%d".formatted(touched.firstPlan(), touched.first());
         assertThat(english.get(itself).body())
