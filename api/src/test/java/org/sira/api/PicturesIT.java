@@ -119,6 +119,9 @@ class PicturesIT {
                 site.operation() + "/situation?origin=Bougouni&destination=Bla&depart=2026-05-05T12:00");
         pages.put("plans", site.operation() + "/plans");
         pages.put("new-plan", site.operation() + "/plans/new");
+        pages.put(
+                "new-plan-weights",
+                site.operation() + "/plans/new?days=2&weights%5BLATE_COST%5D=0.5&weights%5BCRITICAL%5D=0");
         pages.put("plan", site.plan());
         pages.put("draft", site.draft());
         pages.put("draft-trip", site.draftTrip());
