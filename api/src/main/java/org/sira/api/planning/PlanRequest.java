@@ -99,17 +99,7 @@ public record PlanRequest(
     /** The same with the overrides that stand, and the plans that are approved, when it is made. */
     PlanRequest with(List<RiskOverride> overrides, List<Integer> approved) {
         return new PlanRequest(
-                version,
-                firstDay,
-                days,
-                preset,
-                changedWeights,
-                timeLimit,
-                seed,
-                threads,
-                overrides,
-                approved,
-                start);
+                version, firstDay, days, preset, changedWeights, timeLimit, seed, threads, overrides, approved, start);
     }
 
     /** What people decided in a draft, besides what follows from approved plans. */
