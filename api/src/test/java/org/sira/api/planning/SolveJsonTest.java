@@ -34,7 +34,8 @@ class SolveJsonTest {
                         1,
                         1,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
         assertThat(read.weights()).isEqualTo(Weights.of(Preset.SAFEST));
     }
 
@@ -62,6 +63,7 @@ class SolveJsonTest {
                 1,
                 1,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }
