@@ -22,6 +22,7 @@ public final class RenderedPage {
             "org/sira/api/backtest/texts",
             "org/sira/api/situation/texts",
             "org/sira/api/planning/texts",
+            "org/sira/api/draft/texts",
             "org/sira/api/review/texts",
             "org/sira/api/export/texts");
 

@@ -29,8 +29,4 @@ record Verdict(int undrivable, int broken, double served, double exposure, doubl
                 is.cost() - was.cost(),
                 is.distanceKm() - was.distanceKm());
     }
-
-    public boolean sound() {
-        return undrivable == 0 && broken == 0;
-    }
 }

@@ -85,6 +85,8 @@ class RoutesTest {
             GET   /operations/{op}/plans/{number}/trips/{trip}/sheet   viewer         404
             POST  /operations/{op}/plans/{number}/approval             approver       404
             POST  /operations/{op}/plans/{number}/drafts               planner        404
+            GET   /operations/{op}/plans/compare                       viewer         400
+            GET   /operations/{op}/plans/{number}/compare/{other}      viewer         404
             GET   /operations/{op}/drafts/{number}                     viewer         404
             GET   /operations/{op}/drafts/{number}/plan-map.json       viewer         404
             GET   /operations/{op}/drafts/{number}/trip                viewer         400
