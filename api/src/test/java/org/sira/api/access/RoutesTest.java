@@ -250,6 +250,7 @@ class RoutesTest {
                 .replace("{job}", "00000000-0000-0000-0000-000000000000")
                 .replaceAll("\\{(number|trip|id|name)}", "999999")
                 .replace("{token}", "invented")
+                .replace("{other}", "999999")
                 .replace("**", "parts");
     }
 
