@@ -77,6 +77,8 @@ class RoutesTest {
             POST  /operations/{op}/plans/new                           planner        200
             GET   /operations/{op}/plans/jobs/{job}                    viewer         404
             POST  /operations/{op}/plans/jobs/{job}/stop               planner        404
+            GET   /operations/{op}/plans/compare                       viewer         400
+            GET   /operations/{op}/plans/{number}/compare/{other}      viewer         404
             GET   /operations/{op}/plans/{number}                      viewer         404
             GET   /operations/{op}/plans/{number}/plan-map.json        viewer         404
             GET   /operations/{op}/plans/{number}/files/plan.xlsx      viewer         404
