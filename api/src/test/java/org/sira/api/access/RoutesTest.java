@@ -238,6 +238,7 @@ class RoutesTest {
                 .replace("{op}", String.valueOf(operation))
                 .replace("{job}", "00000000-0000-0000-0000-000000000000")
                 .replaceAll("\\{(number|trip|id|name)}", "999999")
+                .replace("{other}", "999999")
                 .replace("{token}", "invented")
                 .replace("**", "parts");
     }
