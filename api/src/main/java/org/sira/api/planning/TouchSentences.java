@@ -71,6 +71,11 @@ public final class TouchSentences {
             Need was = withdrawn.was();
             return messages.text("touch.need.withdrawn", need(was), quantity(was.quantity(), was.commodityId()));
         }
+        if (touch instanceof Touch.NeedMoved moved) {
+            Need is = moved.is();
+            return messages.text(
+                    "touch.need.moved", need(moved.was()), commodity(is.commodityId()), place(is.placeId()));
+        }
         if (touch instanceof Touch.NeedChanged changed) {
             return needChanged(changed);
         }

@@ -77,6 +77,8 @@ class RoutesTest {
             POST  /operations/{op}/plans/new                           planner        200
             GET   /operations/{op}/plans/jobs/{job}                    viewer         404
             POST  /operations/{op}/plans/jobs/{job}/stop               planner        404
+            GET   /operations/{op}/plans/compare                       viewer         400
+            GET   /operations/{op}/plans/{number}/compare/{other}      viewer         404
             GET   /operations/{op}/plans/{number}                      viewer         404
             GET   /operations/{op}/plans/{number}/plan-map.json        viewer         404
             GET   /operations/{op}/plans/{number}/files/plan.xlsx      viewer         404
@@ -249,6 +251,7 @@ class RoutesTest {
                 .replace("{op}", String.valueOf(operation))
                 .replace("{job}", "00000000-0000-0000-0000-000000000000")
                 .replaceAll("\\{(number|trip|id|name)}", "999999")
+                .replace("{other}", "999999")
                 .replace("{token}", "invented")
                 .replace("{other}", "999999")
                 .replace("**", "parts");

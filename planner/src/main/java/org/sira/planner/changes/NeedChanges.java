@@ -62,7 +62,9 @@ final class NeedChanges {
                     .min(LocalDateTime::compareTo)
                     .orElse(old.notBefore());
             Optional<Need> newer = pairs.newer(old);
-            if (newer.isEmpty() && !tripIds.isEmpty()) {
+            Optional<Need> moved = pairs.moved(old);
+            moved.ifPresent(need -> touches.add(new Touch.NeedMoved(old, need, at, tripIds)));
+            if (newer.isEmpty() && moved.isEmpty() && !tripIds.isEmpty()) {
                 touches.add(new Touch.NeedWithdrawn(old, at, tripIds));
             }
             // What the plan has delivered by now may well be asked for no more, or less of it.

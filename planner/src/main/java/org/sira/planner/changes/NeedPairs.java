@@ -18,6 +18,7 @@ import org.sira.planner.model.NeedOrigin;
 final class NeedPairs {
 
     private final Map<String, Need> newerById = new LinkedHashMap<>();
+    private final Map<String, Need> movedById = new LinkedHashMap<>();
     private final List<Need> added = new ArrayList<>();
 
     NeedPairs(List<Need> before, List<Need> now) {
@@ -38,6 +39,12 @@ final class NeedPairs {
                         .ifPresent(other -> pair(old, other, taken));
             }
         }
+        for (Need old : before) {
+            Need same = byId.get(old.id());
+            if (same != null && !newerById.containsKey(old.id()) && taken.add(same.id())) {
+                movedById.put(old.id(), same);
+            }
+        }
         now.stream().filter(need -> !taken.contains(need.id())).forEach(added::add);
     }
 
@@ -53,6 +60,11 @@ final class NeedPairs {
     /** What a need of the plan is now; empty when nobody asks for it any more. */
     Optional<Need> newer(Need old) {
         return Optional.ofNullable(newerById.get(old.id()));
+    }
+
+    /** The need of the same id where that is asked for at another place now, or is of another commodity. */
+    Optional<Need> moved(Need old) {
+        return Optional.ofNullable(movedById.get(old.id()));
     }
 
     /** Needs that the plan does not know. */

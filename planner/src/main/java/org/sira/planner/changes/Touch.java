@@ -108,7 +108,22 @@ public sealed interface Touch {
         }
     }
 
-    /** Nobody asks any more for what trips bring; or not there, or not for that. */
+    /** A need is at another place now, or asks for something else: what trips bring is not what is asked for there. */
+    record NeedMoved(Need was, Need is, LocalDateTime at, List<String> tripIds) implements Touch {
+        public NeedMoved {
+            tripIds = List.copyOf(tripIds);
+        }
+
+        @Override
+        public Severity severity() {
+            return tripIds.isEmpty() ? Severity.LOOK : Severity.BROKEN;
+        }
+    }
+
+    /**
+     * Nobody asks any more for what trips bring. They may still drive as they were told to, so that no rule of movement is
+     * broken; whether they should, a person decides.
+     */
     record NeedWithdrawn(Need was, LocalDateTime at, List<String> tripIds) implements Touch {
         public NeedWithdrawn {
             tripIds = List.copyOf(tripIds);

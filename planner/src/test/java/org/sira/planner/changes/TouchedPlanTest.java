@@ -19,6 +19,7 @@ import org.sira.planner.changes.Touch.CompanyChanged;
 import org.sira.planner.changes.Touch.FactGone;
 import org.sira.planner.changes.Touch.NeedAdded;
 import org.sira.planner.changes.Touch.NeedChanged;
+import org.sira.planner.changes.Touch.NeedMoved;
 import org.sira.planner.changes.Touch.NeedWithdrawn;
 import org.sira.planner.changes.Touch.Restricted;
 import org.sira.planner.changes.Touch.RiskChanged;
@@ -232,6 +233,17 @@ class TouchedPlanTest {
 
         Need late = need("N8", "camp");
         assertThat(after(draft -> draft.needs.add(late))).containsExactly(new NeedAdded(late));
+    }
+
+    @Test
+    void aNeedThatIsElsewhereNowMakesItsDeliveriesWrong() {
+        assertThat(after(draft -> draft.need("N4", need -> with(need, "placeId", "camp"))))
+                .singleElement()
+                .satisfies(touch -> {
+                    assertThat(((NeedMoved) touch).is().placeId()).isEqualTo("camp");
+                    assertThat(touch.severity()).isEqualTo(Severity.BROKEN);
+                    assertThat(touch.tripIds()).containsExactly("T1-2");
+                });
     }
 
     @Test
