@@ -37,9 +37,6 @@ final class Choices {
     /** @param value that a form sends for it */
     record Choice(String value, String name) {}
 
-    /** A load that is on a trip or stays behind. */
-    record LoadChoice(String id, String name) {}
-
     /** All but those that are left out, and one. */
     List<Choice> vehicles(@Nullable String but) {
         List<Ban> bans = draft.state().decisions().bans();
@@ -149,9 +146,9 @@ final class Choices {
     }
 
     /** In words, in their order. */
-    List<LoadChoice> loads(List<String> loadIds) {
+    List<Choice> loads(List<String> loadIds) {
         return loadIds.stream()
-                .map(id -> new LoadChoice(id, words.loads(List.of(id))))
+                .map(id -> new Choice(id, words.loads(List.of(id))))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.draft.FaultWords.Fault;
+import org.sira.api.planning.FigureComparison;
 import org.sira.api.planning.PlanView;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.VehicleKind;
@@ -27,7 +28,7 @@ record DraftPage(
         List<String> changes,
         String undo,
         String redo,
-        List<FigureLine> figures,
+        List<FigureComparison> figures,
         List<Fault> faults,
         PlanView view,
         List<TripLine> trips,
@@ -76,7 +77,8 @@ record DraftPage(
                 changes,
                 changes.isEmpty() ? "" : changes.get(changes.size() - 1),
                 opened.draft().canRedo() ? edits.nextUndone(opened.draft()) : "",
-                FigureLine.of(opened.base().plan().figures(), evaluated.plan().figures(), messages.formats()),
+                FigureComparison.of(
+                        opened.base().plan().figures(), evaluated.plan().figures(), messages.formats()),
                 faults,
                 view,
                 trips(state, view, faults, words),

@@ -89,9 +89,9 @@ final class Trials {
                 form,
                 verdict.undrivable(),
                 verdict.broken(),
-                FigureLine.signed(verdict.served() * 100, 1, formats),
-                FigureLine.signed(verdict.exposure(), 4, formats),
-                FigureLine.signed(verdict.cost(), 0, formats),
-                FigureLine.signed(verdict.distanceKm(), 0, formats));
+                formats.signed(verdict.served() * 100, 1),
+                formats.signed(verdict.exposure(), 4),
+                formats.signed(verdict.cost(), 0),
+                formats.signed(verdict.distanceKm(), 0));
     }
 }

@@ -21,6 +21,8 @@ import org.sira.planner.plan.PlanSketch.TripSketch;
 /** Names trips, loads and bans of a draft as people speak of them. */
 final class TripWords {
 
+    private static final String BUNDLE = "org.sira.api.draft.texts";
+
     private final PlanIndex index;
     private final Texts texts;
     private final Formats formats;
@@ -32,8 +34,6 @@ final class TripWords {
         formats = messages.formats();
         facts.loads().forEach(load -> loadById.put(load.id(), load));
     }
-
-    private static final String BUNDLE = "org.sira.api.draft.texts";
 
     Texts texts() {
         return texts;

@@ -12,10 +12,10 @@ import org.sira.planner.plan.Figures;
  * @param figure key of its name in the texts
  * @param delta with its sign; blank when both are the same as they are written
  */
-record FigureComparison(String figure, String before, String after, String delta, Verdict verdict) {
+public record FigureComparison(String figure, String before, String after, String delta, Verdict verdict) {
 
     /** What a difference means; of some figures neither more nor less is better. */
-    enum Verdict {
+    public enum Verdict {
         BETTER,
         WORSE,
         SAME,
@@ -31,7 +31,8 @@ record FigureComparison(String figure, String before, String after, String delta
     private static final double KG_PER_T = 1_000;
     private static final double PERCENT = 100;
 
-    static List<FigureComparison> of(Figures before, Figures after, Formats formats) {
+    /** In the order in which people read them. */
+    public static List<FigureComparison> of(Figures before, Figures after, Formats formats) {
         List<FigureComparison> rows = new ArrayList<>();
         Row row = new Row(before, after, formats, rows);
         row.add("served", f -> StrictMath.floor(f.servedShare() * PERCENT * 10) / 10, 1, Wanted.MORE);
@@ -39,9 +40,9 @@ record FigureComparison(String figure, String before, String after, String delta
         row.add("dry", f -> f.dryKg() / KG_PER_T, 1, Wanted.NEITHER);
         row.add("liquid", Figures::litres, 0, Wanted.NEITHER);
         row.add("distance", Figures::distanceKm, 0, Wanted.LESS);
-        row.add("exposure", Figures::exposure, 3, Wanted.LESS);
-        row.add("crew", Figures::crewExposure, 3, Wanted.LESS);
-        row.add("fuel", Figures::fuelExposure, 3, Wanted.LESS);
+        row.add("exposure", Figures::exposure, 4, Wanted.LESS);
+        row.add("crew", Figures::crewExposure, 4, Wanted.LESS);
+        row.add("fuel", Figures::fuelExposure, 4, Wanted.LESS);
         row.add("cost", Figures::cost, 0, Wanted.LESS);
         row.add("waiting", Figures::latePersonDays, 0, Wanted.LESS);
         row.add("repeated", Figures::repeatedSlots, 1, Wanted.LESS);
@@ -61,8 +62,8 @@ record FigureComparison(String figure, String before, String after, String delta
                 rows.add(new FigureComparison(figure, was, is, "", Verdict.SAME));
                 return;
             }
-            String delta = (difference > 0 ? "+" : "−") + formats.number(StrictMath.abs(difference), decimals);
-            rows.add(new FigureComparison(figure, was, is, delta, verdict(difference, wanted)));
+            rows.add(new FigureComparison(
+                    figure, was, is, formats.signed(difference, decimals), verdict(difference, wanted)));
         }
 
         private static Verdict verdict(double difference, Wanted wanted) {

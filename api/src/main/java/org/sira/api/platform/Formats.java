@@ -40,6 +40,15 @@ public final class Formats {
         return printable(format.format(value));
     }
 
+    /** A difference with its sign; 0 has none. */
+    public String signed(double difference, int decimals) {
+        String amount = number(StrictMath.abs(difference), decimals);
+        if (amount.equals(number(0, decimals))) {
+            return number(0, 0);
+        }
+        return (difference < 0 ? "−" : "+") + amount;
+    }
+
     /** A share of 1 in per cent with one decimal; never rounded up to 100. */
     public String percent(double share) {
         double percent = StrictMath.floor(share * 1_000) / 10;
