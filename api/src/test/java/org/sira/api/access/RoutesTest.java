@@ -87,8 +87,6 @@ class RoutesTest {
             GET   /operations/{op}/plans/{number}/trips/{trip}/sheet   viewer         404
             POST  /operations/{op}/plans/{number}/approval             approver       404
             POST  /operations/{op}/plans/{number}/drafts               planner        404
-            GET   /operations/{op}/plans/compare                       viewer         400
-            GET   /operations/{op}/plans/{number}/compare/{other}      viewer         404
             GET   /operations/{op}/drafts/{number}                     viewer         404
             GET   /operations/{op}/drafts/{number}/plan-map.json       viewer         404
             GET   /operations/{op}/drafts/{number}/trip                viewer         400
@@ -250,10 +248,8 @@ class RoutesTest {
         return line.route()
                 .replace("{op}", String.valueOf(operation))
                 .replace("{job}", "00000000-0000-0000-0000-000000000000")
-                .replaceAll("\\{(number|trip|id|name)}", "999999")
-                .replace("{other}", "999999")
+                .replaceAll("\\{(number|other|trip|id|name)}", "999999")
                 .replace("{token}", "invented")
-                .replace("{other}", "999999")
                 .replace("**", "parts");
     }
 
