@@ -57,13 +57,20 @@ public record FigureComparison(String figure, String before, String after, Strin
         void add(String figure, ToDoubleFunction<Figures> value, int decimals, Wanted wanted) {
             String was = formats.number(value.applyAsDouble(before), decimals);
             String is = formats.number(value.applyAsDouble(after), decimals);
-            double difference = value.applyAsDouble(after) - value.applyAsDouble(before);
+            // Of what is written: whoever subtracts finds the same.
+            double difference =
+                    written(value.applyAsDouble(after), decimals) - written(value.applyAsDouble(before), decimals);
             if (was.equals(is)) {
                 rows.add(new FigureComparison(figure, was, is, "", Verdict.SAME));
                 return;
             }
             rows.add(new FigureComparison(
                     figure, was, is, formats.signed(difference, decimals), verdict(difference, wanted)));
+        }
+
+        private static double written(double value, int decimals) {
+            double scale = StrictMath.pow(10, decimals);
+            return StrictMath.rint(value * scale) / scale;
         }
 
         private static Verdict verdict(double difference, Wanted wanted) {
