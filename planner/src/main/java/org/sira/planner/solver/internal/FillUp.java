@@ -1,5 +1,6 @@
 package org.sira.planner.solver.internal;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -15,10 +16,13 @@ final class FillUp {
 
     private final CompiledProblem problem;
     private final Recreate recreate;
+    private final SupportMoves support;
 
     FillUp(CompiledProblem problem) {
         this.problem = problem;
-        recreate = new Recreate(problem, new ScheduleEditor(problem), 0, Integer.MAX_VALUE);
+        ScheduleEditor editor = new ScheduleEditor(problem);
+        recreate = new Recreate(problem, editor, 0, Integer.MAX_VALUE);
+        support = new SupportMoves(problem, editor);
     }
 
     /** A plan with at least the same loads, the weightiest of the others first. */
@@ -26,10 +30,26 @@ final class FillUp {
         SearchState filled = plan.copy();
         for (int load : new InsertionOrder(problem).heaviestFirst()) {
             if (filled.isAbsent(load)) {
-                insert(filled, filled, load, NO_LIMIT);
+                filled = with(filled, load).orElse(filled);
             }
         }
         return filled;
+    }
+
+    /**
+     * A plan with one load more, which may be the given one, changed. Where the load lacks company alone, vehicles without
+     * cargo may give it. Empty when it cannot be put in without breaking a rule.
+     */
+    Optional<SearchState> with(SearchState plan, int load) {
+        if (insert(plan, plan, load, NO_LIMIT)) {
+            return Optional.of(plan);
+        }
+        SearchState escorted = plan.copy();
+        if (!insert(escorted, escorted, load, 0)) {
+            return Optional.empty();
+        }
+        support.completeAll(escorted, NO_LIMIT);
+        return escorted.ledger().missing() == 0 ? Optional.of(escorted) : Optional.empty();
     }
 
     /**

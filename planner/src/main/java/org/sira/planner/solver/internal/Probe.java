@@ -79,21 +79,12 @@ final class Probe implements InsertionProbe {
         int fitting = 0;
         for (Load load : loads) {
             int number = numberOf(load, after.problem);
-            if (filling.insert(state, state, number, FillUp.NO_LIMIT)) {
-                fitting++;
-                continue;
+            Optional<SearchState> with = filling.with(state, number);
+            if (with.isEmpty()) {
+                break;
             }
-            // Alone it may lack company that vehicles without a load could give.
-            SearchState alone = state.copy();
-            if (filling.insert(alone, alone, number, 0)) {
-                new SupportMoves(after.problem, new ScheduleEditor(after.problem)).completeAll(alone, FillUp.NO_LIMIT);
-                if (alone.ledger().missing() == 0) {
-                    state = alone;
-                    fitting++;
-                    continue;
-                }
-            }
-            break;
+            state = with.get();
+            fitting++;
         }
         return fitting;
     }

@@ -2,6 +2,7 @@ package org.sira.planner.solver.internal;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.plan.PlanScore;
@@ -9,8 +10,8 @@ import org.sira.planner.plan.PlanScore;
 /**
  * Sends unladen vehicles along with convoys that lack some, and calls them off again.
  *
- * <p>A support vehicle crosses the corridor with the convoy, waits where the corridor ends if that is a safe place, and
- * comes back with it.
+ * <p>A support vehicle crosses the corridor with the convoy, waits where the corridor ends if that is a safe place, and otherwise
+ * goes all the way to a stop of another vehicle that is one; it comes back with the convoy.
  */
 final class SupportMoves {
 
@@ -82,17 +83,25 @@ final class SupportMoves {
         if (!state.ledger().isTooSmall(crossing.key())) {
             return false;
         }
-        int turnPlace = turnPlace(crossing, gate);
-        if (turnPlace == TripPlan.NOWHERE) {
+        int slot = crossing.slots()[gate];
+        int other = crossing.slots()[gate ^ 1];
+        if (slot == 0 || other == 0) {
+            // It comes back another way.
             return false;
         }
         bestPrice = 0;
         bestTrip = null;
-        int day = StrictMath.min(crossing.slots()[gate], crossing.slots()[gate ^ 1]) / 24;
+        int day = StrictMath.min(slot, other) / 24;
+        int[] turnPlaces = turnPlaces(state, crossing, slot < other ? gate : gate ^ 1);
         for (int v = 0; v < problem.fleet.count; v++) {
-            if (v != crossing.vehicle() && !problem.bans.forbids(v) && problem.canReach(v, turnPlace)) {
+            if (v == crossing.vehicle() || problem.bans.forbids(v)) {
+                continue;
+            }
+            for (int turnPlace : turnPlaces) {
                 for (int ahead = 0; ahead <= StrictMath.min(day, MOST_DAYS_AHEAD); ahead++) {
-                    consider(state, v, crossing, turnPlace, (day - ahead) * Horizon.MINUTES_PER_DAY, company);
+                    if (problem.canReach(v, turnPlace)) {
+                        consider(state, v, crossing, turnPlace, (day - ahead) * Horizon.MINUTES_PER_DAY, company);
+                    }
                 }
             }
         }
@@ -107,14 +116,22 @@ final class SupportMoves {
         return true;
     }
 
-    /** Where the corridor ends on the way out, if vehicles may wait there; trips that come back another way have none. */
-    private int turnPlace(Crossing crossing, int gate) {
-        int slot = crossing.slots()[gate];
-        int other = crossing.slots()[gate ^ 1];
-        if (slot == 0 || other == 0) {
-            return TripPlan.NOWHERE;
+    /** Where the corridor ends on the way out if vehicles may wait there; otherwise the stops of the trip where they may. */
+    private int[] turnPlaces(SearchState state, Crossing crossing, int gateOut) {
+        int end = problem.turnPlace(gateOut);
+        if (end != TripPlan.NOWHERE) {
+            return new int[] {end};
         }
-        return problem.turnPlace(slot < other ? gate : gate ^ 1);
+        IntStream.Builder stops = IntStream.builder();
+        Schedule schedule = state.schedule(crossing.vehicle());
+        for (int t = 0; t < schedule.count(); t++) {
+            if (schedule.outcomes()[t] == crossing.trip()) {
+                for (int[] stop : schedule.trips()[t].stops()) {
+                    stops.add(problem.loads.place[stop[0]]);
+                }
+            }
+        }
+        return stops.build().filter(problem.places::isSafe).distinct().toArray();
     }
 
     private void consider(SearchState state, int v, Crossing crossing, int turnPlace, int notBefore, double company) {
