@@ -186,7 +186,7 @@ class SiraBrowserIT {
 
     private static void lookAtThePlan(Visitor visitor) {
         visitor.await("#map[data-state=ready] path.flow");
-        assertThat(visitor.find("dl.figures dd").allInnerTexts()).hasSize(8).noneMatch(String::isBlank);
+        assertThat(visitor.find("dl.figures dd").allInnerTexts()).hasSize(10).noneMatch(String::isBlank);
         assertThat(visitor.find("#map path.road").count()).isPositive();
         visitor.await("#timeline g.trip rect.bar");
         visitor.await("#unserved tbody tr");
