@@ -19,6 +19,7 @@ import org.sira.api.platform.PageNotice;
 import org.sira.api.platform.Refusal;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Preset;
+import org.sira.planner.plan.Decisions;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,12 +41,19 @@ class PlanSetupController {
     private final Datasets datasets;
     private final PreparedVersions prepared;
     private final SolveJobs solves;
+    private final ApprovedPlans approved;
 
-    PlanSetupController(Operations operations, Datasets datasets, PreparedVersions prepared, SolveJobs solves) {
+    PlanSetupController(
+            Operations operations,
+            Datasets datasets,
+            PreparedVersions prepared,
+            SolveJobs solves,
+            ApprovedPlans approved) {
         this.operations = operations;
         this.datasets = datasets;
         this.prepared = prepared;
         this.solves = solves;
+        this.approved = approved;
     }
 
     @GetMapping
@@ -94,22 +102,29 @@ class PlanSetupController {
         Optional<DatasetVersion> version = datasets.newest(op);
         model.addAttribute("version", version.map(DatasetVersion::number).orElse(null));
         version.map(found -> prepared.prepare(found, form.parsedFirstDay(), form.parsedDays(), form.chosenWeights()))
-                .ifPresent(preparation -> show(preparation, messages, model));
+                .ifPresent(preparation -> show(op, preparation, messages, model));
         return "plans/new";
     }
 
-    private static void show(Preparation preparation, Messages messages, Model model) {
+    private void show(long op, Preparation preparation, Messages messages, Model model) {
         if (preparation instanceof Preparation.Ready ready) {
             Horizon horizon = ready.facts().horizon();
             LocalDate lastDay = horizon.day(horizon.days() - 1);
             model.addAttribute("horizon", horizon);
             model.addAttribute("lastDay", lastDay);
             model.addAttribute("asOf", ready.facts().operation().asOf());
-            model.addAttribute("preflight", PreflightView.of(ready.facts(), messages));
+            model.addAttribute(
+                    "preflight",
+                    PreflightView.of(ready.with(decisions(op, horizon)).facts(), messages));
         } else {
             List<Notice> blocking =
                     preparation.notices().stream().filter(Notice::blocks).toList();
             model.addAttribute("blocked", ProblemGroup.of(blocking, messages));
         }
+    }
+
+    /** As a search has them: trips that were approved may leave sooner than new ones. */
+    private Decisions decisions(long op, Horizon horizon) {
+        return approved.decisions(op, approved.near(op, horizon), horizon);
     }
 }

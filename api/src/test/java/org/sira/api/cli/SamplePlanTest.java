@@ -47,7 +47,7 @@ class SamplePlanTest {
         assertThat(planned.exitCode()).as(planned.err()).isEqualTo(ExitCode.DONE);
         List<String> said = planned.err().lines().toList();
         int preflight = said.indexOf("--preflight tells each of them.");
-        assertThat(said.get(0)).startsWith("To plan: 61 needs in 123 loads");
+        assertThat(said.get(0)).startsWith("To plan: 62 needs in 125 loads");
         assertThat(said.subList(1, preflight)).allMatch(line -> line.startsWith("  "), "is a line of the pre-flight");
         assertThat(said.subList(preflight + 1, said.size()))
                 .allMatch(line -> line.contains("served"), "is a line of progress");
@@ -114,6 +114,19 @@ class SamplePlanTest {
                 .flatMap(drive -> children(drive.get("passages")).stream())
                 .map(passage -> passage.get("segmentId").asString())
                 .toList();
+    }
+
+    @Test
+    void theDepotOfBougouniIsRefilledAndServesFromIt() {
+        List<JsonNode> changes = children(JSON.readTree(planJson).get("stockEvents")).stream()
+                .filter(change -> change.get("placeId").asString().equals("BGN")
+                        && change.get("commodityId").asString().equals("GAS"))
+                .toList();
+        List<String> causes =
+                changes.stream().map(change -> change.get("cause").asString()).toList();
+
+        assertThat(causes).contains("ARRIVAL", "LOADING");
+        assertThat(causes.lastIndexOf("LOADING")).isGreaterThan(causes.indexOf("ARRIVAL"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sira.ingest.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sira.ingest.workbook.CellFormat;
 import org.sira.ingest.workbook.CellToWrite;
 import org.sira.ingest.workbook.ColumnToWrite;
@@ -20,10 +21,23 @@ final class Fleet {
     private static final Availability FROM_DAY_4 = new Availability(Optional.of(SampleDates.day(4)), Optional.empty());
     private static final Availability UNTIL_DAY_5 = new Availability(Optional.empty(), Optional.of(SampleDates.day(5)));
 
+    /** A truck of Bougouni that may load at Sikasso, too, where there is what Bougouni lacks. */
+    static final String LOADS_ELSEWHERE = "AE 2205 MD";
+
     private Fleet() {}
 
     static SheetToWrite sheet(Gazetteer gazetteer) {
-        return SheetToWrite.table("Véhicules", columns(), rows(gazetteer));
+        String other = gazetteer.site("SIK").name();
+        return SheetToWrite.table(
+                "Véhicules",
+                columns(),
+                rows(gazetteer).stream()
+                        .map(row -> with(row, row.get(0).equals(CellToWrite.of(LOADS_ELSEWHERE)) ? other : ""))
+                        .toList());
+    }
+
+    private static List<CellToWrite> with(List<CellToWrite> row, String alsoLoadsAt) {
+        return Stream.concat(row.stream(), Cells.row(alsoLoadsAt).stream()).toList();
     }
 
     private static List<ColumnToWrite> columns() {
@@ -44,7 +58,8 @@ final class Fleet {
                 ColumnToWrite.of("Disponible au", 14, CellFormat.DATE),
                 ColumnToWrite.text("Coût fixe", 10),
                 ColumnToWrite.text("Coût au km", 11),
-                ColumnToWrite.text("Coût par jour", 13));
+                ColumnToWrite.text("Coût par jour", 13),
+                ColumnToWrite.text("Charge aussi à", 14));
     }
 
     private static List<List<CellToWrite>> rows(Gazetteer gazetteer) {

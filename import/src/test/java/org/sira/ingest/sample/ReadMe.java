@@ -36,6 +36,10 @@ final class ReadMe {
                                 .formatted(StatedNeed.get("TEN", "GAS").id()),
                         "• Farine enrichie CSB+ : 42 t demandées, 16 t en magasin et 5 t attendues le 9 mai.",
                         "• Bla, Markala, Dioïla et Banamba ont déjà leurs céréales pour quinze jours, Yorosso une partie : leurs déplacés n'en demandent pas, ou moins.",
+                        "• %s (gasoil au dépôt de Bougouni) : un ravitaillement, depuis Zégoua ou Sikasso ; sans lui, le dépôt n'a de gasoil que pour ses véhicules, pas pour Yanfolila."
+                                .formatted(StatedNeed.get("BGN", "GAS").id()),
+                        "• %s, camion de Bougouni, charge aussi à Sikasso : Bougouni n'a ni huile ni farine CSB+."
+                                .formatted(Fleet.LOADS_ELSEWHERE),
                         "• La demande dépasse ce que la flotte peut faire en sept jours : les priorités décident.",
                         "",
                         "Coûts en milliers de francs CFA. Heures locales (UTC)."));

@@ -90,6 +90,34 @@ class SampleOperationTest {
     }
 
     @Test
+    void bougouniHasLessDieselThanYanfolilaAsksForUntilItIsRefilled() {
+        double stocked = litres("Stocks", "Bougouni");
+        double asked = litres("Besoins", "Yanfolila");
+
+        assertThat(stocked).isPositive().isLessThan(asked);
+        assertThat(stocked + litres("Besoins", "Bougouni")).isGreaterThan(asked);
+    }
+
+    private static double litres(String sheet, String place) {
+        return rows(sheet).stream()
+                .filter(row -> value(row, "Lieu").equals(place)
+                        && value(row, "Produit").equals("GAS"))
+                .mapToDouble(row -> number(row, "Quantité"))
+                .sum();
+    }
+
+    @Test
+    void oneTruckLoadsAtAnotherDepotToo() {
+        assertThat(rows("Véhicules"))
+                .filteredOn(row -> !value(row, "Charge aussi à").isEmpty())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("Immatriculation", Fleet.LOADS_ELSEWHERE)
+                        .containsEntry("Base", "Bougouni")
+                        .containsEntry("Charge aussi à", "Sikasso"));
+    }
+
+    @Test
     void thereIsLessFortifiedFlourThanIsAskedFor() {
         assertThat(total("Besoins", "CSB")).isEqualTo(42);
         assertThat(total("Stocks", "CSB")).isEqualTo(16 + 5);

@@ -137,6 +137,8 @@ record StatedNeed(
             generator("MAC", "GAS", 9_000, 6_100, "Normale", 2);
             water("NNO", "ESS", 4_000, 6_800, "Haute", 2);
             water("KLD", "ESS", 3_000, 5_100, "Haute", 2);
+            // What the depot of Bougouni is brought from the border goes on to the sites behind it.
+            generator("BGN", "GAS", 12_000, 2_000, "Haute", 2);
         }
 
         private void households(

@@ -47,7 +47,7 @@ final class Stocks {
                 Cells.row(bougouni, "NFI", 14, "t", ""),
                 Cells.row(bougouni, "MED", 4, "t", ""),
                 Cells.row(bougouni, "WSH", 5, "t", ""),
-                Cells.row(bougouni, "GAS", 19_000, "L", ""),
+                Cells.row(bougouni, "GAS", 3_000, "L", ""),
                 Cells.row(bougouni, "CER", 20, "t", SampleDates.day(4)),
                 Cells.row(segou, "CER", 150, "t", ""),
                 Cells.row(segou, "LEG", 9, "t", ""),

@@ -32,7 +32,11 @@ import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Surface;
 import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.Decisions;
+import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.solver.PlanSolver;
+import org.sira.planner.solver.SolveLimits;
+import org.sira.planner.solver.SolveListener;
 
 /** A kilometre is a minute, handling takes an hour; handling is from 6 to 18, driving at most eight hours a day. */
 class PreflightTest {
@@ -200,6 +204,22 @@ class PreflightTest {
         sketch.rules(sketch.rules().withCapAndLead(OptionalDouble.empty(), 48));
 
         assertThat(only(sketch, OutOfTime.class).earliest()).contains(at(2, 10, 30));
+    }
+
+    @Test
+    void peopleHaveBeenToldOfWhatWasApprovedBefore() {
+        Sketch sketch = oneTruck().need("N", "camp", FOOD, 1_000, 100, at(1, 0, 0), at(2, 0, 0));
+        PlanFacts before = sketch.facts();
+        Plan approved =
+                new PlanSolver(new UnservedReasons()).solve(before, SolveLimits.ofSteps(20, 1), SolveListener.none());
+        sketch.rules(sketch.rules().withCapAndLead(OptionalDouble.empty(), 48));
+        PlanFacts now = sketch.facts();
+
+        assertThat(approved.trips()).hasSize(1);
+        assertThat(Preflight.of(now).findings()).hasSize(1);
+        assertThat(Preflight.of(now.withDecisions(Decisions.none().withApproved(approved, List.of(), now.horizon())))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
