@@ -46,4 +46,8 @@ public final class Itinerary {
     public int place(int node) {
         return place[node];
     }
+
+    public int handlingMin(int node) {
+        return handlingMin[node];
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
@@ -245,7 +246,7 @@ public enum ConvoyShape {
                     List.of(),
                     List.of(),
                     Restrictions.none(),
-                    MovementRules.standard().withConvoySize(convoyMin, 10));
+                    MovementRules.standard().withConvoySize(convoyMin, 10).withCapAndLead(OptionalDouble.empty(), 24));
             return new PlanFacts(
                     operation,
                     horizon,

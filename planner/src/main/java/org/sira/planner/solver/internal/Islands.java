@@ -48,9 +48,11 @@ final class Islands {
         return steps;
     }
 
-    /** The best plan of all searches, with whatever else fits in, no trip sooner than it has to be. */
+    /** The best plan of all searches, with whatever else fits in, and with what the score hardly sees but people do. */
     SearchState search() {
-        return new LateStarts(problem).of(new FillUp(problem).fill(bestOfAll()));
+        SearchState filled = new FillUp(problem).fill(bestOfAll());
+        SearchState fitting = new FittingVehicles(problem).of(new EarlyReturns(problem).of(filled));
+        return new LateStarts(problem).of(fitting);
     }
 
     private SearchState bestOfAll() {
