@@ -52,7 +52,9 @@ final class DecisionOptions {
         DataOptions.requireReadable(approved, context.messages());
         Plan plan = new PlanFile(context).read(approved).plan();
         try {
-            return decisions.withApproved(plan, List.of(), facts.horizon()).withPins(pinned(plan, context));
+            return decisions
+                    .withApproved(plan, List.of(), facts.horizon(), facts.risk().asOf())
+                    .withPins(pinned(plan, context));
         } catch (IllegalArgumentException contradiction) {
             throw new Failure(
                     ExitCode.WRONG_USAGE, context.text("cli.decisions", String.valueOf(contradiction.getMessage())));

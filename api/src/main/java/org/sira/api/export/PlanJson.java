@@ -76,6 +76,9 @@ public final class PlanJson {
             ObjectNode none = plan.putObject("decisions");
             List.of("pins", "bans", "approvedTrips", "pastSlots").forEach(none::putArray);
         }
+        if (plan.path("decisions") instanceof ObjectNode decisions && !decisions.has("underWay")) {
+            decisions.putArray("underWay");
+        }
         for (JsonNode unserved : plan.path("unserved")) {
             if (unserved instanceof ObjectNode entry && !entry.has(CHANGE)) {
                 entry.putNull(CHANGE);

@@ -16,6 +16,7 @@ import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.ProposedChange;
 import org.sira.planner.plan.Remedy;
+import org.sira.planner.plan.Trip;
 import org.sira.planner.plan.TripEvent;
 import org.sira.planner.plan.Unserved;
 import tools.jackson.core.util.DefaultIndenter;
@@ -41,6 +42,7 @@ final class PlanMapper {
                 .addMixIn(Remedy.class, RemedyTypes.class)
                 .addMixIn(Unserved.class, ChangeIfAny.class)
                 .addMixIn(Plan.class, DecisionsIfAny.class)
+                .addMixIn(Decisions.class, UnderWayIfAny.class)
                 .addMixIn(MovementRules.class, LaterRules.class)
                 .addMixIn(Weights.class, LaterWeights.class)
                 .addMixIn(Figures.class, LaterFigures.class)
@@ -67,6 +69,11 @@ final class PlanMapper {
 
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NoDecisions.class)
         Decisions decisions();
+    }
+
+    private interface UnderWayIfAny {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Trip> underWay();
     }
 
     /** Equal to what is not written. */

@@ -96,6 +96,10 @@ public record PlanSummary(List<Line> lines) {
             lines.add(new Line(
                     messages.text("summary.changed"), messages.text("summary.changed.value", figures.changedLoads())));
         }
+        int underWay = plan.decisions().underWay().size();
+        if (underWay > 0) {
+            lines.add(new Line(messages.text("summary.under-way"), messages.text("summary.under-way.value", underWay)));
+        }
         return lines;
     }
 

@@ -36,7 +36,7 @@ class ApprovedPlans {
      * trips count as notified and changing them costs; at the hours at which any of them crossed corridors before, convoys
      * are predictable.
      */
-    Decisions decisions(long operation, List<Integer> numbers, Horizon horizon) {
+    Decisions decisions(long operation, List<Integer> numbers, Horizon horizon, LocalDate asOf) {
         List<Plan> approved = new ArrayList<>();
         for (int number : numbers) {
             approved.add(
@@ -47,7 +47,7 @@ class ApprovedPlans {
                 .filter(plan -> overlap(plan.horizon(), horizon))
                 .findFirst()
                 .or(() -> approved.stream().findFirst())
-                .map(plan -> Decisions.none().withApproved(plan, approved, horizon))
+                .map(plan -> Decisions.none().withApproved(plan, approved, horizon, asOf))
                 .orElse(Decisions.none());
     }
 

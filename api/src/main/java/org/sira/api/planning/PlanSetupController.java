@@ -115,7 +115,11 @@ class PlanSetupController {
             model.addAttribute("asOf", ready.facts().operation().asOf());
             model.addAttribute(
                     "preflight",
-                    PreflightView.of(ready.with(decisions(op, horizon)).facts(), messages));
+                    PreflightView.of(
+                            ready.with(decisions(
+                                            op, horizon, ready.facts().risk().asOf()))
+                                    .facts(),
+                            messages));
         } else {
             List<Notice> blocking =
                     preparation.notices().stream().filter(Notice::blocks).toList();
@@ -124,7 +128,7 @@ class PlanSetupController {
     }
 
     /** As a search has them: trips that were approved may leave sooner than new ones. */
-    private Decisions decisions(long op, Horizon horizon) {
-        return approved.decisions(op, approved.near(op, horizon), horizon);
+    private Decisions decisions(long op, Horizon horizon, LocalDate asOf) {
+        return approved.decisions(op, approved.near(op, horizon), horizon, asOf);
     }
 }

@@ -71,7 +71,11 @@ class SolveHandler implements JobHandler {
         Preparation preparation = prepared.prepare(version, request);
         if (preparation instanceof Preparation.Ready ready) {
             Horizon horizon = ready.facts().horizon();
-            Decisions decisions = approved.decisions(run.job().operation(), request.approvedPlans(), horizon);
+            Decisions decisions = approved.decisions(
+                    run.job().operation(),
+                    request.approvedPlans(),
+                    horizon,
+                    ready.facts().risk().asOf());
             try {
                 solve(run, request, ready.with(request.decided(decisions)));
             } catch (UnkeepablePin | UnsoundPins pins) {

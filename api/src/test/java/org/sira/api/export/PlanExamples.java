@@ -217,7 +217,8 @@ public final class PlanExamples {
                         new Ban.VehicleForNeed("T1", "N2"),
                         new Ban.Road("R9")),
                 List.of(pin),
-                List.of(slot(true, at(-1, 9, 0))));
+                List.of(slot(true, at(-1, 9, 0))),
+                List.of(truckTrip()));
     }
 
     static LocalDateTime at(int day, int hour, int minute) {

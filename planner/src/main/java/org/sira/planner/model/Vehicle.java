@@ -163,8 +163,16 @@ public record Vehicle(
     }
 
     public Vehicle withId(String otherId) {
+        return with(otherId, availableFrom);
+    }
+
+    public Vehicle withAvailableFrom(LocalDateTime newAvailableFrom) {
+        return with(id, newAvailableFrom);
+    }
+
+    private Vehicle with(String newId, LocalDateTime newAvailableFrom) {
         return new Vehicle(
-                otherId,
+                newId,
                 kind,
                 baseId,
                 alsoLoadsAtIds,
@@ -177,7 +185,7 @@ public record Vehicle(
                 crew,
                 tankLitres,
                 consumptionLPer100Km,
-                availableFrom,
+                newAvailableFrom,
                 availableUntil,
                 fixedCost,
                 costPerKm,

@@ -1,5 +1,6 @@
 package org.sira.planner.plan;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,13 +22,20 @@ import org.sira.planner.model.Horizon;
  *     otherwise is a change that costs
  * @param pastSlots in which approved plans crossed corridors within {@link #DAYS_REMEMBERED} days before the horizon:
  *     crossing again at the same hour makes movements predictable
+ * @param underWay approved trips that left before the horizon: their vehicles are away until they are back, and what they
+ *     bring is not planned again
  */
-public record Decisions(List<FixedTrip> pins, List<Ban> bans, List<FixedTrip> approvedTrips, List<GateSlot> pastSlots) {
+public record Decisions(
+        List<FixedTrip> pins,
+        List<Ban> bans,
+        List<FixedTrip> approvedTrips,
+        List<GateSlot> pastSlots,
+        List<Trip> underWay) {
 
     /** For how many days an hour at which a corridor was crossed is taken to be known to who waits for a convoy. */
     public static final int DAYS_REMEMBERED = 14;
 
-    private static final Decisions NONE = new Decisions(List.of(), List.of(), List.of(), List.of());
+    private static final Decisions NONE = new Decisions(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** @throws IllegalArgumentException when two pins cannot both be kept, or a ban forbids one; the message names them */
     public Decisions {
@@ -35,6 +43,7 @@ public record Decisions(List<FixedTrip> pins, List<Ban> bans, List<FixedTrip> ap
         bans = List.copyOf(new LinkedHashSet<>(bans));
         approvedTrips = List.copyOf(approvedTrips);
         pastSlots = List.copyOf(pastSlots);
+        underWay = List.copyOf(underWay);
         requireCompatible(pins);
         for (Ban ban : bans) {
             if (ban instanceof Ban.VehicleLeftOut out) {
@@ -54,26 +63,27 @@ public record Decisions(List<FixedTrip> pins, List<Ban> bans, List<FixedTrip> ap
     }
 
     public Decisions withPins(List<FixedTrip> newPins) {
-        return new Decisions(newPins, bans, approvedTrips, pastSlots);
+        return new Decisions(newPins, bans, approvedTrips, pastSlots, underWay);
     }
 
     public Decisions withBans(List<Ban> newBans) {
-        return new Decisions(pins, newBans, approvedTrips, pastSlots);
+        return new Decisions(pins, newBans, approvedTrips, pastSlots, underWay);
     }
 
     public Decisions withApproved(List<FixedTrip> newApprovedTrips, List<GateSlot> newPastSlots) {
-        return new Decisions(pins, bans, newApprovedTrips, newPastSlots);
+        return new Decisions(pins, bans, newApprovedTrips, newPastSlots, underWay);
     }
 
     /**
-     * The same beside the plan that is in force: its trips that reach into the horizon, and the slots of the days before
-     * it.
+     * The same beside the plan that is in force: its trips of the horizon, those that left before it, and the slots of the
+     * days before it.
      *
      * @param past plans that were in force before, of which only the slots before the horizon count
+     * @param asOf the day of which the data are: they know of trips that were over by then
      */
-    public Decisions withApproved(Plan approved, List<Plan> past, Horizon horizon) {
+    public Decisions withApproved(Plan approved, List<Plan> past, Horizon horizon, LocalDate asOf) {
         List<FixedTrip> trips = approved.trips().stream()
-                .filter(trip -> trip.endsAt().isAfter(horizon.start())
+                .filter(trip -> !trip.startsAt().isBefore(horizon.start())
                         && trip.startsAt().isBefore(horizon.end()))
                 .map(FixedTrip::of)
                 .flatMap(Optional::stream)
@@ -88,7 +98,11 @@ public record Decisions(List<FixedTrip> pins, List<Ban> bans, List<FixedTrip> ap
                         .thenComparing(GateSlot::corridorId)
                         .thenComparing(GateSlot::forward))
                 .toList();
-        return withApproved(trips, slots);
+        List<Trip> left = Stream.concat(approved.decisions().underWay().stream(), approved.trips().stream())
+                .filter(trip -> trip.startsAt().isBefore(horizon.start())
+                        && trip.endsAt().isAfter(asOf.atStartOfDay()))
+                .toList();
+        return new Decisions(pins, bans, trips, slots, left);
     }
 
     private static void requireCompatible(List<FixedTrip> pins) {

@@ -1,17 +1,14 @@
 package org.sira.planner.plan;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sira.planner.model.Closure;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.Operation;
-import org.sira.planner.model.Restrictions;
 import org.sira.planner.model.Weights;
 import org.sira.planner.needs.HorizonNeeds;
 import org.sira.planner.needs.LoadSplitter;
@@ -29,7 +26,8 @@ import org.sira.planner.risk.RiskSettings;
  * @param needs stated and derived ones within the horizon
  * @param loads the needs, cut to what vehicles carry
  * @param routes searched when they are asked for
- * @param decisions of people, that the plan keeps to; roads that they ban are closed in the operation
+ * @param decisions of people, that the plan keeps to; roads that they ban are closed in the operation, vehicles under way
+ *     are available when they are back, and what these bring is no load any more
  */
 public record PlanFacts(
         Operation operation,
@@ -125,26 +123,18 @@ public record PlanFacts(
         if (!decisions.equals(Decisions.none())) {
             throw new IllegalStateException("Decisions have been taken for these facts already.");
         }
+        DecidedFacts decided = new DecidedFacts(taken, horizon, risk.asOf());
         return new PlanFacts(
-                closed(operation, taken), horizon, weights, network, risk, corridors, needs, loads, routes, taken);
-    }
-
-    private Operation closed(Operation open, Decisions taken) {
-        Restrictions known = open.restrictions();
-        List<Closure> closures = new ArrayList<>(known.closures());
-        for (Ban ban : taken.bans()) {
-            if (ban instanceof Ban.Road road) {
-                closures.add(new Closure(
-                        "ban-" + road.segmentId(),
-                        road.segmentId(),
-                        horizon.firstDay(),
-                        horizon.day(horizon.days() - 1),
-                        ""));
-            }
-        }
-        return closures.size() == known.closures().size()
-                ? open
-                : open.withRestrictions(new Restrictions(known.curfews(), closures, known.areas(), known.columns()));
+                decided.operation(operation),
+                horizon,
+                weights,
+                network,
+                risk,
+                corridors,
+                needs,
+                decided.loads(loads),
+                routes,
+                taken);
     }
 
     /**

@@ -62,7 +62,12 @@ class PreflightSoundnessTest {
             for (int variant = 0; variant < 3; variant++) {
                 PlanFacts harder = harder(facts, new SplittableRandom(seed * 31 + variant));
                 if (variant == 2) {
-                    harder = harder.withDecisions(Decisions.none().withApproved(plan, List.of(), harder.horizon()));
+                    harder = harder.withDecisions(Decisions.none()
+                            .withApproved(
+                                    plan,
+                                    List.of(),
+                                    harder.horizon(),
+                                    harder.risk().asOf()));
                 }
                 verify(harder, solve(harder, seed), met, "seed %d, variant %d".formatted(seed, variant));
             }

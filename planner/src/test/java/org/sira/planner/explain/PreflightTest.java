@@ -217,7 +217,12 @@ class PreflightTest {
 
         assertThat(approved.trips()).hasSize(1);
         assertThat(Preflight.of(now).findings()).hasSize(1);
-        assertThat(Preflight.of(now.withDecisions(Decisions.none().withApproved(approved, List.of(), now.horizon())))
+        assertThat(Preflight.of(now.withDecisions(Decisions.none()
+                                .withApproved(
+                                        approved,
+                                        List.of(),
+                                        now.horizon(),
+                                        now.risk().asOf())))
                         .findings())
                 .isEmpty();
     }

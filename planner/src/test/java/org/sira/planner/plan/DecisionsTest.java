@@ -18,7 +18,7 @@ class DecisionsTest {
 
     @Test
     void anApprovedPlanOfTheSameDaysCountsWithAllItsTrips() {
-        Decisions decisions = Decisions.none().withApproved(PLAN, List.of(), PLAN.horizon());
+        Decisions decisions = Decisions.none().withApproved(PLAN, List.of(), PLAN.horizon(), PLAN.asOf());
 
         assertThat(decisions.approvedTrips()).hasSameSizeAs(PLAN.trips());
         assertThat(decisions.pastSlots()).isEmpty();
@@ -29,7 +29,7 @@ class DecisionsTest {
         Horizon next =
                 new Horizon(PLAN.horizon().firstDay().plusDays(PLAN.horizon().days()), 3);
 
-        Decisions decisions = Decisions.none().withApproved(PLAN, List.of(PLAN), next);
+        Decisions decisions = Decisions.none().withApproved(PLAN, List.of(PLAN), next, next.firstDay());
 
         assertThat(decisions.approvedTrips()).isEmpty();
         assertThat(PLAN.convoys()).isNotEmpty();
@@ -42,7 +42,9 @@ class DecisionsTest {
     void slotsOfLongAgoAreForgotten() {
         Horizon later = new Horizon(PLAN.horizon().firstDay().plusDays(30), 3);
 
-        assertThat(Decisions.none().withApproved(PLAN, List.of(), later).pastSlots())
+        assertThat(Decisions.none()
+                        .withApproved(PLAN, List.of(), later, later.firstDay())
+                        .pastSlots())
                 .isEmpty();
     }
 }

@@ -82,7 +82,7 @@ class SolvedAgainTest {
     }
 
     private static Decisions approved() {
-        return Decisions.none().withApproved(APPROVED, List.of(), FACTS.horizon());
+        return Decisions.none().withApproved(APPROVED, List.of(), FACTS.horizon(), APPROVED.asOf());
     }
 
     private static List<FixedTrip> fixed(Plan plan) {

@@ -37,6 +37,7 @@ public final class CompiledProblem {
     final MovementModel movement;
     final PlaceIndex places;
     final Fleet fleet;
+    private final CrewsAtStart crews;
     final LoadTable loads;
     final Refills refills;
     final StockTable stock;
@@ -76,6 +77,7 @@ public final class CompiledProblem {
         boolean decided = !facts.decisions().equals(Decisions.none());
         noticeMin = StrictMath.max(0, facts.horizon().minuteOf(facts.earliestNewStart()));
         fleet = new Fleet(facts.operation().vehicles(), facts.horizon(), places, draft ? 0 : noticeMin, decided);
+        crews = new CrewsAtStart(facts, fleet);
         loads = new LoadTable(facts, places, decided);
         fixed = new FixedTrips(facts, places, loads, movement.gates());
         bans = new BanTable(facts, loads);
@@ -298,6 +300,6 @@ public final class CompiledProblem {
     }
 
     Carry atStart(int v) {
-        return new Carry(fleet.availableFrom[v], -1, 0, 0);
+        return crews.atStart(v);
     }
 }
