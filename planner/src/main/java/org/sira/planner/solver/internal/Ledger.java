@@ -20,9 +20,12 @@ final class Ledger {
 
     private final int[] vehicles;
     private final SlotRepeats repeats;
-    private final Lanes lanes;
+    /** By key: that of {@link SlotRepeats}. */
+    private final int[] slotOf;
     /** By key of {@link SlotRepeats}: how many sections are crossed in a slot. */
     private final int[] usedSlots;
+    /** By gate and hour of the day: on how many days the gate is crossed at that hour. */
+    private final int[] usedDays;
 
     private long repeatCost;
     private final double[][] drawn;
@@ -34,12 +37,13 @@ final class Ledger {
                 problem.stock,
                 problem.refills.any,
                 problem.slotRepeats,
-                problem.lanes,
+                slotOf(problem),
                 problem.movement.rules().convoyMinVehicles(),
                 problem.movement.rules().convoyMaxVehicles(),
                 problem.lanes.weights(),
                 new int[problem.lanes.keys()],
                 new int[problem.slotRepeats.keys()],
+                new int[problem.slotRepeats.hours()],
                 new double[problem.stock.points()][]);
         for (int point = 0; point < drawn.length; point++) {
             drawn[point] = new double[stock.supply[point].length];
@@ -50,23 +54,33 @@ final class Ledger {
             StockTable stock,
             boolean refills,
             SlotRepeats repeats,
-            Lanes lanes,
+            int[] slotOf,
             int minVehicles,
             int maxVehicles,
             int[] weight,
             int[] vehicles,
             int[] usedSlots,
+            int[] usedDays,
             double[][] drawn) {
         this.stock = stock;
         this.refills = refills;
         this.repeats = repeats;
-        this.lanes = lanes;
+        this.slotOf = slotOf;
         this.usedSlots = usedSlots;
+        this.usedDays = usedDays;
         this.minVehicles = minVehicles;
         this.maxVehicles = maxVehicles;
         this.weight = weight;
         this.vehicles = vehicles;
         this.drawn = drawn;
+    }
+
+    private static int[] slotOf(CompiledProblem problem) {
+        int[] slotOf = new int[problem.lanes.keys()];
+        for (int key = 0; key < slotOf.length; key++) {
+            slotOf[key] = problem.slotRepeats.key(problem.lanes.gateOf(key), problem.lanes.slotOf(key));
+        }
+        return slotOf;
     }
 
     Ledger copy() {
@@ -78,12 +92,13 @@ final class Ledger {
                 stock,
                 refills,
                 repeats,
-                lanes,
+                slotOf,
                 minVehicles,
                 maxVehicles,
                 weight,
                 vehicles.clone(),
                 usedSlots.clone(),
+                usedDays.clone(),
                 copied);
         copy.missing = missing;
         copy.repeatCost = repeatCost;
@@ -171,18 +186,18 @@ final class Ledger {
 
     private void useSlots(TripOutcome trip) {
         for (int key : trip.passages()) {
-            int slot = repeats.key(lanes.gateOf(key), lanes.slotOf(key));
+            int slot = slotOf[key];
             if (usedSlots[slot]++ == 0) {
-                repeatCost += repeats.price(slot, usedSlots);
+                repeatCost += repeats.price(slot, usedSlots, usedDays[repeats.hour(slot)]++);
             }
         }
     }
 
     private void leaveSlots(TripOutcome trip) {
         for (int key : trip.passages()) {
-            int slot = repeats.key(lanes.gateOf(key), lanes.slotOf(key));
+            int slot = slotOf[key];
             if (--usedSlots[slot] == 0) {
-                repeatCost -= repeats.price(slot, usedSlots);
+                repeatCost -= repeats.price(slot, usedSlots, --usedDays[repeats.hour(slot)]);
             }
         }
     }

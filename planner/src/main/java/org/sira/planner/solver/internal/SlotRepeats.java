@@ -23,7 +23,9 @@ final class SlotRepeats {
     private final long[] priceByDays = new long[Decisions.DAYS_REMEMBERED + 1];
     /** By gate × slot: what approved plans of the past add, scaled. */
     private final long[] pastPrice;
-    /** The same, unpriced. */
+
+    private final int[] hourOf;
+    /** As {@code pastPrice}, unpriced. */
     private final double[] pastRepeats;
 
     SlotRepeats(PlanFacts facts, List<Gate> gates) {
@@ -35,6 +37,10 @@ final class SlotRepeats {
         }
         pastPrice = new long[gates.size() * slots];
         pastRepeats = new double[pastPrice.length];
+        hourOf = new int[pastPrice.length];
+        for (int key = 0; key < hourOf.length; key++) {
+            hourOf[key] = key / slots * HOURS + key % slots % HOURS;
+        }
         for (Gate gate : gates) {
             for (GateSlot past : facts.decisions().pastSlots()) {
                 if (gate.corridor().id().equals(past.corridorId()) && gate.forward() == past.forward()) {
@@ -70,12 +76,26 @@ final class SlotRepeats {
         return gate * slots + slot;
     }
 
+    /** The number of (gate, hour of the day) of a key, below {@link #hours}. */
+    int hour(int key) {
+        return hourOf[key];
+    }
+
+    int hours() {
+        return pastPrice.length == 0 ? 0 : pastPrice.length / slots * HOURS;
+    }
+
     /**
      * What it adds to be in a slot as well, scaled.
      *
      * @param used how many cross, by key; those of the slot itself do not count
+     * @param otherDays on how many other days somebody crosses at that hour
      */
-    long price(int key, int[] used) {
+    long price(int key, int[] used, int otherDays) {
+        return otherDays == 0 ? pastPrice[key] : price(key, used);
+    }
+
+    private long price(int key, int[] used) {
         long price = pastPrice[key];
         int first = key / slots * slots;
         int slot = key - first;
