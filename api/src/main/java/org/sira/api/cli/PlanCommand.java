@@ -19,6 +19,7 @@ import org.sira.api.planning.PreflightView;
 import org.sira.api.planning.Preparation;
 import org.sira.api.platform.OutputFolder;
 import org.sira.planner.model.Weights;
+import org.sira.planner.solver.SearchMoves;
 import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.UnkeepablePin;
 import org.sira.planner.solver.UnsoundPins;
@@ -136,7 +137,8 @@ final class PlanCommand implements Callable<Integer> {
         context.requireWithin("--threads", threads, 1, MOST_THREADS);
         if (limit.steps != null) {
             context.requireWithin("--steps", limit.steps, 1, MOST_STEPS);
-            return new SolveLimits(Optional.empty(), Optional.empty(), OptionalLong.of(limit.steps), seed, threads);
+            return new SolveLimits(
+                    Optional.empty(), Optional.empty(), OptionalLong.of(limit.steps), seed, threads, SearchMoves.ALL);
         }
         long seconds = limit.seconds == null ? STANDARD_SECONDS : limit.seconds;
         context.requireWithin("--seconds", seconds, 1, MOST_SECONDS);

@@ -10,7 +10,12 @@ import java.util.OptionalLong;
  * @param cpuTime of the search's own threads together, not of the wall clock
  */
 public record SolveLimits(
-        Optional<Duration> wallTime, Optional<Duration> cpuTime, OptionalLong steps, long seed, int threads) {
+        Optional<Duration> wallTime,
+        Optional<Duration> cpuTime,
+        OptionalLong steps,
+        long seed,
+        int threads,
+        SearchMoves moves) {
 
     public SolveLimits {
         if (wallTime.isEmpty() && cpuTime.isEmpty() && steps.isEmpty()) {
@@ -22,14 +27,19 @@ public record SolveLimits(
     }
 
     public static SolveLimits ofSteps(long steps, long seed) {
-        return new SolveLimits(Optional.empty(), Optional.empty(), OptionalLong.of(steps), seed, 1);
+        return new SolveLimits(Optional.empty(), Optional.empty(), OptionalLong.of(steps), seed, 1, SearchMoves.ALL);
     }
 
     public static SolveLimits ofWallTime(Duration time, long seed, int threads) {
-        return new SolveLimits(Optional.of(time), Optional.empty(), OptionalLong.empty(), seed, threads);
+        return new SolveLimits(
+                Optional.of(time), Optional.empty(), OptionalLong.empty(), seed, threads, SearchMoves.ALL);
     }
 
     public static SolveLimits ofCpuTime(Duration time, long seed) {
-        return new SolveLimits(Optional.empty(), Optional.of(time), OptionalLong.empty(), seed, 1);
+        return new SolveLimits(Optional.empty(), Optional.of(time), OptionalLong.empty(), seed, 1, SearchMoves.ALL);
+    }
+
+    public SolveLimits withMoves(SearchMoves others) {
+        return new SolveLimits(wallTime, cpuTime, steps, seed, threads, others);
     }
 }

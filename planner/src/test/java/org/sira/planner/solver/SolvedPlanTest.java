@@ -2,6 +2,8 @@ package org.sira.planner.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,11 +68,7 @@ class SolvedPlanTest {
                 .solve(
                         facts,
                         new SolveLimits(
-                                java.util.Optional.empty(),
-                                java.util.Optional.empty(),
-                                java.util.OptionalLong.of(100),
-                                1,
-                                2),
+                                Optional.empty(), Optional.empty(), OptionalLong.of(100), 1, 2, SearchMoves.ALL),
                         SolveListener.none());
 
         assertThat(new PlanChecker().check(plan, facts)).isEmpty();

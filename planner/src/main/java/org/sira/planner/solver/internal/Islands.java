@@ -86,12 +86,13 @@ final class Islands {
 
     private SolveLimits eachThread() {
         Optional<Duration> cpuTime = limits.cpuTime().map(time -> time.dividedBy(limits.threads()));
-        return new SolveLimits(limits.wallTime(), cpuTime, limits.steps(), limits.seed(), 1);
+        return new SolveLimits(limits.wallTime(), cpuTime, limits.steps(), limits.seed(), 1, limits.moves());
     }
 
     private SearchState searchAlone(SolveLimits own, long seed, BestPlan best) {
         Budget budget = new Budget(own, listener);
-        Search search = new Search(problem, start.schedules(), seed, budget, best, () -> report(budget, best));
+        Search search =
+                new Search(problem, start.schedules(), seed, own.moves(), budget, best, () -> report(budget, best));
         SearchState found = search.run();
         synchronized (this) {
             steps += budget.steps();

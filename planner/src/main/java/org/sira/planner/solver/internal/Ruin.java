@@ -61,6 +61,30 @@ final class Ruin {
         finish(state);
     }
 
+    /** Removes one load, unless it is absent or pinned. */
+    void one(SearchState state, int load) {
+        begin();
+        int v = state.vehicleOf(load);
+        if (v != SearchState.ABSENT) {
+            for (TripPlan trip : state.schedule(v).trips()) {
+                removed[load] |= !problem.fixed.isPinned(trip) && brings(trip, load);
+            }
+            ruinedVehicle[v] = true;
+        }
+        finish(state);
+    }
+
+    private static boolean brings(TripPlan trip, int load) {
+        for (int[] stop : trip.stops()) {
+            for (int other : stop) {
+                if (other == load) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private double meanTripLoads(SearchState state) {
         int trips = 0;
         for (int v = 0; v < problem.fleet.count; v++) {

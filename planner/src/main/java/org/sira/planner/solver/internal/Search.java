@@ -3,6 +3,7 @@ package org.sira.planner.solver.internal;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.sira.planner.solver.SearchMoves;
 
 /**
  * Simulated annealing over ruin and recreate and over convoy moves, on one thread.
@@ -32,6 +33,7 @@ final class Search {
     private final Schedule[] start;
     private final Schedule[] pinned;
     private final SplittableRandom random;
+    private final SearchMoves moves;
     private final Budget budget;
     private final BestPlan best;
     private final Runnable report;
@@ -56,11 +58,19 @@ final class Search {
      * @param best where this search, and perhaps others, leave their best plan
      * @param report called often, to tell people of progress
      */
-    Search(CompiledProblem problem, Schedule[] start, long seed, Budget budget, BestPlan best, Runnable report) {
+    Search(
+            CompiledProblem problem,
+            Schedule[] start,
+            long seed,
+            SearchMoves moves,
+            Budget budget,
+            BestPlan best,
+            Runnable report) {
         this.problem = problem;
         this.start = start;
         pinned = new FixedStart(problem).pinned().schedules();
         random = new SplittableRandom(seed);
+        this.moves = moves;
         this.budget = budget;
         this.best = best;
         this.report = report;
@@ -153,6 +163,10 @@ final class Search {
     }
 
     private void move(SearchState state) {
+        if (moves == SearchMoves.SINGLE_LOADS) {
+            moveSingle(state);
+            return;
+        }
         if (!needsCompany || random.nextDouble() >= CONVOY_MOVES) {
             boolean[] wasAbsent = absentLoads(state);
             int seed = random.nextInt(problem.loads.count);
@@ -174,6 +188,21 @@ final class Search {
                 support.completeOne(state, prices.company(), random);
             }
             default -> formConvoy(state);
+        }
+    }
+
+    private void moveSingle(SearchState state) {
+        boolean movesConvoy = needsCompany && random.nextDouble() < CONVOY_MOVES;
+        switch (movesConvoy ? random.nextInt(4) : 4) {
+            case 0 -> convoys.align(state, random);
+            case 1 -> convoys.shift(state, random);
+            case 2 -> convoys.harmoniseReturns(state, random);
+            case 3 -> convoys.relax(state, random);
+            default -> {
+                boolean[] wasAbsent = absentLoads(state);
+                ruin.one(state, random.nextInt(problem.loads.count));
+                insertRemoved(state, wasAbsent);
+            }
         }
     }
 
