@@ -28,13 +28,9 @@ final class FaultWords {
     Fault of(BrokenRule broken) {
         Optional<String> tripId =
                 broken.where() instanceof BrokenRule.OfTrip trip ? Optional.of(trip.tripId()) : Optional.empty();
-        String key = "draft.rule." + broken.rule().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-        String where = where(broken.where());
-        return new Fault(
-                texts.has(key)
-                        ? texts.text(key, where, broken.amount())
-                        : texts.text("draft.rule", where, broken.rule(), broken.amount()),
-                tripId);
+        String key =
+                "draft.rule." + broken.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Fault(texts.text(key, where(broken.where()), broken.amount()), tripId);
     }
 
     private String where(BrokenRule.Where where) {

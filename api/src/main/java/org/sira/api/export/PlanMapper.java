@@ -132,6 +132,7 @@ final class PlanMapper {
         @JsonSubTypes.Type(name = "moreDays", value = Remedy.MoreDays.class),
         @JsonSubTypes.Type(name = "moreStock", value = Remedy.MoreStock.class),
         @JsonSubTypes.Type(name = "oneMoreVehicle", value = Remedy.OneMoreVehicle.class),
+        @JsonSubTypes.Type(name = "openRoad", value = Remedy.OpenRoad.class),
         @JsonSubTypes.Type(name = "smallerConvoys", value = Remedy.SmallerConvoys.class),
         @JsonSubTypes.Type(name = "longerDriving", value = Remedy.LongerDriving.class),
         @JsonSubTypes.Type(name = "higherCap", value = Remedy.HigherCap.class)

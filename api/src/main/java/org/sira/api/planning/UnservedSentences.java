@@ -60,6 +60,9 @@ public final class UnservedSentences {
         if (remedy instanceof Remedy.OneMoreVehicle more) {
             return messages.text("remedy.one-more-vehicle", more.likeVehicleId(), index.placeName(more.baseId()));
         }
+        if (remedy instanceof Remedy.OpenRoad open) {
+            return messages.text("remedy.open-road", index.roadName(open.segmentId()));
+        }
         if (remedy instanceof Remedy.SmallerConvoys smaller) {
             return messages.text("remedy.smaller-convoys", smaller.minVehicles());
         }

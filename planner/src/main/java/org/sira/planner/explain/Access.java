@@ -1,6 +1,9 @@
 package org.sira.planner.explain;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Horizon;
@@ -12,6 +15,7 @@ import org.sira.planner.network.RoutePolicy;
 import org.sira.planner.network.SegmentUse;
 import org.sira.planner.network.TravelOptions;
 import org.sira.planner.network.VehicleProfile;
+import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanRoutes;
 
@@ -20,6 +24,7 @@ final class Access {
 
     private final PlanFacts facts;
     private final Set<String> alwaysClosed = new LinkedHashSet<>();
+    private final List<String> closedByClosures = new ArrayList<>();
 
     Access(PlanFacts facts) {
         this.facts = facts;
@@ -27,6 +32,10 @@ final class Access {
         for (RoadSegment road : facts.operation().roads()) {
             if (isClosedEveryDay(road, geometry)) {
                 alwaysClosed.add(road.id());
+                if (facts.operation().restrictions().areas().stream()
+                        .noneMatch(area -> area.closed() && geometry.touches(road, area))) {
+                    closedByClosures.add(road.id());
+                }
             }
         }
     }
@@ -60,6 +69,29 @@ final class Access {
         TravelOptions options = options(VehicleProfile.of(vehicle), atAnyRisk);
         return !options.between(vehicle.baseId(), placeId).isEmpty()
                 && !options.between(placeId, vehicle.baseId()).isEmpty();
+    }
+
+    /** Ids of the roads of which each alone, if it were open, would let a vehicle go there and back below the cap. */
+    List<String> openings(Vehicle vehicle, String placeId) {
+        Set<String> banned = new HashSet<>();
+        for (Ban ban : facts.decisions().bans()) {
+            if (ban instanceof Ban.Road road) {
+                banned.add(road.segmentId());
+            }
+        }
+        List<String> found = new ArrayList<>();
+        for (String roadId : closedByClosures) {
+            if (!banned.contains(roadId)) {
+                Set<String> others = new LinkedHashSet<>(alwaysClosed);
+                others.remove(roadId);
+                TravelOptions options = facts.routes().options(VehicleProfile.of(vehicle), others);
+                if (!options.between(vehicle.baseId(), placeId).isEmpty()
+                        && !options.between(placeId, vehicle.baseId()).isEmpty()) {
+                    found.add(roadId);
+                }
+            }
+        }
+        return found;
     }
 
     /** Id of the first road above the cap on the safest way; empty when there is none. */

@@ -25,6 +25,7 @@ import org.sira.planner.solver.InsertionProbe;
 final class Remedies {
 
     private static final int MOST_VEHICLES_TRIED = 4;
+    private static final int MOST_ROADS_TRIED = 4;
     private static final int LONGER_DRIVING_MIN = 120;
     private static final int MOST_DAYS = 28;
     private static final int SMALLEST_CONVOY = 2;
@@ -33,10 +34,12 @@ final class Remedies {
     private static final int MOST_LOADS_TRIED = 12;
 
     private final PlanFacts facts;
+    private final Access access;
     private final InsertionProbe probe;
 
-    Remedies(PlanFacts facts, InsertionProbe probe) {
+    Remedies(PlanFacts facts, Access access, InsertionProbe probe) {
         this.facts = facts;
+        this.access = access;
         this.probe = probe;
     }
 
@@ -58,8 +61,11 @@ final class Remedies {
     private List<Remedy> candidates(UnservedReason reason, Load load, List<Vehicle> carriers) {
         List<Remedy> candidates = new ArrayList<>();
         switch (reason) {
-            case LEFT_OUT, NO_VEHICLE, NO_ROAD -> {
+            case LEFT_OUT, NO_VEHICLE -> {
                 return candidates;
+            }
+            case NO_ROAD -> {
+                return openRoads(load.need(), carriers);
             }
             case RISK_CAP -> {
                 higherCap().ifPresent(candidates::add);
@@ -76,6 +82,15 @@ final class Remedies {
                 return candidates;
             }
         }
+    }
+
+    private List<Remedy> openRoads(Need need, List<Vehicle> carriers) {
+        return carriers.stream()
+                .flatMap(carrier -> access.openings(carrier, need.placeId()).stream())
+                .distinct()
+                .limit(MOST_ROADS_TRIED)
+                .<Remedy>map(Remedy.OpenRoad::new)
+                .toList();
     }
 
     private Optional<Remedy> longerWindow(Need need) {

@@ -56,7 +56,7 @@ public final class UnservedReasons implements ReasonFinder {
             reasonOf.put(key, reason);
         }
         List<Unserved> found = new ArrayList<>();
-        Remedies remedies = new Remedies(facts, probe);
+        Remedies remedies = new Remedies(facts, access, probe);
         byNeedAndReason.forEach((key, loads) -> {
             UnservedReason reason = reasonOf.getOrDefault(key, UnservedReason.NO_CAPACITY);
             Unserved entry = unserved(facts, access, carriers, loads, reason);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Operation;
+import org.sira.planner.model.Restrictions;
 import org.sira.planner.model.RiskClass;
 import org.sira.planner.model.Stock;
 import org.sira.planner.model.Vehicle;
@@ -110,6 +111,27 @@ public sealed interface Remedy {
                 number++;
             }
             return "+" + number;
+        }
+    }
+
+    /** A road that is closed is open on all days, or closed only by an area in which military operations are announced. */
+    record OpenRoad(String segmentId) implements Remedy {
+
+        @Override
+        public boolean lowersSafety() {
+            return false;
+        }
+
+        @Override
+        public Operation applyTo(Operation operation, Horizon horizon) {
+            Restrictions known = operation.restrictions();
+            return operation.withRestrictions(new Restrictions(
+                    known.curfews(),
+                    known.closures().stream()
+                            .filter(closure -> !closure.segmentId().equals(segmentId))
+                            .toList(),
+                    known.areas(),
+                    known.columns()));
         }
     }
 

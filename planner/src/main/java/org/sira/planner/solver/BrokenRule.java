@@ -6,10 +6,9 @@ import org.sira.planner.plan.GateSlot;
 /**
  * A hard rule that a draft breaks in one place.
  *
- * @param rule name of the constraint
- * @param amount by which it is broken, in the unit of the rule: kg, litres, vehicles, minutes, or a count
+ * @param amount by which it is broken, in the unit of the rule
  */
-public record BrokenRule(String rule, long amount, Where where) {
+public record BrokenRule(HardRule rule, long amount, Where where) {
 
     /** What breaks it. */
     public sealed interface Where {}

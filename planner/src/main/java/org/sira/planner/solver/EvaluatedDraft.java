@@ -11,14 +11,14 @@ import org.sira.planner.plan.PlanFacts;
  *
  * @param facts with the draft's decisions
  * @param plan of all its trips that can be driven, with times, score and figures
- * @param brokenRules how much each hard rule is broken that is, by the name of its constraint
+ * @param brokenRules how much each hard rule is broken that is
  * @param breaches the same, each with where it is broken
  * @param undrivable trips that are not in the plan
  */
 public record EvaluatedDraft(
         PlanFacts facts,
         Plan plan,
-        SortedMap<String, Long> brokenRules,
+        SortedMap<HardRule, Long> brokenRules,
         List<BrokenRule> breaches,
         List<UndrivableTrip> undrivable) {
 

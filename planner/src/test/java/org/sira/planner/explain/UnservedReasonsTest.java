@@ -9,8 +9,10 @@ import static org.sira.planner.Sketch.at;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sira.planner.Sketch;
+import org.sira.planner.check.PlanChecker;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.NeedOrigin;
 import org.sira.planner.model.PlaceKind;
@@ -20,7 +22,12 @@ import org.sira.planner.model.RoadClass;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.ServiceKind;
 import org.sira.planner.model.Surface;
+import org.sira.planner.plan.Ban;
+import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.ProposedChange;
+import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.Unserved;
 import org.sira.planner.plan.UnservedReason;
 import org.sira.planner.solver.PlanSolver;
@@ -100,6 +107,61 @@ class UnservedReasonsTest {
                 FOOD_FOR_CAMP);
         assertThat(unserved(oneTruck().closure("R1", 1, 2).need("N", "camp", FOOD, 1_000, 100)))
                 .isEmpty();
+    }
+
+    @Test
+    void whereOneRoadIsClosedItsOpeningIsProposedAndServesTheNeed() {
+        Sketch sketch = oneTruck()
+                .site("village", 150)
+                .road("R2", "camp", "village", 20)
+                .closure("R2", 1, 3)
+                .need("N", "village", FOOD, 1_000, 100);
+
+        assertThat(unserved(sketch))
+                .singleElement()
+                .extracting(Unserved::change)
+                .isEqualTo(Optional.of(new ProposedChange(new Remedy.OpenRoad("R2"), 1)));
+        PlanFacts opened = sketch.facts().after(new Remedy.OpenRoad("R2"));
+        Plan plan =
+                new PlanSolver(new UnservedReasons()).solve(opened, SolveLimits.ofSteps(50, 1), SolveListener.none());
+        assertThat(plan.unserved()).isEmpty();
+        assertThat(new PlanChecker().check(plan, opened)).isEmpty();
+    }
+
+    @Test
+    void twoClosedRoadsAreNoSingleChangeAndAnOperationAreaIsNotOpened() {
+        Sketch twice = oneTruck()
+                .site("village", 150)
+                .road("R2", "camp", "village", 20)
+                .closure("R1", 1, 3)
+                .closure("R2", 1, 3)
+                .need("N", "village", FOOD, 1_000, 100);
+        Sketch area = oneTruck()
+                .site("village", 200)
+                .road("R2", "camp", "village", 20)
+                .closure("R2", 1, 3)
+                .area("village", 5, 1, 3, true, 1)
+                .need("N", "village", FOOD, 1_000, 100);
+
+        assertThat(unserved(twice)).singleElement().extracting(Unserved::change).isEqualTo(Optional.empty());
+        assertThat(unserved(area)).singleElement().extracting(Unserved::change).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aRoadThatAPersonClosedIsNotOpened() {
+        PlanFacts decided = oneTruck()
+                .need("N", "camp", FOOD, 1_000, 100)
+                .facts()
+                .withDecisions(Decisions.none().withBans(List.of(new Ban.Road("R1"))));
+
+        Plan plan =
+                new PlanSolver(new UnservedReasons()).solve(decided, SolveLimits.ofSteps(50, 1), SolveListener.none());
+
+        assertThat(plan.unserved())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).isEqualTo(UnservedReason.NO_ROAD))
+                .extracting(Unserved::change)
+                .isEqualTo(Optional.empty());
     }
 
     @Test

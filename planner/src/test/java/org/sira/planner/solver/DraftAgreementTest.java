@@ -3,6 +3,7 @@ package org.sira.planner.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ class DraftAgreementTest {
         int sound = 0;
         int broken = 0;
         Set<CheckedRule> met = new TreeSet<>();
-        Set<String> metByConstraints = new TreeSet<>();
+        Set<HardRule> metByConstraints = EnumSet.noneOf(HardRule.class);
         Set<String> obstacles = new TreeSet<>();
         for (long seed = 0; seed < operations; seed++) {
             PlanFacts facts = facts(seed);
@@ -82,14 +83,14 @@ class DraftAgreementTest {
         assertThat(metByConstraints)
                 .as(counts)
                 .contains(
-                        "Payload",
-                        "Volume",
-                        "Compartments",
-                        "Company",
-                        "Stock",
-                        "Loading place",
-                        "Notification lead time",
-                        "What people forbade");
+                        HardRule.PAYLOAD,
+                        HardRule.VOLUME,
+                        HardRule.COMPARTMENTS,
+                        HardRule.COMPANY,
+                        HardRule.STOCK,
+                        HardRule.LOADING_PLACE,
+                        HardRule.NOTICE,
+                        HardRule.BANS);
         assertThat(obstacles)
                 .as(counts)
                 .contains("NoTime", "AboveRiskCap", "RoadsClosed", "StillAway", "AfterClosing", "OutOfFuel");

@@ -23,6 +23,7 @@ import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanSketch.TripSketch;
 import org.sira.planner.solver.BrokenRule;
 import org.sira.planner.solver.EvaluatedDraft;
+import org.sira.planner.solver.HardRule;
 import org.sira.planner.solver.Obstacle;
 import org.sira.planner.solver.ReasonFinder;
 import org.sira.planner.solver.UndrivableTrip;
@@ -72,8 +73,8 @@ public final class DraftRun {
         return new EvaluatedDraft(problem.facts, plan, amounts(breaches), breaches, undrivable);
     }
 
-    private static SortedMap<String, Long> amounts(List<BrokenRule> breaches) {
-        SortedMap<String, Long> amounts = new TreeMap<>();
+    private static SortedMap<HardRule, Long> amounts(List<BrokenRule> breaches) {
+        SortedMap<HardRule, Long> amounts = new TreeMap<>();
         breaches.forEach(breach -> amounts.merge(breach.rule(), breach.amount(), Long::sum));
         return amounts;
     }

@@ -7,11 +7,10 @@ import org.optaplanner.core.api.score.stream.ConstraintCollectors;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
 import org.optaplanner.core.api.score.stream.Joiners;
+import org.sira.planner.solver.HardRule;
 
 /** The rules of a plan, one method each: the referee of the search, whose score must be the same. */
 public class PlanConstraints implements ConstraintProvider {
-
-    static final String COMPANY = "Company";
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -50,7 +49,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.excessKg() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::excessKg)
-                .asConstraint("Payload");
+                .asConstraint(HardRule.PAYLOAD.constraintName());
     }
 
     Constraint volume(ConstraintFactory factory) {
@@ -58,7 +57,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.excessLitresOfRoom() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::excessLitresOfRoom)
-                .asConstraint("Volume");
+                .asConstraint(HardRule.VOLUME.constraintName());
     }
 
     Constraint compartments(ConstraintFactory factory) {
@@ -66,7 +65,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.unstowedProducts() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::unstowedProducts)
-                .asConstraint("Compartments");
+                .asConstraint(HardRule.COMPARTMENTS.constraintName());
     }
 
     Constraint movement(ConstraintFactory factory) {
@@ -74,7 +73,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.undrivable() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::undrivable)
-                .asConstraint("Hours, curfew and closures");
+                .asConstraint(HardRule.MOVEMENT.constraintName());
     }
 
     Constraint roadAccess(ConstraintFactory factory) {
@@ -82,7 +81,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.roadsNotForIt() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::roadsNotForIt)
-                .asConstraint("Road access");
+                .asConstraint(HardRule.ROAD_ACCESS.constraintName());
     }
 
     Constraint routeCap(ConstraintFactory factory) {
@@ -90,7 +89,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.routesAboveCap() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::routesAboveCap)
-                .asConstraint("Route cap");
+                .asConstraint(HardRule.ROUTE_CAP.constraintName());
     }
 
     Constraint timeWindows(ConstraintFactory factory) {
@@ -98,7 +97,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.minutesAfterWindows() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::minutesAfterWindows)
-                .asConstraint("Closing windows");
+                .asConstraint(HardRule.TIME_WINDOWS.constraintName());
     }
 
     Constraint notice(ConstraintFactory factory) {
@@ -106,14 +105,14 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.minutesBeforeNotice() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::minutesBeforeNotice)
-                .asConstraint("Notification lead time");
+                .asConstraint(HardRule.NOTICE.constraintName());
     }
 
     Constraint pins(ConstraintFactory factory) {
         return factory.forEach(Pin.class)
                 .ifNotExists(VehiclePlan.class, Joiners.filtering((pin, plan) -> plan.holds(pin.number())))
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, pin -> 1)
-                .asConstraint("Pins");
+                .asConstraint(HardRule.PINS.constraintName());
     }
 
     Constraint bans(ConstraintFactory factory) {
@@ -121,7 +120,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.bansBroken() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::bansBroken)
-                .asConstraint("What people forbade");
+                .asConstraint(HardRule.BANS.constraintName());
     }
 
     Constraint segmentCap(ConstraintFactory factory) {
@@ -129,7 +128,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.roadsAboveCap() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::roadsAboveCap)
-                .asConstraint("Segment cap");
+                .asConstraint(HardRule.SEGMENT_CAP.constraintName());
     }
 
     Constraint availability(ConstraintFactory factory) {
@@ -137,7 +136,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.minutesOutOfTime() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::minutesOutOfTime)
-                .asConstraint("Vehicle availability");
+                .asConstraint(HardRule.AVAILABILITY.constraintName());
     }
 
     Constraint fuelRange(ConstraintFactory factory) {
@@ -145,7 +144,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.kmBeyondRange() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::kmBeyondRange)
-                .asConstraint("Fuel range");
+                .asConstraint(HardRule.FUEL_RANGE.constraintName());
     }
 
     Constraint loadingPlace(ConstraintFactory factory) {
@@ -153,7 +152,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .flattenLast(VehiclePlan::tripFacts)
                 .filter(trip -> trip.loadsWhereNothingIs() > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TripFacts::loadsWhereNothingIs)
-                .asConstraint("Loading place");
+                .asConstraint(HardRule.LOADING_PLACE.constraintName());
     }
 
     Constraint company(ConstraintFactory factory) {
@@ -163,7 +162,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .join(CompanyRule.class)
                 .filter((key, count, rule) -> rule.missing(count) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (key, count, rule) -> rule.missing(count))
-                .asConstraint(COMPANY);
+                .asConstraint(HardRule.COMPANY.constraintName());
     }
 
     Constraint stock(ConstraintFactory factory) {
@@ -176,7 +175,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_HARD,
                         (Integer point, List<VehiclePlan.Draw> draws, StockRule rule) -> rule.shortage(point, draws))
-                .asConstraint("Stock");
+                .asConstraint(HardRule.STOCK.constraintName());
     }
 
     Constraint refills(ConstraintFactory factory) {
@@ -186,7 +185,7 @@ public class PlanConstraints implements ConstraintProvider {
                 .join(RefillRule.class)
                 .filter((refills, rule) -> rule.circles(refills) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (refills, rule) -> rule.circles(refills))
-                .asConstraint("Refills in a circle");
+                .asConstraint(HardRule.REFILLS.constraintName());
     }
 
     Constraint unservedNeed(ConstraintFactory factory) {

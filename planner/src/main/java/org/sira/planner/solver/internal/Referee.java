@@ -13,6 +13,7 @@ import org.optaplanner.core.api.solver.SolutionManager;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
+import org.sira.planner.solver.HardRule;
 
 /** Asks the constraints what they think of a plan that is at hand. */
 public final class Referee {
@@ -30,14 +31,16 @@ public final class Referee {
                         .withConstraintStreamImplType(ConstraintStreamImplType.BAVET));
     }
 
-    /** By name of the hard rules that are broken, how much. */
-    SortedMap<String, Long> brokenRules(PlanSolution plan) {
+    /** How much each hard rule is broken that is. */
+    SortedMap<HardRule, Long> brokenRules(PlanSolution plan) {
         ScoreExplanation<PlanSolution, HardMediumSoftLongScore> explained = manager.explain(plan);
-        SortedMap<String, Long> broken = new TreeMap<>();
+        SortedMap<HardRule, Long> broken = new TreeMap<>();
         for (ConstraintMatchTotal<HardMediumSoftLongScore> total :
                 explained.getConstraintMatchTotalMap().values()) {
             if (total.getScore().hardScore() < 0) {
-                broken.put(total.getConstraintName(), -total.getScore().hardScore());
+                broken.put(
+                        HardRule.ofConstraint(total.getConstraintName()),
+                        -total.getScore().hardScore());
             }
         }
         return broken;
@@ -51,7 +54,7 @@ public final class Referee {
      *
      * @param by what the constraint looked at, the facts that it names first
      */
-    record Breach(String rule, long amount, List<Object> by) {}
+    record Breach(HardRule rule, long amount, List<Object> by) {}
 
     /** The score with all that is wrong, match by match. */
     Judgement judge(PlanSolution plan) {
@@ -62,7 +65,7 @@ public final class Referee {
             if (total.getScore().hardScore() < 0) {
                 for (ConstraintMatch<HardMediumSoftLongScore> match : total.getConstraintMatchSet()) {
                     breaches.add(new Breach(
-                            total.getConstraintName(),
+                            HardRule.ofConstraint(total.getConstraintName()),
                             -match.getScore().hardScore(),
                             List.copyOf(match.getIndictedObjectList())));
                 }

@@ -12,6 +12,7 @@ import org.sira.planner.model.Load;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanSketch;
+import org.sira.planner.solver.HardRule;
 import org.sira.planner.solver.ReasonFinder;
 import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.SolveListener;
@@ -78,8 +79,8 @@ public final class SolverRun {
         }
         PlanSolution pinned =
                 new PlanSolution(problem, new FixedStart(problem).pinned().schedules());
-        SortedMap<String, Long> broken = new Referee().brokenRules(pinned);
-        broken.remove(PlanConstraints.COMPANY);
+        SortedMap<HardRule, Long> broken = new Referee().brokenRules(pinned);
+        broken.remove(HardRule.COMPANY);
         if (!broken.isEmpty()) {
             throw new UnsoundPins(List.copyOf(broken.keySet()));
         }
