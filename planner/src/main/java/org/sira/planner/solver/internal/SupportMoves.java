@@ -1,5 +1,6 @@
 package org.sira.planner.solver.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -21,6 +22,12 @@ final class SupportMoves {
     private final CompiledProblem problem;
     private final ScheduleEditor editor;
 
+    /** Those of the present pass for whom no vehicle was found since the plan was changed last. */
+    private final List<InVain> inVain = new ArrayList<>();
+
+    /** @param turnsAtItsEnd whether who keeps company turns at the end of the corridor, wherever the others go */
+    private record InVain(Crossing crossing, int corridor, boolean turnsAtItsEnd) {}
+
     // The best way to send a vehicle along with the present crossing.
     private double bestPrice;
     private int bestVehicle;
@@ -38,17 +45,33 @@ final class SupportMoves {
      * @param company price of a missing vehicle
      */
     void completeAll(SearchState state, double company) {
+        inVain.clear();
         for (int gate = 0; gate < problem.movement.gates().size(); gate++) {
             int at = 0;
             while (at < state.crossings(gate).size()) {
+                Crossing crossing = state.crossings(gate).get(at);
+                boolean completed = !isInVain(crossing, gate) && complete(state, crossing, gate, company);
                 // A vehicle sent along changes the list, so it is looked through from the start.
-                at = complete(state, state.crossings(gate).get(at), gate, company) ? 0 : at + 1;
+                at = completed ? 0 : at + 1;
             }
         }
     }
 
+    /** Whether nobody was found for one in step with this one, for whom the same vehicles come into question. */
+    private boolean isInVain(Crossing crossing, int gate) {
+        for (InVain tried : inVain) {
+            if (tried.corridor == gate >> 1
+                    && tried.crossing.isInStepWith(crossing)
+                    && (tried.crossing.trip() == crossing.trip() || tried.turnsAtItsEnd)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Makes up the number of one convoy by one vehicle. */
     void completeOne(SearchState state, double company, SplittableRandom random) {
+        inVain.clear();
         int gates = problem.movement.gates().size();
         int first = random.nextInt(gates);
         for (int i = 0; i < gates; i++) {
@@ -92,7 +115,8 @@ final class SupportMoves {
         bestPrice = 0;
         bestTrip = null;
         int day = StrictMath.min(slot, other) / 24;
-        int[] turnPlaces = turnPlaces(state, crossing, slot < other ? gate : gate ^ 1);
+        int gateOut = slot < other ? gate : gate ^ 1;
+        int[] turnPlaces = turnPlaces(state, crossing, gateOut);
         for (int v = 0; v < problem.fleet.count; v++) {
             if (v == crossing.vehicle() || problem.bans.forbids(v)) {
                 continue;
@@ -107,8 +131,10 @@ final class SupportMoves {
         }
         TripPlan chosen = bestTrip;
         if (chosen == null) {
+            inVain.add(new InVain(crossing, gate >> 1, problem.turnPlace(gateOut) != TripPlan.NOWHERE));
             return false;
         }
+        inVain.clear();
         if (!editor.tryChange(bestVehicle, state.schedule(bestVehicle), bestAt, 0, chosen, state.ledger())) {
             throw new IllegalStateException("A support trip that was possible is not possible any more.");
         }
@@ -144,6 +170,9 @@ final class SupportMoves {
                 continue;
             }
             for (int policy = 0; policy < RouteTable.POLICIES; policy++) {
+                if (isLikeTheOneBefore(policy, v, turnPlace, notBefore)) {
+                    continue;
+                }
                 TripPlan trip =
                         TripPlan.ofSupport(problem.fleet.base[v], policy, notBefore, crossing.slots(), turnPlace);
                 if (editor.tryChange(v, schedule, at, 0, trip, state.ledger(), bestPrice, company)
@@ -155,6 +184,20 @@ final class SupportMoves {
                 }
             }
         }
+    }
+
+    /** Whether a policy has the same ways there and back as the one before. */
+    private boolean isLikeTheOneBefore(int policy, int v, int turnPlace, int notBefore) {
+        if (policy == 0) {
+            return false;
+        }
+        int profile = problem.fleet.profile[v];
+        int base = problem.fleet.base[v];
+        int day = notBefore / Horizon.MINUTES_PER_DAY;
+        return problem.routes.route(profile, policy, base, turnPlace, day)
+                        == problem.routes.route(profile, policy - 1, base, turnPlace, day)
+                && problem.routes.route(profile, policy, turnPlace, base, day)
+                        == problem.routes.route(profile, policy - 1, turnPlace, base, day);
     }
 
     private double price(double company) {
