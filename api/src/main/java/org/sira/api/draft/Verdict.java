@@ -13,9 +13,9 @@ import org.sira.planner.solver.EvaluatedDraft;
  */
 record Verdict(int undrivable, int broken, double served, double exposure, double cost, double distanceKm) {
 
-    /** The better one is the greater. */
-    static final Comparator<EvaluatedDraft> ORDER = Comparator.comparing(
-                    (EvaluatedDraft draft) -> -draft.undrivable().size())
+    /** The better one is the greater: fewer things to mend, as people see them, then the score. */
+    static final Comparator<EvaluatedDraft> ORDER = Comparator.comparing((EvaluatedDraft draft) ->
+                    -draft.undrivable().size() - draft.breaches().size())
             .thenComparing(draft -> draft.plan().score());
 
     static Verdict of(EvaluatedDraft before, EvaluatedDraft after) {

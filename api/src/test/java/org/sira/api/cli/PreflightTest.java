@@ -81,7 +81,7 @@ class PreflightTest {
 
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.DONE);
         assertThat(result.out())
-                .contains("Balanced, changed: Critical needs 7 instead of 5, Waiting 0.5 instead of 0.005");
+                .contains("Balanced, changed: Critical needs 7 instead of 5, Waiting 0.5 instead of 0.02");
         assertThat(folder.resolve("plan/plan.json")).content().containsPattern("\"lateCost\" ?: ?0\\.5\\b");
         Result check = cli.run(
                 "check",

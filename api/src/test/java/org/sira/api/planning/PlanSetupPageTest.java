@@ -59,7 +59,7 @@ class PlanSetupPageTest {
         String page = HttpVisitor.words(english.get(address).body());
         assertThat(page).contains("Danger", "Fastest 2,000 · Balanced 20,000 · Safest 200,000", "Usually 1,000");
         assertThat(HttpVisitor.words(french.get(address).body()))
-                .contains("Attente", "Le plus rapide 0,02 · Équilibré 0,005 · Le plus sûr 0,001");
+                .contains("Attente", "Le plus rapide 0,08 · Équilibré 0,02 · Le plus sûr 0,004");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PlanSetupPageTest {
                         address.replace("/new", ""),
                         solves.status(id).orElseThrow().planNumber().orElseThrow());
         assertThat(HttpVisitor.words(english.get(plan).body()))
-                .contains("Balanced, changed: Waiting 0.5 instead of 0.005")
+                .contains("Balanced, changed: Waiting 0.5 instead of 0.02")
                 .contains("points of difference");
         assertThat(HttpVisitor.words(french.get(plan).body())).contains("modifié", "points d’écart");
     }

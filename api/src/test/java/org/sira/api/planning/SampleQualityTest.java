@@ -29,8 +29,8 @@ import org.sira.planner.solver.SolveProgress;
  * How soon the plan of the sample operation is good, on two threads, against what the same solver finds in a long time.
  * Asked for are 90 % of the worth that it serves in 10 min after 2 s, and after 30 s 99 % of it at no more than 103 % of the
  * exposure and cost for each unit of worth in the better of that plan and one of 30 s without ruin and recreate, as a mean of
- * three seeds. Prints the figures with the load of the machine;
- * holds plans to all hard rules, and nothing to a time, which depends on the machine.
+ * three seeds. Prints the figures with the load of the machine; holds plans to all hard rules, and nothing to a time, which
+ * depends on the machine.
  *
  * <p>Times and seeds may be set for a quick trial:
  *

@@ -47,9 +47,9 @@ public record Weights(
 
     public static Weights of(Preset preset) {
         return switch (preset) {
-            case FASTEST -> new Weights(5, 2, 1, 2_000, 1_000, 1, 0.02, 10, 10_000, 100);
-            case BALANCED -> new Weights(5, 2, 1, 20_000, 1_000, 1, 0.005, 50, 20_000, 200);
-            case SAFEST -> new Weights(5, 2, 1, 200_000, 1_000, 1, 0.001, 500, 20_000, 200);
+            case FASTEST -> new Weights(5, 2, 1, 2_000, 1_000, 1, 0.08, 10, 10_000, 100);
+            case BALANCED -> new Weights(5, 2, 1, 20_000, 1_000, 1, 0.02, 50, 20_000, 200);
+            case SAFEST -> new Weights(5, 2, 1, 200_000, 1_000, 1, 0.004, 500, 20_000, 200);
         };
     }
 

@@ -277,9 +277,9 @@ public final class CheckFixture {
                 trips(),
                 convoys(),
                 List.of(new Unserved("N7", List.of("L7"), 4_000, 1_800, UnservedReason.NO_CAPACITY, new TreeMap<>())),
-                // Medium: the worth of N7. Soft: 20,000 × (crew + fuel) + cost + 0.005 × late person-days
+                // Medium: the worth of N7. Soft: 20,000 × (crew + fuel) + cost + 0.02 × late person-days
                 // + 20,000 × inequality.
-                new PlanScore(0, -1_800_000, -2_316_926),
+                new PlanScore(0, -1_800_000, -2_330_864),
                 figures());
         return plan;
     }
