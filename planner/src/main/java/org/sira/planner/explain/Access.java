@@ -84,7 +84,7 @@ final class Access {
             if (!banned.contains(roadId)) {
                 Set<String> others = new LinkedHashSet<>(alwaysClosed);
                 others.remove(roadId);
-                TravelOptions options = facts.routes().options(VehicleProfile.of(vehicle), others);
+                TravelOptions options = facts.routes().askedOnce(VehicleProfile.of(vehicle), others);
                 if (!options.between(vehicle.baseId(), placeId).isEmpty()
                         && !options.between(placeId, vehicle.baseId()).isEmpty()) {
                     found.add(roadId);

@@ -26,6 +26,13 @@ final class Remedies {
 
     private static final int MOST_VEHICLES_TRIED = 4;
     private static final int MOST_ROADS_TRIED = 4;
+
+    /**
+     * With a road more, or one that was too dangerous, all routes are searched anew and kept beside the others: of a large
+     * network that takes many seconds and hundreds of megabytes.
+     */
+    private static final int MOST_PLACES_FOR_ROADS = 200;
+
     private static final int LONGER_DRIVING_MIN = 120;
     private static final int MOST_DAYS = 28;
     private static final int SMALLEST_CONVOY = 2;
@@ -84,7 +91,14 @@ final class Remedies {
         }
     }
 
+    private boolean isLarge() {
+        return facts.operation().places().size() > MOST_PLACES_FOR_ROADS;
+    }
+
     private List<Remedy> openRoads(Need need, List<Vehicle> carriers) {
+        if (isLarge()) {
+            return List.of();
+        }
         return carriers.stream()
                 .flatMap(carrier -> access.openings(carrier, need.placeId()).stream())
                 .distinct()
@@ -138,6 +152,9 @@ final class Remedies {
     }
 
     private Optional<Remedy> higherCap() {
+        if (isLarge()) {
+            return Optional.empty();
+        }
         RiskClass worst = facts.operation().rules().worstOpenClass();
         RiskClass[] classes = RiskClass.values();
         return worst.ordinal() + 1 < classes.length

@@ -56,20 +56,25 @@ public final class UnservedReasons implements ReasonFinder {
             reasonOf.put(key, reason);
         }
         List<Unserved> found = new ArrayList<>();
-        Remedies remedies = new Remedies(facts, access, probe);
         byNeedAndReason.forEach((key, loads) -> {
             UnservedReason reason = reasonOf.getOrDefault(key, UnservedReason.NO_CAPACITY);
-            Unserved entry = unserved(facts, access, carriers, loads, reason);
-            found.add(
-                    withChanges
-                            ? remedies.find(reason, loads, carriers.of(loads.get(0)))
-                                    .map(entry::with)
-                                    .orElse(entry)
-                            : entry);
+            found.add(unserved(facts, access, carriers, loads, reason));
         });
         found.sort(
                 Comparator.comparingDouble((Unserved entry) -> -entry.worth()).thenComparing(Unserved::needId));
-        return found;
+        if (!withChanges) {
+            return found;
+        }
+        // The weightiest first: of a large operation not all can be tried.
+        Remedies remedies = new Remedies(facts, access, probe);
+        return found.stream()
+                .map(entry -> {
+                    List<Load> loads = byNeedAndReason.getOrDefault(entry.needId() + "/" + entry.reason(), List.of());
+                    return remedies.find(entry.reason(), loads, carriers.of(loads.get(0)))
+                            .map(entry::with)
+                            .orElse(entry);
+                })
+                .toList();
     }
 
     private static UnservedReason reason(

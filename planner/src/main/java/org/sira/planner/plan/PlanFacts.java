@@ -144,9 +144,11 @@ public record PlanFacts(
     public PlanFacts after(Remedy remedy) {
         Operation changed = remedy.applyTo(operation, horizon);
         Horizon longer = remedy.applyTo(horizon);
-        boolean sameRules = changed.rules().equals(operation.rules());
+        // Of the rules, corridors and routes follow from the cap and the contingency alone: smaller convoys keep them.
         boolean sameCorridors =
                 changed.rules().worstOpenClass() == operation.rules().worstOpenClass();
+        boolean sameRoutes = sameCorridors
+                && changed.rules().contingencyShare() == operation.rules().contingencyShare();
         List<Corridor> found = sameCorridors
                 ? corridors
                 : CorridorFinder.find(changed.places(), changed.roads(), risk, changed.rules());
@@ -169,7 +171,7 @@ public record PlanFacts(
                 found,
                 newNeeds,
                 newLoads,
-                sameRules ? routes : new PlanRoutes(changed, network, risk, found),
+                sameRoutes ? routes : new PlanRoutes(changed, network, risk, found),
                 decisions);
     }
 

@@ -77,6 +77,11 @@ public final class PlanRoutes {
         return options(new Key(profile, Set.copyOf(closedSegmentIds), false, mostExposure));
     }
 
+    /** The same, for a question that nobody asks again: it takes the place of nothing that is kept. */
+    public TravelOptions askedOnce(VehicleProfile profile, Set<String> closedSegmentIds) {
+        return unsearched(new Key(profile, Set.copyOf(closedSegmentIds), false, Double.POSITIVE_INFINITY));
+    }
+
     /** Those that there would be if no road were above the cap on risk. */
     public TravelOptions atAnyRisk(VehicleProfile profile, Set<String> closedSegmentIds) {
         return options(new Key(profile, Set.copyOf(closedSegmentIds), true, Double.POSITIVE_INFINITY));

@@ -1,6 +1,6 @@
 package org.sira.planner.solver.internal;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +16,29 @@ import org.sira.planner.solver.Relaxation;
 /** Tries all insertions of loads into a finished plan. */
 final class Probe implements InsertionProbe {
 
+    /** Loads × vehicles of all plans under other facts together: some 10 of a national operation, 500 of a regional one. */
+    private static final long MOST_WORK = 1_500_000;
+
+    /** Plans under other facts that are kept, in loads × vehicles: of a national operation two, which take much memory. */
+    private static final long MOST_KEPT_WORK = 300_000;
+
+    private static final int MOST_KEPT = 12;
+
     private final CompiledProblem problem;
     private final SearchState plan;
     private final FillUp fillUp;
-    private final Map<Remedy, Optional<Changed>> changed = new HashMap<>();
+    /** Of one plan under other facts. */
+    private final long work;
+
+    private long workDone;
+    private final Map<Remedy, Optional<Changed>> changed = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Remedy, Optional<Changed>> eldest) {
+            return size() > StrictMath.max(1, StrictMath.min(MOST_KEPT, MOST_KEPT_WORK / work));
+        }
+    };
 
     /** The plan under other facts. */
     private record Changed(CompiledProblem problem, SearchState plan) {}
@@ -28,6 +47,7 @@ final class Probe implements InsertionProbe {
         this.problem = problem;
         this.plan = plan;
         fillUp = new FillUp(problem);
+        work = StrictMath.max(1, (long) problem.loads.count * problem.fleet.count);
     }
 
     @Override
@@ -66,7 +86,7 @@ final class Probe implements InsertionProbe {
 
     @Override
     public int fittingAfter(Remedy remedy, List<Load> loads) {
-        Optional<Changed> found = changed.computeIfAbsent(remedy, this::change);
+        Optional<Changed> found = isOfOneNeed(remedy) ? change(remedy) : changed.computeIfAbsent(remedy, this::change);
         if (found.isEmpty()) {
             return 0;
         }
@@ -89,6 +109,13 @@ final class Probe implements InsertionProbe {
         return fitting;
     }
 
+    /** Whether no other need asks for the same change. */
+    private static boolean isOfOneNeed(Remedy remedy) {
+        return remedy instanceof Remedy.LongerWindow
+                || remedy instanceof Remedy.MoreStock
+                || remedy instanceof Remedy.OpenRoad;
+    }
+
     private static int numberOf(Load load, CompiledProblem problem) {
         for (int number = 0; number < problem.loads.count; number++) {
             if (problem.loads.loads.get(number).id().equals(load.id())) {
@@ -98,8 +125,12 @@ final class Probe implements InsertionProbe {
         throw new IllegalArgumentException("There is no load " + load.id() + ".");
     }
 
-    /** Empty when the change makes corridors others that a pinned trip crosses: it could not stay as it is. */
+    /** Empty when enough has been tried, or when the change makes corridors others that a pinned trip crosses: it could not stay as it is. */
     private Optional<Changed> change(Remedy remedy) {
+        workDone += work;
+        if (workDone > MOST_WORK) {
+            return Optional.empty();
+        }
         PlanFacts facts = problem.facts.after(remedy);
         Set<String> corridorIds = facts.corridors().stream().map(Corridor::id).collect(Collectors.toSet());
         boolean keepsPins = facts.decisions().pins().stream()
