@@ -41,10 +41,10 @@ class WeightWordsTest {
         Weights weights = Weights.of(Preset.SAFEST).with(Map.of(Weight.LATE_COST, 0.0025, Weight.CHANGE_COST, 300.0));
 
         assertThat(english.sentence(weights))
-                .isEqualTo("Safest, changed: Waiting 0.0025 instead of 0.001, "
+                .isEqualTo("Safest, changed: Waiting 0.0025 instead of 0.004, "
                         + "Changes of the approved plan 300 instead of 200");
         assertThat(french.sentence(weights))
-                .isEqualTo("Le plus sûr, modifié\u00a0: Attente 0,0025 au lieu de 0,001, "
+                .isEqualTo("Le plus sûr, modifié\u00a0: Attente 0,0025 au lieu de 0,004, "
                         + "Changements du plan approuvé 300 au lieu de 200");
     }
 
@@ -52,6 +52,6 @@ class WeightWordsTest {
     void aWeightOutsideItsRangeIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weights.of(Preset.BALANCED).with(Map.of(Weight.CRITICAL, 0.0)))
-                .withMessage("Weight CRITICAL is 0.0 but must lie from 0.001 to 1000.0.");
+                .withMessage("Weight CRITICAL is 0.0 but must lie from 0.004 to 1000.0.");
     }
 }
