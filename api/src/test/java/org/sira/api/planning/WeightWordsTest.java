@@ -52,6 +52,6 @@ class WeightWordsTest {
     void aWeightOutsideItsRangeIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weights.of(Preset.BALANCED).with(Map.of(Weight.CRITICAL, 0.0)))
-                .withMessage("Weight CRITICAL is 0.0 but must lie from 0.004 to 1000.0.");
+                .withMessage("Weight CRITICAL is 0.0 but must lie from 0.001 to 1000.0.");
     }
 }
