@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.cli.TestCli.Result;
 import org.sira.api.export.PlanJson;
+import org.sira.api.export.PlanSchema;
 import org.sira.planner.explain.UnservedReasons;
+import org.sira.planner.plan.Cargo;
 import org.sira.planner.plan.FixedTrip;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.Trip;
+import org.sira.planner.plan.TripEvent;
 import org.sira.planner.solver.PlanSolver;
 
 /** A truck breaks down after a plan of the sample was approved: it is planned again, with one trip held. */
@@ -70,6 +73,46 @@ class PlanAgainTest {
                 "--plan",
                 folder.resolve("second/plan.json").toString());
         assertThat(check.exitCode()).as(check.out() + check.err()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aPlanThatBeginsLaterKnowsWhoIsUnderWay() throws IOException {
+        Result result = plan(
+                "later",
+                "--approved",
+                folder.resolve("first/plan.json").toString(),
+                "--from",
+                "2026-05-07",
+                "--days",
+                "5");
+
+        assertThat(result.exitCode()).as(result.out() + result.err()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out()).containsPattern("Under way +\\d+ trips are under way when the days begin");
+        Plan later = read("later");
+        List<Trip> underWay = approved.trips().stream()
+                .filter(trip -> trip.startsAt().isBefore(later.horizon().start()))
+                .toList();
+        assertThat(underWay).isNotEmpty();
+        assertThat(later.decisions().underWay()).containsExactlyElementsOf(underWay);
+        assertThat(unloaded(later.trips())).isNotEmpty().doesNotContainAnyElementsOf(unloaded(underWay));
+        assertThat(PlanSchema.errors(Files.readString(folder.resolve("later/plan.json"))))
+                .isEmpty();
+        Result check = CLI.run(
+                "check",
+                "--data",
+                DATA,
+                "--plan",
+                folder.resolve("later/plan.json").toString());
+        assertThat(check.exitCode()).as(check.out() + check.err()).isEqualTo(ExitCode.DONE);
+    }
+
+    private static List<String> unloaded(List<Trip> trips) {
+        return trips.stream()
+                .flatMap(trip -> trip.events().stream())
+                .filter(TripEvent.Unloading.class::isInstance)
+                .flatMap(event -> ((TripEvent.Unloading) event).cargo().stream())
+                .map(Cargo::loadId)
+                .toList();
     }
 
     @Test

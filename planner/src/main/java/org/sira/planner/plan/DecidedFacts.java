@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.Horizon;
@@ -66,14 +66,13 @@ final class DecidedFacts {
             unloading.cargo().forEach(cargo -> handedOver.put(cargo.loadId(), unloading));
         }
         return all.stream()
-                .filter(load -> !Optional.ofNullable(handedOver.get(load.id()))
-                        .filter(unloading -> isSame(load, unloading))
-                        .isPresent())
+                .filter(load -> !isSame(load, handedOver.get(load.id())))
                 .toList();
     }
 
-    private static boolean isSame(Load load, TripEvent.Unloading unloading) {
-        return load.need().placeId().equals(unloading.placeId())
+    private static boolean isSame(Load load, TripEvent.@Nullable Unloading unloading) {
+        return unloading != null
+                && load.need().placeId().equals(unloading.placeId())
                 && unloading.cargo().stream()
                         .anyMatch(cargo -> cargo.loadId().equals(load.id())
                                 && cargo.commodityId().equals(load.need().commodityId()));

@@ -142,6 +142,16 @@ class PlanFactsTest {
     }
 
     @Test
+    void aChangeThatLeavesRoutesAsTheyAreKeepsThoseThatAreSearched() {
+        PlanFacts facts = facts(1);
+
+        assertThat(facts.after(new Remedy.SmallerConvoys(2)).routes()).isSameAs(facts.routes());
+        assertThat(facts.after(new Remedy.LongerDriving(600)).routes()).isSameAs(facts.routes());
+        assertThat(facts.after(new Remedy.HigherCap(RiskClass.EXTREME)).routes())
+                .isNotSameAs(facts.routes());
+    }
+
+    @Test
     void quietRoadsHaveNoCorridorAndNeedsBecomeLoadsForWhoReachesThem() {
         PlanFacts facts = facts(0);
 

@@ -33,6 +33,21 @@ class SolvedPlanTest {
         assertThat(solve(facts, 100, 5)).isEqualTo(solve(facts, 100, 5));
     }
 
+    @ParameterizedTest
+    @EnumSource(ConvoyShape.class)
+    void movesOfSingleLoadsGiveAnotherPlanThatKeepsEveryRule(ConvoyShape shape) {
+        PlanFacts facts = shape.facts(7, 3);
+
+        Plan plan = new PlanSolver(new UnservedReasons())
+                .solve(
+                        facts,
+                        SolveLimits.ofSteps(150, 1).withMoves(SearchMoves.SINGLE_LOADS),
+                        SolveListener.none());
+
+        assertThat(new PlanChecker().check(plan, facts)).isEmpty();
+        assertThat(plan.trips()).isNotEqualTo(solve(facts, 150, 1).trips());
+    }
+
     @Test
     void anotherSeedGivesAnotherPlan() {
         PlanFacts facts = ConvoyShape.TIGHT.facts(3, 3);

@@ -49,6 +49,45 @@ class EarlyReturnsTest {
     }
 
     @Test
+    void asManyComeHomeEarlierAsLeaveTheOthersCompany() {
+        Trips four = new Trips(new Sketch(6)
+                .convoysOf(2, 4)
+                .depot("depot", 0)
+                .haven("gate", 60)
+                .haven("far", 120)
+                .road("R1", "depot", "gate", 60)
+                .corridor("C", List.of("gate", "far"), 60)
+                .stock("depot", FOOD, 200_000)
+                .truck("T0", "depot")
+                .truck("T1", "depot")
+                .truck("T2", "depot")
+                .truck("T3", "depot")
+                .need("food-0", "far", FOOD, 10_000, 500)
+                .need("food-1", "far", FOOD, 10_000, 500)
+                .need("food-2", "far", FOOD, 10_000, 500)
+                .need("food-3", "far", FOOD, 10_000, 500)
+                .facts());
+        SearchState late = new SearchState(four.problem);
+        for (int v = 0; v < 4; v++) {
+            // The last one goes out so late that it cannot be home before the fifth day.
+            int out = v == 3 ? DAY5 - 24 + 11 : DAY2 + 11;
+            late.replace(
+                    v, four.driven(v, trip(four, "food-" + v, out, DAY5 + 9)).getSchedule());
+        }
+
+        SearchState early = new EarlyReturns(four.problem).of(late);
+
+        int earlier = 0;
+        for (int v = 0; v < 4; v++) {
+            int before = late.schedule(v).outcomes()[0].after().endMin();
+            earlier += early.schedule(v).outcomes()[0].after().endMin() < before ? 1 : 0;
+        }
+        assertThat(earlier).isEqualTo(2);
+        assertThat(early.ledger().missing()).isEqualTo(late.ledger().missing());
+        Recount.check(four.problem, early);
+    }
+
+    @Test
     void whoseCompanyCannotComeEarlierWaits() {
         SearchState late = state(trip("food-0", DAY2 + 11, DAY5 + 9), trip("food-1", DAY5 - 24 + 11, DAY5 + 9));
 
@@ -58,10 +97,14 @@ class EarlyReturnsTest {
     }
 
     private TripPlan trip(String load, int out, int back) {
-        int[] slots = new int[trips.problem.movement.gates().size()];
+        return trip(trips, load, out, back);
+    }
+
+    private static TripPlan trip(Trips of, String load, int out, int back) {
+        int[] slots = new int[of.problem.movement.gates().size()];
         slots[OUT] = out;
         slots[BACK] = back;
-        return trips.trip("depot", load).withProgramme(0, slots);
+        return of.trip("depot", load).withProgramme(0, slots);
     }
 
     private SearchState state(TripPlan first, TripPlan second) {
