@@ -9,6 +9,7 @@ import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.Operation;
+import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.Weights;
 import org.sira.planner.needs.HorizonNeeds;
 import org.sira.planner.needs.LoadSplitter;
@@ -203,6 +204,24 @@ public record PlanFacts(
                 && operation.roads().equals(other.roads())
                 && operation.rules().equals(other.rules())
                 && risk.equals(otherRisk);
+    }
+
+    /** Whether every road is driven as under other facts, at the same hours, in the same convoys, over the same routes. */
+    public boolean movesAs(PlanFacts other) {
+        return routes == other.routes
+                && horizon.equals(other.horizon)
+                && corridors.equals(other.corridors)
+                && operation.rules().equals(other.operation.rules())
+                && operation.roads().equals(other.operation.roads())
+                && operation.restrictions().equals(other.operation.restrictions())
+                && slowest(operation) == slowest(other.operation);
+    }
+
+    private static double slowest(Operation operation) {
+        return operation.vehicles().stream()
+                .mapToDouble(Vehicle::speedFactor)
+                .min()
+                .orElse(1);
     }
 
     /** What each load is worth when it is delivered: its share of its need's worth. */

@@ -24,7 +24,8 @@ import org.sira.planner.risk.RiskMap;
  */
 public final class PlanRoutes {
 
-    private static final int MOST_KEPT = 32;
+    /** A national operation asks for some 40: fewer kept would all be searched again by whoever comes next. */
+    private static final int MOST_KEPT = 128;
 
     private static final float LOAD_FACTOR = 0.75f;
 

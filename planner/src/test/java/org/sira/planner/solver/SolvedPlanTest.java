@@ -39,10 +39,7 @@ class SolvedPlanTest {
         PlanFacts facts = shape.facts(7, 3);
 
         Plan plan = new PlanSolver(new UnservedReasons())
-                .solve(
-                        facts,
-                        SolveLimits.ofSteps(150, 1).withMoves(SearchMoves.SINGLE_LOADS),
-                        SolveListener.none());
+                .solve(facts, SolveLimits.ofSteps(150, 1).withMoves(SearchMoves.SINGLE_LOADS), SolveListener.none());
 
         assertThat(new PlanChecker().check(plan, facts)).isEmpty();
         assertThat(plan.trips()).isNotEqualTo(solve(facts, 150, 1).trips());

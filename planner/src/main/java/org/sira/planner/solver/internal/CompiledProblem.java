@@ -67,12 +67,24 @@ public final class CompiledProblem {
     }
 
     CompiledProblem(PlanFacts facts, boolean draft) {
+        this(facts, draft, null);
+    }
+
+    /** The same under other facts. Of a large operation most of the work is in the timed routes: they are shared if they can be. */
+    CompiledProblem under(PlanFacts others) {
+        return new CompiledProblem(others, draft, this);
+    }
+
+    private CompiledProblem(PlanFacts facts, boolean draft, @Nullable CompiledProblem before) {
         this.facts = facts;
         this.draft = draft;
         weights = facts.weights();
         priceOfChange = StrictMath.round(PlanScore.SCALE * weights.changeCost());
-        movement =
-                new MovementModel(facts.operation(), facts.horizon(), facts.network(), facts.risk(), facts.corridors());
+        boolean sameMovement = before != null && facts.movesAs(before.facts);
+        movement = before != null && sameMovement
+                ? before.movement
+                : new MovementModel(
+                        facts.operation(), facts.horizon(), facts.network(), facts.risk(), facts.corridors());
         places = new PlaceIndex(stopPlaces(facts), movement);
         boolean decided = !facts.decisions().equals(Decisions.none());
         noticeMin = StrictMath.max(0, facts.horizon().minuteOf(facts.earliestNewStart()));
@@ -83,7 +95,12 @@ public final class CompiledProblem {
         bans = new BanTable(facts, loads);
         refills = new Refills(facts, places, loads);
         stock = new StockTable(facts.operation(), facts.horizon(), places, loads, refills);
-        routes = new RouteTable(facts, movement, places, fleet.profiles);
+        routes = before != null
+                        && sameMovement
+                        && places.ids().equals(before.places.ids())
+                        && fleet.profiles.equals(before.fleet.profiles)
+                ? before.routes
+                : new RouteTable(facts, movement, places, fleet.profiles);
         lanes = new Lanes(movement.gates(), facts.horizon().days());
         slotRepeats = new SlotRepeats(facts, movement.gates());
         equity = new Equity(facts, loads);

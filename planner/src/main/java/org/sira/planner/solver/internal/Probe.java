@@ -139,7 +139,7 @@ final class Probe implements InsertionProbe {
         if (!keepsPins) {
             return Optional.empty();
         }
-        CompiledProblem after = new CompiledProblem(facts);
+        CompiledProblem after = problem.under(facts);
         return Optional.of(new Changed(after, new Sketches(after).readAsFarAsKnown(new Sketches(problem).of(plan))));
     }
 }
