@@ -53,7 +53,15 @@ final class ParetoLabels {
     }
 
     private void grow() {
-        int capacity = 2 * arc.length;
+        resize(2 * arc.length);
+    }
+
+    /** Gives back what no label needs: for labels that are kept after their search. */
+    void trim() {
+        resize(size);
+    }
+
+    private void resize(int capacity) {
         costs = Arrays.copyOf(costs, 2 * capacity);
         arc = Arrays.copyOf(arc, capacity);
         parent = Arrays.copyOf(parent, capacity);

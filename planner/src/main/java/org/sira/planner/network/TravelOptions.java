@@ -2,7 +2,6 @@ package org.sira.planner.network;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class TravelOptions {
     /** Empty when pairs are searched one by one. */
     private final Set<String> placesAtOnce;
 
-    private final Map<String, Map<String, List<RouteOption>>> optionsByOrigin = new ConcurrentHashMap<>();
+    private final Map<String, Origin> origins = new ConcurrentHashMap<>();
     private final Map<Pair, List<RouteOption>> optionsByPair = new ConcurrentHashMap<>();
 
     /**
@@ -97,9 +96,7 @@ public final class TravelOptions {
      */
     public List<RouteOption> between(String fromPlaceId, String toPlaceId) {
         if (placesAtOnce.contains(fromPlaceId) && placesAtOnce.contains(toPlaceId)) {
-            return optionsByOrigin
-                    .computeIfAbsent(fromPlaceId, this::optionsFrom)
-                    .getOrDefault(toPlaceId, List.of());
+            return origins.computeIfAbsent(fromPlaceId, Origin::new).to(toPlaceId);
         }
         if (optionsByPair.size() >= MOST_PAIRS) {
             optionsByPair.clear();
@@ -119,19 +116,6 @@ public final class TravelOptions {
         return find(fromPlaceId, toPlaceId, RoutePolicy.FASTEST);
     }
 
-    private Map<String, List<RouteOption>> optionsFrom(String fromPlaceId) {
-        ParetoLabels labels = ParetoSearch.from(network.node(fromPlaceId), arcs, mostExposure);
-        Map<String, List<RouteOption>> options = new LinkedHashMap<>();
-        for (String toPlaceId : placesAtOnce) {
-            options.put(
-                    toPlaceId,
-                    fromPlaceId.equals(toPlaceId)
-                            ? List.of(stayingAt(toPlaceId))
-                            : select(fromPlaceId, toPlaceId, labels));
-        }
-        return options;
-    }
-
     private List<RouteOption> optionsOf(Pair pair) {
         if (pair.fromPlaceId.equals(pair.toPlaceId)) {
             return List.of(stayingAt(network.place(pair.toPlaceId).id()));
@@ -149,5 +133,28 @@ public final class TravelOptions {
 
     private static RouteOption stayingAt(String placeId) {
         return new RouteOption(placeId, placeId, EnumSet.allOf(RoutePolicy.class), List.of(), 0, 0, 0);
+    }
+
+    /**
+     * What one search from a place found. Among the routes to each other place is chosen when it is asked for: most never
+     * are, and choosing takes longer than the search.
+     */
+    private final class Origin {
+
+        private final String placeId;
+        private final ParetoLabels labels;
+        private final Map<String, List<RouteOption>> optionsByTarget = new ConcurrentHashMap<>();
+
+        Origin(String placeId) {
+            this.placeId = placeId;
+            labels = ParetoSearch.from(network.node(placeId), arcs, mostExposure);
+            labels.trim();
+        }
+
+        List<RouteOption> to(String toPlaceId) {
+            return optionsByTarget.computeIfAbsent(
+                    toPlaceId,
+                    target -> target.equals(placeId) ? List.of(stayingAt(target)) : select(placeId, target, labels));
+        }
     }
 }
