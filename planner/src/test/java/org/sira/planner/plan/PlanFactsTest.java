@@ -264,7 +264,7 @@ class PlanFactsTest {
         assertThat(first.between("depot", "town")).isEmpty();
         assertThat(routes.atAnyRisk(light, Set.of()).between("depot", "town")).hasSize(1);
 
-        for (int tonnes = 11; tonnes < 60; tonnes++) {
+        for (int tonnes = 11; tonnes < 160; tonnes++) {
             routes.options(new VehicleProfile(1, tonnes, Surface.EARTH), Set.of());
         }
         assertThat(routes.options(light, Set.of())).isNotSameAs(first);
