@@ -29,7 +29,7 @@ public record TravelMatrix(List<String> placeIds, int[] lengthM, int[] driveS) {
     }
 
     /** Row and column of each place. */
-    Map<String, Integer> indexes() {
+    public Map<String, Integer> indexes() {
         Map<String, Integer> indexes = new HashMap<>();
         for (String placeId : placeIds) {
             if (indexes.put(placeId, indexes.size()) != null) {

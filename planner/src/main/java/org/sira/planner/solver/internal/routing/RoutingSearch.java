@@ -1,0 +1,129 @@
+package org.sira.planner.solver.internal.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.LongToDoubleFunction;
+import org.sira.planner.solver.routing.RoutePlan;
+import org.sira.planner.solver.routing.RoutingFacts;
+
+/** Simulated annealing over ruin and recreate, on one thread. */
+public final class RoutingSearch {
+
+    private static final int STEPS_BETWEEN_LOOKS = 32;
+    private static final double FIRST_TEMPERATURE = Double.parseDouble(System.getProperty("t0", "0.3"));
+    private static final double LAST_TEMPERATURE = Double.parseDouble(System.getProperty("t1", "0.003"));
+    private static final double SAME = 1e-7;
+
+    private final RoutingFacts facts;
+    private final RoutingProblem problem;
+    private final SplittableRandom random;
+    private final LongToDoubleFunction shareDone;
+    private final Tours tours;
+    private final StringRuin ruin;
+    private final GreedyRecreate recreate;
+    private final int[] best;
+    private int bestLength;
+    private double bestCost;
+    private long steps;
+
+    /**
+     * @param shareDone how much of what may be spent is spent after so many steps, from 0 to 1; asked for every few steps
+     */
+    public RoutingSearch(RoutingFacts facts, long seed, LongToDoubleFunction shareDone) {
+        this.facts = facts;
+        this.shareDone = shareDone;
+        problem = new RoutingProblem(facts);
+        random = new SplittableRandom(seed);
+        tours = new Tours(problem);
+        Proximity proximity = new Proximity(problem);
+        ruin = new StringRuin(problem, proximity, tours);
+        recreate = new GreedyRecreate(problem, proximity, tours);
+        best = new int[tours.mostWritten()];
+    }
+
+    public RoutePlan run() {
+        if (problem.visits > 0) {
+            begin();
+            anneal();
+            tours.become(best, bestLength);
+        }
+        return plan();
+    }
+
+    private void begin() {
+        tours.begin();
+        int[] all = new int[problem.visits];
+        for (int v = 0; v < all.length; v++) {
+            all[v] = v;
+        }
+        recreate.insertAll(all, all.length, random);
+        keep();
+    }
+
+    private void keep() {
+        bestCost = tours.cost;
+        bestLength = tours.write(best);
+    }
+
+    private void anneal() {
+        double unit = 0;
+        double temperature = 0;
+        double share = 0;
+        while (share < 1) {
+            if (steps % STEPS_BETWEEN_LOOKS == 0) {
+                share = shareDone.applyAsDouble(steps);
+                unit = costOfVisits() / StrictMath.max(1, problem.visits - tours.absentCount);
+                temperature = unit * FIRST_TEMPERATURE * StrictMath.pow(LAST_TEMPERATURE / FIRST_TEMPERATURE, share);
+            }
+            steps++;
+            double before = tours.cost;
+            tours.begin();
+            if (!ruin.around(random.nextInt(problem.visits), random)) {
+                tours.undo();
+                continue;
+            }
+            recreate.insertAll(ruin.pending, ruin.pendingCount, random);
+            if (tours.cost > before - temperature * StrictMath.log(1 - random.nextDouble())) {
+                tours.undo();
+            } else if (tours.cost < bestCost - SAME) {
+                keep();
+            }
+        }
+    }
+
+    private double costOfVisits() {
+        double cost = tours.cost;
+        for (int i = 0; i < tours.absentCount; i++) {
+            cost -= problem.worth[tours.absent[i]];
+        }
+        return cost;
+    }
+
+    private RoutePlan plan() {
+        int[] given = new int[problem.groups.length];
+        List<RoutePlan.Tour> all = new ArrayList<>();
+        for (int i = 0; i < tours.tourCount; i++) {
+            int t = tours.activeTours[i];
+            List<List<String>> trips = new ArrayList<>();
+            for (int r = tours.firstTrip[t]; r != Tours.NONE; r = tours.later[r]) {
+                List<String> loads = new ArrayList<>();
+                for (int v = tours.first[r]; v < problem.visits; v = tours.next[v]) {
+                    loads.add(loadId(v));
+                }
+                trips.add(loads);
+            }
+            int g = tours.group[t];
+            all.add(new RoutePlan.Tour(problem.groups[g].vehicleIds().get(given[g]++), trips));
+        }
+        List<String> unserved = new ArrayList<>();
+        for (int i = 0; i < tours.absentCount; i++) {
+            unserved.add(loadId(tours.absent[i]));
+        }
+        return new RoutePlan(all, unserved, tours.cost, steps);
+    }
+
+    private String loadId(int visit) {
+        return facts.deliveries().get(visit).load().id();
+    }
+}

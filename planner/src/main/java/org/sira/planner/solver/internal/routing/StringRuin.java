@@ -1,0 +1,122 @@
+package org.sira.planner.solver.internal.routing;
+
+import java.util.SplittableRandom;
+
+/**
+ * Takes strings of neighbouring visits out of neighbouring trips (Christiaens and Vanden Berghe 2020, Slack induction by
+ * string removals, section 5.2), and names absent ones nearby that may be tried too.
+ */
+final class StringRuin {
+
+    private static final double MEAN_REMOVED = 10;
+    private static final double LONGEST_STRING = 10;
+    private static final double SPLIT = 0.5;
+    private static final double SHORTER_SPLIT = 0.01;
+    private static final int MOST_ABSENT = 8;
+
+    private final RoutingProblem problem;
+    private final Proximity proximity;
+    private final Tours tours;
+    /** Visits that are to be put in again, or for the first time. */
+    final int[] pending;
+
+    int pendingCount;
+    private final int[] ruined;
+    private int mark;
+    private final int[] dirty;
+    private int dirtyCount;
+    private final int[] dirtyBy;
+    private final int[] string;
+
+    StringRuin(RoutingProblem problem, Proximity proximity, Tours tours) {
+        this.problem = problem;
+        this.proximity = proximity;
+        this.tours = tours;
+        pending = new int[problem.visits];
+        ruined = new int[problem.visits];
+        dirty = new int[problem.visits];
+        dirtyBy = new int[problem.visits];
+        string = new int[problem.visits];
+    }
+
+    /** Ruins around a visit; false when what is left cannot be driven in time. */
+    boolean around(int seed, SplittableRandom random) {
+        mark++;
+        pendingCount = 0;
+        dirtyCount = 0;
+        double meanTrip = tours.tripCount == 0 ? 1 : (problem.visits - tours.absentCount) / (double) tours.tripCount;
+        double longest = StrictMath.min(LONGEST_STRING, meanTrip);
+        double most = 4 * MEAN_REMOVED / (1 + longest) - 1;
+        int strings = (int) (1 + random.nextDouble() * StrictMath.max(1, most));
+        int absentTried = 0;
+        int[] near = proximity.near[seed];
+        for (int i = -1; i < near.length && strings > 0; i++) {
+            int v = i < 0 ? seed : near[i];
+            int r = tours.trip[v];
+            if (r == Tours.NONE) {
+                if (absentTried < MOST_ABSENT && !isPending(v)) {
+                    pending[pendingCount++] = v;
+                    absentTried++;
+                }
+            } else if (ruined[r] != mark) {
+                ruined[r] = mark;
+                removeString(v, r, longest, random);
+                strings--;
+            }
+        }
+        boolean inTime = true;
+        for (int i = 0; i < dirtyCount; i++) {
+            inTime &= tours.update(dirty[i]);
+        }
+        return inTime;
+    }
+
+    private boolean isPending(int v) {
+        for (int i = 0; i < pendingCount; i++) {
+            if (pending[i] == v) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void removeString(int v, int r, double longest, SplittableRandom random) {
+        int size = tours.size[r];
+        int length = (int) (1 + random.nextDouble() * StrictMath.min(size, longest));
+        length = StrictMath.min(length, size);
+        int kept = 0;
+        if (length > 1 && length < size && random.nextDouble() < SPLIT) {
+            kept = 1;
+            while (length + kept < size && random.nextDouble() > SHORTER_SPLIT) {
+                kept++;
+            }
+        }
+        int whole = length + kept;
+        int at = tours.position[v];
+        int earliest = StrictMath.max(0, at - whole + 1);
+        int latest = StrictMath.min(at, size - whole);
+        int start = earliest + random.nextInt(latest - earliest + 1);
+        int keptFrom = kept == 0 ? whole : start + random.nextInt(length + 1);
+        int keptUntil = keptFrom + kept;
+        int count = 0;
+        int walker = v;
+        for (int i = at; i > start; i--) {
+            walker = tours.prev[walker];
+        }
+        for (int i = start; i < start + whole; i++) {
+            if (kept == 0 || i < keptFrom || i >= keptUntil) {
+                string[count++] = walker;
+            }
+            walker = tours.next[walker];
+        }
+        int t = tours.tour[r];
+        if (dirtyBy[t] != mark) {
+            dirtyBy[t] = mark;
+            dirty[dirtyCount++] = t;
+        }
+        for (int i = 0; i < count; i++) {
+            tours.remove(string[i]);
+            pending[pendingCount++] = string[i];
+        }
+    }
+}
