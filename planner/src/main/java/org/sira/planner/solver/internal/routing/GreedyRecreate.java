@@ -16,6 +16,9 @@ final class GreedyRecreate {
     private final Tours tours;
     private final double[] key;
     private final double[] fromBase;
+    /** Of a metre, when it costs the same for all vehicles; 0 otherwise. */
+    private final double uniformPerM;
+
     private int untilBlink = 1;
 
     // The best place of the present visit: in a trip before a visit or the base, in a new trip of a tour, or a new
@@ -39,6 +42,7 @@ final class GreedyRecreate {
         this.proximity = proximity;
         this.tours = tours;
         key = new double[problem.visits];
+        uniformPerM = uniformPerM(problem);
         fromBase = new double[problem.visits];
         for (int v = 0; v < problem.visits; v++) {
             fromBase[v] = Double.POSITIVE_INFINITY;
@@ -46,6 +50,14 @@ final class GreedyRecreate {
                 fromBase[v] = StrictMath.min(fromBase[v], problem.length(group.base(), v));
             }
         }
+    }
+
+    private static double uniformPerM(RoutingProblem problem) {
+        double perM = problem.groups.length == 0 ? 0 : problem.groups[0].costPerM();
+        for (VehicleGroup group : problem.groups) {
+            perM = group.costPerM() == perM ? perM : 0;
+        }
+        return perM;
     }
 
     /** Puts in what is pending, each where it costs least, as far as it fits and is worth it. */
@@ -94,18 +106,7 @@ final class GreedyRecreate {
         bestTrip = Tours.NONE;
         bestTour = Tours.NONE;
         bestGroup = Tours.NONE;
-        for (int other : proximity.before[v]) {
-            int r = tours.trip[other];
-            if (r != Tours.NONE && sees(random)) {
-                consider(r, other, tours.next[other]);
-            }
-        }
-        for (int other : proximity.after[v]) {
-            int r = tours.trip[other];
-            if (r != Tours.NONE && sees(random)) {
-                consider(r, tours.prev[other], other);
-            }
-        }
+        considerNeighbours(random);
         considerNewTours();
         if (problem.reloads) {
             considerNewTrips(random);
@@ -138,26 +139,53 @@ final class GreedyRecreate {
         return false;
     }
 
+    private void considerNeighbours(SplittableRandom random) {
+        int row = visit * problem.locations;
+        int[] to = problem.lengthM;
+        int[] from = problem.lengthToM;
+        for (int before : proximity.before[visit]) {
+            int r = tours.trip[before];
+            if (r != Tours.NONE) {
+                int detour = from[row + before] + to[row + tours.next[before]] - tours.nextM[before];
+                if (perM(r) * detour < bestCost && sees(random)) {
+                    consider(r, before, tours.next[before], detour);
+                }
+            }
+        }
+        for (int after : proximity.after[visit]) {
+            int r = tours.trip[after];
+            if (r != Tours.NONE) {
+                int detour = from[row + tours.prev[after]] + to[row + after] - tours.prevM[after];
+                if (perM(r) * detour < bestCost && sees(random)) {
+                    consider(r, tours.prev[after], after, detour);
+                }
+            }
+        }
+    }
+
+    private double perM(int r) {
+        return uniformPerM > 0 ? uniformPerM : problem.groups[tours.group[tours.tour[r]]].costPerM();
+    }
+
     private void considerAll() {
         for (int i = 0; i < tours.tourCount; i++) {
             for (int r = tours.firstTrip[tours.activeTours[i]]; r != Tours.NONE; r = tours.later[r]) {
                 int from = tours.prev[tours.first[r]];
                 for (int v = tours.first[r]; v < problem.visits; v = tours.next[v]) {
-                    consider(r, from, v);
+                    consider(r, from, v, problem.length(from, visit) + problem.length(visit, v) - tours.prevM[v]);
                     from = v;
                 }
-                consider(r, from, tours.next[from]);
+                int base = tours.next[from];
+                consider(r, from, base, problem.length(from, visit) + problem.length(visit, base) - tours.nextM[from]);
             }
         }
     }
 
     /** Between two that follow each other on a trip, of which one may be the base. */
-    private void consider(int r, int from, int to) {
+    private void consider(int r, int from, int to, int detour) {
         int t = tours.tour[r];
         int g = tours.group[t];
-        VehicleGroup group = problem.groups[g];
-        int detour = problem.length(from, visit) + problem.length(visit, to) - problem.length(from, to);
-        double price = group.costPerM() * detour;
+        double price = perM(r) * detour;
         if (price >= bestCost) {
             return;
         }
@@ -193,12 +221,13 @@ final class GreedyRecreate {
         } else {
             left = from < problem.visits ? tours.leaveS[from] : tours.tripLeaveS[r];
         }
-        int begin = StrictMath.max(left + problem.drive(from, visit), ready);
+        int row = visit * problem.locations;
+        int begin = StrictMath.max(left + problem.driveToS[row + from], ready);
         if (begin > due) {
             return false;
         }
         int latest = to < problem.visits ? tours.latestS[to] : tours.tripLatestBackS[r];
-        if (begin + unloading + problem.drive(visit, to) > latest) {
+        if (begin + unloading + problem.driveS[row + to] > latest) {
             return false;
         }
         return !problem.limited || isShortEnough(r, from, to);

@@ -3,6 +3,7 @@ package org.sira.planner.solver.internal.routing;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.sira.planner.model.Need;
@@ -27,6 +28,10 @@ final class RoutingProblem {
     final int[] lengthM;
 
     final int[] driveS;
+    /** To × {@link #locations} + from: all ways to one place lie side by side. */
+    final int[] lengthToM;
+
+    final int[] driveToS;
     final double[] kg;
     final int[] readyS;
     final int[] dueS;
@@ -57,6 +62,8 @@ final class RoutingProblem {
         lengthM = matrix(facts.matrix().lengthM(), rowOf, rows.size());
         boolean same = facts.matrix().lengthM() == facts.matrix().driveS();
         driveS = same ? lengthM : matrix(facts.matrix().driveS(), rowOf, rows.size());
+        lengthToM = transposed(lengthM, locations);
+        driveToS = same ? lengthToM : transposed(driveS, locations);
         kg = new double[visits];
         readyS = new int[visits];
         dueS = new int[visits];
@@ -151,6 +158,17 @@ final class RoutingProblem {
             }
         }
         return own;
+    }
+
+    /** The same array when all ways are as long as back. */
+    private static int[] transposed(int[] values, int count) {
+        int[] turned = new int[values.length];
+        for (int from = 0; from < count; from++) {
+            for (int to = 0; to < count; to++) {
+                turned[to * count + from] = values[from * count + to];
+            }
+        }
+        return Arrays.equals(turned, values) ? values : turned;
     }
 
     private double dearestTrip() {

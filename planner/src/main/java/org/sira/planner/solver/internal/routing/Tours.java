@@ -25,6 +25,10 @@ final class Tours {
     final int[] trip;
     /** From 0, within its trip. */
     final int[] position;
+    /** From the place before it, and to the place after it. */
+    final int[] prevM;
+
+    final int[] nextM;
     /** Earliest second at which a vehicle may go on. */
     final int[] leaveS;
     /** Latest second at which unloading may begin, so that all that follows is in time. */
@@ -91,6 +95,8 @@ final class Tours {
         next = new int[visits];
         trip = new int[visits];
         position = new int[visits];
+        prevM = new int[visits];
+        nextM = new int[visits];
         leaveS = new int[visits];
         latestS = new int[visits];
         int limited = problem.limited ? visits : 0;
@@ -450,12 +456,18 @@ final class Tours {
         int place = 0;
         for (int v = first[r]; v < visits; v = next[v]) {
             load += problem.kg[v];
-            metres += problem.length(at, v);
+            int length = problem.length(at, v);
+            metres += length;
+            prevM[v] = length;
+            if (at < visits) {
+                nextM[at] = length;
+            }
             position[v] = place++;
             at = v;
         }
         tripKg[r] = load;
-        tripM[r] = metres + problem.length(at, base);
+        nextM[at] = problem.length(at, base);
+        tripM[r] = metres + nextM[at];
     }
 
     private boolean forward(int t) {
