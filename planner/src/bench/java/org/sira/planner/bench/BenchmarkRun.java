@@ -1,6 +1,10 @@
 package org.sira.planner.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,10 @@ import java.util.stream.LongStream;
 public final class BenchmarkRun {
 
     private final BenchmarkSettings settings;
+
+    /** In UTF-8 whatever the locale: the report has a dash in it. */
+    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private final OutcomeCsv csv;
     private final OutcomeReport report;
     private boolean sound = true;
@@ -32,7 +40,7 @@ public final class BenchmarkRun {
         this.settings = settings;
         csv = new OutcomeCsv(settings.csv());
         report = new OutcomeReport(
-                System.out, settings.solvers().stream().map(Solver::name).toList());
+                out, settings.solvers().stream().map(Solver::name).toList());
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -63,7 +71,7 @@ public final class BenchmarkRun {
             sound = false;
         }
         report.table();
-        System.out.println("All runs: " + settings.csv());
+        out.println("All runs: " + settings.csv());
     }
 
     private void run(Path file, Instance instance) throws IOException, InterruptedException {

@@ -21,7 +21,8 @@ record BenchmarkSettings(
     private static final double MANY_VISITS_CPU_S = 30;
 
     BenchmarkSettings {
-        if (!Files.isDirectory(folder)) {
+        // A path without a name is the working directory, which nobody asked for.
+        if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
             throw new IllegalArgumentException("-Dinstances is \"" + folder + "\" but must be a folder of instances.");
         }
         if (!(cpuSeconds.orElse(1) > 0) || seeds < 1) {

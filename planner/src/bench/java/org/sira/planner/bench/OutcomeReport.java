@@ -106,7 +106,10 @@ final class OutcomeReport {
         if (outcome.isFeasible()) {
             return "not known";
         }
-        return !outcome.faults().isEmpty() ? "INFEASIBLE" : "none";
+        if (outcome.faults().isEmpty()) {
+            return "none";
+        }
+        return outcome.objective().isPresent() ? "INFEASIBLE" : "FAILED";
     }
 
     private static String percent(double value) {
