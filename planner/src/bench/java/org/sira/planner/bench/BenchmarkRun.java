@@ -30,7 +30,8 @@ public final class BenchmarkRun {
     private final BenchmarkSettings settings;
 
     /** In UTF-8 whatever the locale: the report has a dash in it. */
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private final OutcomeCsv csv;
     private final OutcomeReport report;

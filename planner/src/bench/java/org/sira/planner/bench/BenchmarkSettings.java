@@ -51,7 +51,7 @@ record BenchmarkSettings(
 
     boolean wants(String instanceId) {
         String id = instanceId.toLowerCase(Locale.ROOT);
-        for (String part : filter.toLowerCase(Locale.ROOT).split(",")) {
+        for (String part : filter.toLowerCase(Locale.ROOT).split(",", -1)) {
             if (id.contains(part.strip())) {
                 return true;
             }

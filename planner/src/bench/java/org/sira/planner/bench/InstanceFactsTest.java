@@ -1,7 +1,10 @@
 package org.sira.planner.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -57,7 +60,20 @@ class InstanceFactsTest {
                 0,
                 0);
 
-        assertThat(InstanceFacts.solution(plan).tours())
-                .containsExactly(new Solution.Tour(2, List.of(List.of(2, 1))));
+        assertThat(InstanceFacts.solution(plan).tours()).containsExactly(new Solution.Tour(2, List.of(List.of(2, 1))));
+    }
+
+    @Test
+    void findsWordsForAllPublishedInstances() throws IOException {
+        String folder = System.getProperty("instances", "");
+        assumeTrue(!folder.isBlank(), "without -Dinstances there is nothing to read");
+        for (Path file : InstanceReader.files(Path.of(folder))) {
+            Instance instance = InstanceReader.read(file);
+
+            RoutingFacts facts = InstanceFacts.of(instance);
+
+            assertThat(facts.vehicles()).as(instance.id()).hasSize(instance.vehicleCount());
+            assertThat(facts.deliveries()).as(instance.id()).hasSameSizeAs(instance.visits());
+        }
     }
 }

@@ -75,7 +75,7 @@ final class SolomonReader {
             throw wrong("the end of the file", expected);
         }
         String line = lines.get(next++).strip();
-        String[] cells = line.split("\\s+");
+        String[] cells = line.split("\\s+", -1);
         if (cells.length != columns) {
             throw wrong("\"" + line + "\"", expected);
         }

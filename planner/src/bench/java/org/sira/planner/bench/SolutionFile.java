@@ -48,7 +48,7 @@ record SolutionFile(Solution solution, OptionalDouble cost) {
     private static List<List<Integer>> trips(String nodes) {
         List<List<Integer>> trips = new ArrayList<>();
         List<Integer> trip = new ArrayList<>();
-        for (String node : nodes.isEmpty() ? new String[0] : nodes.split("\\s+")) {
+        for (String node : nodes.isEmpty() ? new String[0] : nodes.split("\\s+", -1)) {
             if (node.equals("0")) {
                 trips.add(trip);
                 trip = new ArrayList<>();

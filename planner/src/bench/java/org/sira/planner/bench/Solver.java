@@ -13,7 +13,11 @@ interface Solver {
     /** Whether another seed gives another search. */
     boolean usesSeed();
 
-    /** @param cpuSeconds what is left for the search of the process's time */
+    /**
+     * Searches until the time is up.
+     *
+     * @param cpuSeconds what is left for the search of the process's time
+     */
     Found solve(Instance instance, double cpuSeconds, long seed);
 
     /**

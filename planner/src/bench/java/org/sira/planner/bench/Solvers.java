@@ -15,7 +15,7 @@ final class Solvers {
 
     /** @param names separated by commas */
     static List<Solver> named(String names) {
-        return Arrays.stream(names.split(","))
+        return Arrays.stream(names.split(",", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(Solvers::get)
@@ -32,7 +32,10 @@ final class Solvers {
                     "No solver is called \"%s\"; there are sira and %s.".formatted(name, PEERS.keySet()));
         }
         try {
-            return (Solver) Class.forName(type).getDeclaredConstructor().newInstance();
+            return Class.forName(type)
+                    .asSubclass(Solver.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException(
                     "The solver \"" + name + "\" is not there: run Maven with -Pbench -Dpeers.", e);

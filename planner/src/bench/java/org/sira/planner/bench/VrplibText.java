@@ -65,7 +65,7 @@ final class VrplibText {
 
     private Row row(int number, String line) throws InstanceFormatException {
         List<Double> cells = new ArrayList<>();
-        for (String cell : line.split("\\s+")) {
+        for (String cell : line.split("\\s+", -1)) {
             try {
                 cells.add(Double.valueOf(cell));
             } catch (NumberFormatException e) {
