@@ -1,12 +1,10 @@
 package org.sira.planner.bench;
 
-import java.time.Duration;
 import java.util.Optional;
-import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.routing.RoutePlan;
 import org.sira.planner.solver.routing.RoutingSolver;
 
-/** The product. Its limit counts the search's thread, not compiler and collector: the process takes a little more. */
+/** The product. Its limit counts all of the process, compiler and collector too. */
 final class SiraSolver implements Solver {
 
     @Override
@@ -26,8 +24,9 @@ final class SiraSolver implements Solver {
 
     @Override
     public Found solve(Instance instance, double cpuSeconds, long seed) {
-        Duration time = Duration.ofMillis((long) (cpuSeconds * 1000));
-        RoutePlan plan = new RoutingSolver().solve(InstanceFacts.of(instance), SolveLimits.ofCpuTime(time, seed));
+        double before = ProcessCpu.seconds();
+        RoutePlan plan = new RoutingSolver()
+                .solve(InstanceFacts.of(instance), seed, steps -> (ProcessCpu.seconds() - before) / cpuSeconds);
         return new Found(Optional.of(InstanceFacts.solution(plan)), plan.steps());
     }
 }

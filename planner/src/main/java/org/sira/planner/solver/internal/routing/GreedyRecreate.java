@@ -114,20 +114,12 @@ final class GreedyRecreate {
         if (bestTrip == Tours.NONE && bestTour == Tours.NONE && bestGroup == Tours.NONE && !problem.optional[v]) {
             considerAll();
         }
-        int changed;
         if (bestTrip != Tours.NONE) {
-            changed = tours.tour[bestTrip];
             tours.insert(v, bestTrip, bestBefore);
         } else if (bestTour != Tours.NONE) {
-            changed = bestTour;
             tours.addTrip(bestTour, bestAfterTrip, v);
         } else if (bestGroup != Tours.NONE) {
-            changed = tours.open(bestGroup, v);
-        } else {
-            return;
-        }
-        if (!tours.update(changed)) {
-            throw new IllegalStateException("A visit was put in where it is not in time.");
+            tours.open(bestGroup, v);
         }
     }
 

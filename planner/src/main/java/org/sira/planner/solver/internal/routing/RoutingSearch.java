@@ -73,7 +73,7 @@ public final class RoutingSearch {
         while (share < 1) {
             if (steps % STEPS_BETWEEN_LOOKS == 0) {
                 share = shareDone.applyAsDouble(steps);
-                unit = costOfVisits() / StrictMath.max(1, problem.visits - tours.absentCount);
+                unit = costOfVisits() / StrictMath.max(1, tours.tripCount);
                 temperature = unit * FIRST_TEMPERATURE * StrictMath.pow(LAST_TEMPERATURE / FIRST_TEMPERATURE, share);
             }
             steps++;

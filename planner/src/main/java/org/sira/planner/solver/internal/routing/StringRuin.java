@@ -8,8 +8,9 @@ import java.util.SplittableRandom;
  */
 final class StringRuin {
 
-    private static final double MEAN_REMOVED = 10;
-    private static final double LONGEST_STRING = 10;
+    private static final double MOST_STRINGS = Double.parseDouble(System.getProperty("n", "4.5"));
+    private static final double SHARE_OF_TRIP = Double.parseDouble(System.getProperty("st", "0.6"));
+    private static final double LONGEST_STRING = Integer.getInteger("l", 10);
     private static final double SPLIT = 0.5;
     private static final double SHORTER_SPLIT = 0.01;
     private static final int MOST_ABSENT = 8;
@@ -45,9 +46,8 @@ final class StringRuin {
         pendingCount = 0;
         dirtyCount = 0;
         double meanTrip = tours.tripCount == 0 ? 1 : (problem.visits - tours.absentCount) / (double) tours.tripCount;
-        double longest = StrictMath.min(LONGEST_STRING, meanTrip);
-        double most = 4 * MEAN_REMOVED / (1 + longest) - 1;
-        int strings = (int) (1 + random.nextDouble() * StrictMath.max(1, most));
+        double longest = StrictMath.min(LONGEST_STRING, StrictMath.max(1, SHARE_OF_TRIP * meanTrip));
+        int strings = (int) (1 + random.nextDouble() * MOST_STRINGS);
         int absentTried = 0;
         int[] near = proximity.near[seed];
         for (int i = -1; i < near.length && strings > 0; i++) {
@@ -92,7 +92,10 @@ final class StringRuin {
             }
         }
         int whole = length + kept;
-        int at = tours.position[v];
+        int at = 0;
+        for (int before = tours.prev[v]; before < problem.visits; before = tours.prev[before]) {
+            at++;
+        }
         int earliest = StrictMath.max(0, at - whole + 1);
         int latest = StrictMath.min(at, size - whole);
         int start = earliest + random.nextInt(latest - earliest + 1);

@@ -23,8 +23,6 @@ final class Tours {
     final int[] next;
     /** {@link #NONE} when it is not made. */
     final int[] trip;
-    /** From 0, within its trip. */
-    final int[] position;
     /** From the place before it, and to the place after it. */
     final int[] prevM;
 
@@ -94,7 +92,6 @@ final class Tours {
         prev = new int[visits];
         next = new int[visits];
         trip = new int[visits];
-        position = new int[visits];
         prevM = new int[visits];
         nextM = new int[visits];
         leaveS = new int[visits];
@@ -272,7 +269,7 @@ final class Tours {
         begin();
     }
 
-    // Changes. After all changes of a tour it is to be updated.
+    // Changes. After removals a tour is to be updated.
 
     void remove(int v) {
         int r = trip[v];
@@ -293,8 +290,82 @@ final class Tours {
         setAbsent(v);
     }
 
-    /** Puts a visit before another of a trip, or at its end when that is the base. */
+    /**
+     * Puts a visit before another of a trip, or at its end when that is the base. It must be in time there.
+     */
     void insert(int v, int r, int before) {
+        link(v, r, before);
+        if (problem.reloads || problem.released || problem.limited) {
+            requireInTime(update(tour[r]));
+            return;
+        }
+        lengthen(v, r);
+        if (problem.timed) {
+            forwardFrom(v, r);
+            backwardFrom(v, r);
+        }
+        chooseGroup(tour[r]);
+        price(tour[r]);
+    }
+
+    private static void requireInTime(boolean inTime) {
+        if (!inTime) {
+            throw new IllegalStateException("A visit was put in where it is not in time.");
+        }
+    }
+
+    private void lengthen(int v, int r) {
+        int base = problem.groups[group[tour[r]]].base();
+        int from = prev[v];
+        int to = next[v];
+        prevM[v] = problem.length(from, v);
+        nextM[v] = problem.length(v, to);
+        if (from < visits) {
+            nextM[from] = prevM[v];
+        }
+        if (to < visits) {
+            prevM[to] = nextM[v];
+        }
+        boolean alone = from == base && to == base;
+        tripM[r] += prevM[v] + nextM[v] - (alone ? 0 : problem.length(from, to));
+        tripKg[r] += problem.kg[v];
+    }
+
+    /** Until a wait takes up the delay. */
+    private void forwardFrom(int inserted, int r) {
+        int at = prev[inserted];
+        int time = at < visits ? leaveS[at] : tripLeaveS[r];
+        int v = inserted;
+        while (v < visits) {
+            time = StrictMath.max(time + problem.drive(at, v), problem.readyS[v]) + problem.unloadingS[v];
+            if (v != inserted && time == leaveS[v]) {
+                return;
+            }
+            leaveS[v] = time;
+            at = v;
+            v = next[v];
+        }
+        tripBackS[r] = time + problem.drive(at, v);
+    }
+
+    /** Until something is due sooner anyway. */
+    private void backwardFrom(int inserted, int r) {
+        int at = next[inserted];
+        int time = at < visits ? latestS[at] : tripLatestBackS[r];
+        int v = inserted;
+        while (v < visits) {
+            time = StrictMath.min(problem.dueS[v], time - problem.drive(v, at) - problem.unloadingS[v]);
+            if (v != inserted && time == latestS[v]) {
+                return;
+            }
+            latestS[v] = time;
+            at = v;
+            v = prev[v];
+        }
+        tripLatestLeaveS[r] = time - problem.drive(v, at);
+    }
+
+    private void link(int v, int r, int before) {
         touch(tour[r]);
         boolean atEnd = before >= visits;
         int after = atEnd ? last[r] : prev[before];
@@ -315,20 +386,19 @@ final class Tours {
         setPresent(v, r);
     }
 
-    /** A tour of one visit. */
-    int open(int g, int v) {
+    /** A tour of one visit, which must be in time. */
+    void open(int g, int v) {
         int t = newTour(g);
         touchEmpty(t);
-        int r = newTrip(t, NONE);
-        insert(v, r, problem.groups[g].base());
-        return t;
+        link(v, newTrip(t, NONE), problem.groups[g].base());
+        requireInTime(update(t));
     }
 
     /** A trip of one visit of a vehicle that goes out already, after another of its trips, or first. */
     void addTrip(int t, int after, int v) {
         touch(t);
-        int r = newTrip(t, after);
-        insert(v, r, problem.groups[group[t]].base());
+        link(v, newTrip(t, after), problem.groups[group[t]].base());
+        requireInTime(update(t));
     }
 
     private void touchEmpty(int t) {
@@ -438,6 +508,11 @@ final class Tours {
         }
         boolean inTime = !problem.timed || forward(t) && backward(t);
         chooseGroup(t);
+        price(t);
+        return inTime;
+    }
+
+    private void price(int t) {
         VehicleGroup own = problem.groups[group[t]];
         double now = 0;
         for (int r = firstTrip[t]; r != NONE; r = later[r]) {
@@ -445,7 +520,6 @@ final class Tours {
         }
         cost += now - tourCost[t];
         tourCost[t] = now;
-        return inTime;
     }
 
     private void measure(int r) {
@@ -453,7 +527,6 @@ final class Tours {
         int at = base;
         double load = 0;
         long metres = 0;
-        int place = 0;
         for (int v = first[r]; v < visits; v = next[v]) {
             load += problem.kg[v];
             int length = problem.length(at, v);
@@ -462,7 +535,6 @@ final class Tours {
             if (at < visits) {
                 nextM[at] = length;
             }
-            position[v] = place++;
             at = v;
         }
         tripKg[r] = load;
