@@ -11,8 +11,9 @@ import org.sira.planner.solver.routing.RoutingFacts;
 public final class RoutingSearch {
 
     private static final int STEPS_BETWEEN_LOOKS = 32;
-    private static final double FIRST_TEMPERATURE = Double.parseDouble(System.getProperty("t0", "0.3"));
-    private static final double LAST_TEMPERATURE = Double.parseDouble(System.getProperty("t1", "0.003"));
+    private static final double FIRST_TEMPERATURE = Double.parseDouble(System.getProperty("t0", "0.1"));
+    private static final double LAST_TEMPERATURE = Double.parseDouble(System.getProperty("t1", "0.001"));
+    private static final int LOOKS = Integer.getInteger("looks", 4);
     private static final double SAME = 1e-7;
 
     private final RoutingFacts facts;
@@ -22,6 +23,8 @@ public final class RoutingSearch {
     private final Tours tours;
     private final StringRuin ruin;
     private final GreedyRecreate recreate;
+    private final TailExchange tails;
+    private final boolean exchanges;
     private final int[] best;
     private int bestLength;
     private double bestCost;
@@ -39,6 +42,8 @@ public final class RoutingSearch {
         Proximity proximity = new Proximity(problem);
         ruin = new StringRuin(problem, proximity, tours);
         recreate = new GreedyRecreate(problem, proximity, tours);
+        tails = new TailExchange(problem, proximity, tours);
+        exchanges = tails.isPossible() && LOOKS > 0;
         best = new int[tours.mostWritten()];
     }
 
@@ -77,6 +82,11 @@ public final class RoutingSearch {
                 temperature = unit * FIRST_TEMPERATURE * StrictMath.pow(LAST_TEMPERATURE / FIRST_TEMPERATURE, share);
             }
             steps++;
+            if (exchanges) {
+                for (int i = 0; i < LOOKS; i++) {
+                    exchangeTails(temperature);
+                }
+            }
             double before = tours.cost;
             tours.begin();
             if (!ruin.around(random.nextInt(problem.visits), random)) {
@@ -89,6 +99,17 @@ public final class RoutingSearch {
             } else if (tours.cost < bestCost - SAME) {
                 keep();
             }
+        }
+    }
+
+    private void exchangeTails(double temperature) {
+        double before = tours.cost;
+        double most = -temperature * StrictMath.log(1 - random.nextDouble());
+        tours.begin();
+        if (!tails.tryAround(random.nextInt(problem.visits), most) || tours.cost > before + most) {
+            tours.undo();
+        } else if (tours.cost < bestCost - SAME) {
+            keep();
         }
     }
 

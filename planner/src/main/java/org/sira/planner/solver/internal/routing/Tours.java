@@ -394,6 +394,67 @@ final class Tours {
         requireInTime(update(t));
     }
 
+    /** Whether both vehicles could carry what {@link #exchangeTails} gives them. */
+    boolean canCarryTails(int u, int w) {
+        double headKg = 0;
+        for (int v = u; v < visits; v = prev[v]) {
+            headKg += problem.kg[v];
+        }
+        double tailKg = 0;
+        for (int v = w; v < visits; v = next[v]) {
+            tailKg += problem.kg[v];
+        }
+        double one = headKg + tailKg;
+        double other = tripKg[trip[u]] + tripKg[trip[w]] - one;
+        return one <= problem.groups[group[tour[trip[u]]]].payloadKg() + ROOM
+                && other <= problem.groups[group[tour[trip[w]]]].payloadKg() + ROOM;
+    }
+
+    /**
+     * Lets a visit be followed by another of another trip and all that comes after it, and what came after the one follow
+     * what came before the other. Both go out from the same base, once, and can carry it.
+     *
+     * @return whether both are in time
+     */
+    boolean exchangeTails(int u, int w) {
+        int r = trip[u];
+        int s = trip[w];
+        touch(tour[r]);
+        touch(tour[s]);
+        int base = problem.groups[group[tour[r]]].base();
+        int uNext = next[u];
+        int wPrev = prev[w];
+        int lastR = last[r];
+        int lastS = last[s];
+        for (int v = w; v < visits; v = next[v]) {
+            trip[v] = r;
+            size[r]++;
+            size[s]--;
+        }
+        for (int v = uNext; v < visits; v = next[v]) {
+            trip[v] = s;
+            size[r]--;
+            size[s]++;
+        }
+        next[u] = w;
+        prev[w] = u;
+        last[r] = lastS;
+        if (uNext < visits) {
+            prev[uNext] = wPrev;
+        }
+        if (wPrev < visits) {
+            next[wPrev] = uNext < visits ? uNext : base;
+            last[s] = uNext < visits ? lastR : wPrev;
+        } else {
+            first[s] = uNext;
+            last[s] = uNext < visits ? lastR : base;
+        }
+        int tourR = tour[r];
+        int tourS = tour[s];
+        boolean inTime = update(tourR);
+        return update(tourS) && inTime;
+    }
+
     /** A trip of one visit of a vehicle that goes out already, after another of its trips, or first. */
     void addTrip(int t, int after, int v) {
         touch(t);
