@@ -44,6 +44,8 @@ class PlannerArchitectureTest {
             entry("plan", "model network risk needs"),
             entry("solver", "model daylight network risk needs movement plan solver.internal"),
             entry("solver.internal", "model daylight network risk needs movement plan solver org.optaplanner.."),
+            entry("solver.routing", "model solver solver.internal solver.internal.routing"),
+            entry("solver.internal.routing", "model solver.routing"),
             entry("check", "model daylight network risk plan"),
             entry("changes", "model network risk plan check"),
             entry("explain", "model daylight network risk movement plan solver"));
