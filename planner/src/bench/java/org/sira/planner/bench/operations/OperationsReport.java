@@ -86,7 +86,8 @@ final class OperationsReport {
         if (sira == null) {
             throw new IllegalArgumentException("Nothing to compare with.");
         }
-        boolean best = means.values().stream().allMatch(sira::isAtLeastAsGoodAs);
+        boolean served = sira.unserved() < 0.999_999 * operation.totalWorth();
+        boolean best = served && means.values().stream().allMatch(sira::isAtLeastAsGoodAs);
         siraBest[time] += best ? 1 : 0;
         means.forEach((variant, mean) -> {
             out.printf(
