@@ -3,7 +3,6 @@ package org.sira.planner.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -34,29 +33,18 @@ record BenchmarkSettings(
 
     /** From system properties; blank ones have their defaults. */
     static BenchmarkSettings fromProperties() {
-        String seconds = property("cpuSeconds", "");
+        String seconds = SystemSettings.text("cpuSeconds", "");
         return new BenchmarkSettings(
-                Path.of(property("instances", "")),
-                property("filter", ""),
+                Path.of(SystemSettings.text("instances", "")),
+                SystemSettings.text("filter", ""),
                 seconds.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(seconds)),
-                Integer.parseInt(property("seeds", "3")),
-                Solvers.named(property("solvers", "sira")),
-                Path.of(property("csv", "routing-benchmark.csv")));
-    }
-
-    private static String property(String name, String otherwise) {
-        String value = System.getProperty(name, "").strip();
-        return value.isEmpty() ? otherwise : value;
+                Integer.parseInt(SystemSettings.text("seeds", "3")),
+                Solvers.named(SystemSettings.text("solvers", "sira")),
+                Path.of(SystemSettings.text("csv", "routing-benchmark.csv")));
     }
 
     boolean wants(String instanceId) {
-        String id = instanceId.toLowerCase(Locale.ROOT);
-        for (String part : filter.toLowerCase(Locale.ROOT).split(",", -1)) {
-            if (id.contains(part.strip())) {
-                return true;
-            }
-        }
-        return false;
+        return SystemSettings.chooses(filter, instanceId);
     }
 
     double budget(Instance instance) {

@@ -4,14 +4,14 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /** CPU time of this process since it began: start of the machine, compiler and collector are in it. */
-final class ProcessCpu {
+public final class ProcessCpu {
 
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private ProcessCpu() {}
 
-    static double seconds() {
+    public static double seconds() {
         return SYSTEM.getProcessCpuTime() / 1e9;
     }
 }

@@ -54,12 +54,9 @@ public final class NationalOperation {
     public static final int DAYS = 14;
     public static final int PLACES = 600;
 
-    private static final int TRUCKS = 90;
-    private static final int TANKERS = 45;
     private static final int MOST_NEEDS = 900;
     private static final int SITES = 260;
     private static final int ROWS_PER_CERCLE = 5;
-    private static final int PLACES_PER_ROW = 25;
     private static final int HOT_SPOTS = 5;
     private static final int INCIDENTS_OF_HOT_SPOT = 90;
     private static final int INCIDENTS_ELSEWHERE = 250;
@@ -77,6 +74,8 @@ public final class NationalOperation {
             new Commodity("kerosene", "Kerosene", CommodityForm.LIQUID, 0.8, 0.001, false);
     private static final List<Commodity> COMMODITIES = List.of(CEREALS, KITS, MEDICINES, DIESEL, PETROL, KEROSENE);
 
+    private final OperationSize size;
+    private final int placesPerRow;
     private final SplittableRandom random;
     private final List<Place> places = new ArrayList<>();
     private final List<RoadSegment> roads;
@@ -87,9 +86,11 @@ public final class NationalOperation {
     private final List<Vehicle> vehicles;
     private final Restrictions restrictions;
 
-    private NationalOperation(long seed) {
+    private NationalOperation(OperationSize size, long seed) {
+        this.size = size;
+        placesPerRow = (int) StrictMath.ceil(StrictMath.sqrt(size.places()));
         random = new SplittableRandom(seed);
-        NetworkGenerator.Generated generated = NetworkGenerator.generate(PLACES, seed);
+        NetworkGenerator.Generated generated = NetworkGenerator.generate(size.places(), seed);
         roads = generated.network().roads();
         namePlaces(generated.network().places());
         drawHotSpots();
@@ -99,14 +100,19 @@ public final class NationalOperation {
     }
 
     public static PlanFacts of(long seed) {
-        return new NationalOperation(seed).facts();
+        return of(OperationSize.NATIONAL, seed);
+    }
+
+    /** Another size of the same kind: all but the hours of the day and the days of the horizon shrinks with it. */
+    public static PlanFacts of(OperationSize size, long seed) {
+        return new NationalOperation(size, seed).facts();
     }
 
     private PlanFacts facts() {
         List<Need> drawn = needs();
         Operation all = operation(drawn, stocks(drawn));
         PlanFacts before = PlanFacts.of(all, HORIZON, Weights.of(Preset.BALANCED));
-        List<Need> kept = asManyAs(LOADS, before.loads());
+        List<Need> kept = asManyAs(size.loads(), before.loads());
         return PlanFacts.of(operation(kept, stocks(kept)), HORIZON, Weights.of(Preset.BALANCED));
     }
 
@@ -147,7 +153,7 @@ public final class NationalOperation {
     /** Depots as far from each other as may be, then sites; region and cercle by rows and columns of the grid. */
     private void namePlaces(List<Place> drawn) {
         List<Integer> chosen = new ArrayList<>(List.of(random.nextInt(drawn.size())));
-        while (chosen.size() < DEPOTS) {
+        while (chosen.size() < size.depots()) {
             int farthest = 0;
             double most = 0;
             for (int place = 0; place < drawn.size(); place++) {
@@ -165,10 +171,10 @@ public final class NationalOperation {
         }
         for (int place = 0; place < drawn.size(); place++) {
             boolean depot = chosen.contains(place);
-            boolean site = !depot && random.nextInt(PLACES) < SITES;
+            boolean site = !depot && random.nextInt(size.places()) < size.byPlaces(SITES);
             PlaceKind kind = depot ? PlaceKind.DEPOT : site ? PlaceKind.SITE : PlaceKind.TOWN;
-            int row = place / PLACES_PER_ROW / ROWS_PER_CERCLE;
-            int column = place % PLACES_PER_ROW / ROWS_PER_CERCLE;
+            int row = place / placesPerRow / ROWS_PER_CERCLE;
+            int column = place % placesPerRow / ROWS_PER_CERCLE;
             Place was = drawn.get(place);
             Place named = new Place(
                     was.id(),
@@ -188,7 +194,7 @@ public final class NationalOperation {
     }
 
     private void drawHotSpots() {
-        while (hotSpots.size() < HOT_SPOTS) {
+        while (hotSpots.size() < StrictMath.max(2, size.byPlaces(HOT_SPOTS))) {
             GeoPoint spot = places.get(random.nextInt(places.size())).position();
             if (depots.stream().allMatch(depot -> depot.position().distanceKm(spot) > 45)) {
                 hotSpots.add(spot);
@@ -205,7 +211,7 @@ public final class NationalOperation {
                 drawn.add(incident(drawn.size(), near(hotSpots.get(spot), spreadDeg), 700));
             }
         }
-        for (int i = 0; i < INCIDENTS_ELSEWHERE; i++) {
+        for (int i = 0; i < size.byPlaces(INCIDENTS_ELSEWHERE); i++) {
             drawn.add(incident(
                     drawn.size(), near(places.get(random.nextInt(places.size())).position(), 0.1), 1_400));
         }
@@ -235,7 +241,7 @@ public final class NationalOperation {
     /** Six of ten are dry. A third can be received in a part of the horizon only. */
     private List<Need> needs() {
         List<Need> drawn = new ArrayList<>();
-        for (int i = 0; i < MOST_NEEDS; i++) {
+        for (int i = 0; i < size.byLoads(MOST_NEEDS); i++) {
             boolean dry = random.nextInt(10) < 6;
             Commodity commodity =
                     dry ? COMMODITIES.get(i % 7 < 4 ? 0 : 1 + i % 2) : COMMODITIES.get(i % 5 < 3 ? 3 : 4 + i % 2);
@@ -267,7 +273,7 @@ public final class NationalOperation {
                     .mapToDouble(Need::quantity)
                     .sum();
             for (Place depot : depots) {
-                double share = StrictMath.rint(asked / DEPOTS * (0.8 + 0.7 * own.nextDouble()));
+                double share = StrictMath.rint(asked / size.depots() * (0.8 + 0.7 * own.nextDouble()));
                 stocks.add(new Stock(
                         depot.id(),
                         commodity.id(),
@@ -284,11 +290,17 @@ public final class NationalOperation {
     }
 
     private Restrictions restrictions() {
+        int middle = (placesPerRow - 1) / ROWS_PER_CERCLE / 2;
         List<Curfew> curfews = List.of(
                 new Curfew(
                         "night", "Region 1", HORIZON.day(0), HORIZON.day(13), LocalTime.of(20, 0), LocalTime.of(6, 0)),
                 new Curfew(
-                        "dusk", "Cercle 2-2", HORIZON.day(3), HORIZON.day(9), LocalTime.of(16, 0), LocalTime.of(8, 0)));
+                        "dusk",
+                        "Cercle %d-%d".formatted(middle, middle),
+                        HORIZON.day(3),
+                        HORIZON.day(9),
+                        LocalTime.of(16, 0),
+                        LocalTime.of(8, 0)));
         List<Closure> closures = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             int from = 4 * (i % 3);
@@ -313,12 +325,14 @@ public final class NationalOperation {
     }
 
     private List<Vehicle> vehicles() {
+        int trucks = size.vehicles() * 6 / 10;
+        int tankers = size.vehicles() * 3 / 10;
         List<Vehicle> fleet = new ArrayList<>();
-        for (int i = 0; i < VEHICLES; i++) {
-            Place base = depots.get(i % DEPOTS);
-            Vehicle vehicle = i < TRUCKS
-                    ? truck("T" + i, base, i / DEPOTS % 3)
-                    : i < TRUCKS + TANKERS ? tanker("K" + i, base, i / DEPOTS % 2) : support("S" + i, base);
+        for (int i = 0; i < size.vehicles(); i++) {
+            Place base = depots.get(i % size.depots());
+            Vehicle vehicle = i < trucks
+                    ? truck("T" + i, base, i / size.depots() % 3)
+                    : i < trucks + tankers ? tanker("K" + i, base, i / size.depots() % 2) : support("S" + i, base);
             fleet.add(
                     random.nextInt(3) == 0
                             ? vehicle.alsoLoadingAt(List.of(nearestDepot(base).id()))

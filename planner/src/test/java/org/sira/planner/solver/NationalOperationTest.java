@@ -3,10 +3,12 @@ package org.sira.planner.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sira.planner.model.CommodityForm;
 import org.sira.planner.model.RiskClass;
+import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.risk.SegmentRisk;
 
@@ -58,5 +60,26 @@ class NationalOperationTest {
         assertThat(again.operation()).isEqualTo(FACTS.operation());
         assertThat(again.loads()).isEqualTo(FACTS.loads());
         assertThat(NationalOperation.of(2).operation()).isNotEqualTo(FACTS.operation());
+    }
+
+    @Test
+    void smallerOnesAreOfTheSameKind() {
+        PlanFacts small = NationalOperation.of(new OperationSize(50, 12, 3, 80), 1);
+
+        assertThat(small.loads()).hasSize(50);
+        assertThat(small.operation().vehicles()).hasSize(12);
+        assertThat(small.corridors()).isNotEmpty();
+        assertThat(small.operation().restrictions().closures()).isNotEmpty();
+    }
+
+    /** Some of its trips can be driven only because they wait for a window: without them they meet a closure. */
+    @Test
+    void thePlanOfTheSearchIsThePlanThatIsHandedOut() {
+        PlanFacts facts = NationalOperation.of(new OperationSize(400, 65, 6, 300), 8);
+
+        Plan plan = new PlanSolver((ignored, probe, absent) -> List.of())
+                .solve(facts, SolveLimits.ofSteps(1, 1), SolveListener.none());
+
+        assertThat(plan.figures().servedLoads()).isPositive();
     }
 }

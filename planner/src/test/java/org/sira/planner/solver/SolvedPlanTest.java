@@ -36,10 +36,20 @@ class SolvedPlanTest {
     @ParameterizedTest
     @EnumSource(ConvoyShape.class)
     void movesOfSingleLoadsGiveAnotherPlanThatKeepsEveryRule(ConvoyShape shape) {
+        givesAnotherPlanThatKeepsEveryRule(shape, SearchMoves.SINGLE_LOADS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConvoyShape.class)
+    void aSearchWithoutConvoyMovesGivesAnotherPlanThatKeepsEveryRule(ConvoyShape shape) {
+        givesAnotherPlanThatKeepsEveryRule(shape, SearchMoves.WITHOUT_CONVOY_MOVES);
+    }
+
+    private static void givesAnotherPlanThatKeepsEveryRule(ConvoyShape shape, SearchMoves moves) {
         PlanFacts facts = shape.facts(7, 3);
 
         Plan plan = new PlanSolver(new UnservedReasons())
-                .solve(facts, SolveLimits.ofSteps(150, 1).withMoves(SearchMoves.SINGLE_LOADS), SolveListener.none());
+                .solve(facts, SolveLimits.ofSteps(150, 1).withMoves(moves), SolveListener.none());
 
         assertThat(new PlanChecker().check(plan, facts)).isEmpty();
         assertThat(plan.trips()).isNotEqualTo(solve(facts, 150, 1).trips());

@@ -167,7 +167,8 @@ final class Search {
             moveSingle(state);
             return;
         }
-        if (!needsCompany || random.nextDouble() >= CONVOY_MOVES) {
+        boolean movesConvoys = needsCompany && moves != SearchMoves.WITHOUT_CONVOY_MOVES;
+        if (!movesConvoys || random.nextDouble() >= CONVOY_MOVES) {
             boolean[] wasAbsent = absentLoads(state);
             int seed = random.nextInt(problem.loads.count);
             ruin.strings(state, seed, MEAN_REMOVED, random);

@@ -1,6 +1,7 @@
 package org.sira.planner.solver.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
@@ -8,6 +9,7 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 final class SearchPhase implements CustomPhaseCommand<PlanSolution> {
 
     private final Islands islands;
+    private @Nullable SearchState found;
 
     SearchPhase(Islands islands) {
         this.islands = islands;
@@ -16,6 +18,7 @@ final class SearchPhase implements CustomPhaseCommand<PlanSolution> {
     @Override
     public void changeWorkingSolution(ScoreDirector<PlanSolution> scoreDirector) {
         SearchState best = islands.search();
+        found = best;
         List<VehiclePlan> plans = scoreDirector.getWorkingSolution().vehiclePlans();
         for (VehiclePlan plan : plans) {
             scoreDirector.beforeVariableChanged(plan, "schedule");
@@ -23,5 +26,14 @@ final class SearchPhase implements CustomPhaseCommand<PlanSolution> {
             scoreDirector.afterVariableChanged(plan, "schedule");
         }
         scoreDirector.triggerVariableListeners();
+    }
+
+    /** What the search found, whatever OptaPlanner made of it. */
+    SearchState found() {
+        SearchState state = found;
+        if (state == null) {
+            throw new IllegalStateException("The search has not run.");
+        }
+        return state;
     }
 }

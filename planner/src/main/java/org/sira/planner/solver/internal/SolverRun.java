@@ -44,8 +44,8 @@ public final class SolverRun {
         CompiledProblem problem = new CompiledProblem(facts);
         requireSoundPins(problem);
         Islands islands = new Islands(problem, limits, listener, start);
-        SolverConfig config =
-                Referee.config().withPhases(new CustomPhaseConfig().withCustomPhaseCommands(new SearchPhase(islands)));
+        SearchPhase search = new SearchPhase(islands);
+        SolverConfig config = Referee.config().withPhases(new CustomPhaseConfig().withCustomPhaseCommands(search));
         Schedule[] idle = new SearchState(problem).schedules();
         PlanSolution solved =
                 SolverFactory.<PlanSolution>create(config).buildSolver().solve(new PlanSolution(problem, idle));
@@ -54,6 +54,7 @@ public final class SolverRun {
             found.replace(plan.getVehicle(), plan.getSchedule());
         }
         HardMediumSoftLongScore score = requireAgreement(solved, found);
+        requireAccepted(search.found(), score);
         List<Load> absent = new ArrayList<>();
         for (int load = 0; load < problem.loads.count; load++) {
             if (found.isAbsent(load)) {
@@ -83,6 +84,18 @@ public final class SolverRun {
         broken.remove(HardRule.COMPANY);
         if (!broken.isEmpty()) {
             throw new UnsoundPins(List.copyOf(broken.keySet()));
+        }
+    }
+
+    /**
+     * Where the constraints see a rule broken that the search does not, OptaPlanner keeps the plan it began with, which serves
+     * nothing: the same fault, and no plan for people either.
+     */
+    private static void requireAccepted(SearchState searched, HardMediumSoftLongScore score) {
+        if (searched.ledger().breaches() == 0 && score.mediumScore() < -searched.absentWorth()) {
+            throw new IllegalStateException(
+                    "The constraints rejected the plan of the search, which leaves %d unserved: %s is left."
+                            .formatted(searched.absentWorth(), score));
         }
     }
 

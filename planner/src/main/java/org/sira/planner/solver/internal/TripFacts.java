@@ -56,9 +56,14 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
                 + StrictMath.max(0, outcome.after().endMin() - until);
     }
 
-    /** 1 when movement hours, curfew, closures, driving hours, safe halts or the end of its time make the trip impossible. */
+    /**
+     * 1 when movement hours, curfew, closures, driving hours, safe halts or the end of its time make the trip impossible.
+     * Who need not wait for a window may run into a closure that the wait would have spared: a trip that can be driven
+     * within its windows is possible, whatever comes of it without them.
+     */
     int undrivable() {
-        return new TripEvaluator(problem).driveAtAnyTime(vehicle, plan, before) ? 0 : 1;
+        TripEvaluator evaluator = new TripEvaluator(problem);
+        return evaluator.drive(vehicle, plan, before) || evaluator.driveAtAnyTime(vehicle, plan, before) ? 0 : 1;
     }
 
     /** How many of its ways from one stop to the next are above the cap on routes. */

@@ -28,6 +28,11 @@ public class VehiclePlan {
         this.schedule = schedule;
     }
 
+    /** For moves, which have to drive what they change. */
+    CompiledProblem problem() {
+        return problem;
+    }
+
     public int getVehicle() {
         return vehicle;
     }
