@@ -9,6 +9,10 @@ import java.util.SplittableRandom;
 final class GreedyRecreate {
 
     private static final double BLINK = 0.01;
+    /** How often more is paid for a visit than it is worth, and up to how many times its worth. */
+    private static final double GENEROUS = 0.15;
+
+    private static final double MOST_GENEROUS = 10;
     private static final double NO_PLACE = Double.POSITIVE_INFINITY;
 
     private final RoutingProblem problem;
@@ -20,6 +24,7 @@ final class GreedyRecreate {
     private final double uniformPerM;
 
     private int untilBlink = 1;
+    private double generosity;
 
     // The best place of the present visit: in a trip before a visit or the base, in a new trip of a tour, or a new
     // tour.
@@ -52,6 +57,15 @@ final class GreedyRecreate {
         }
     }
 
+    /** Puts in all that fits, whatever it is worth. */
+    void insertAllThatFit(int[] pending, int count, SplittableRandom random) {
+        generosity = NO_PLACE;
+        sort(pending, count, random);
+        for (int i = 0; i < count; i++) {
+            insert(pending[i], random);
+        }
+    }
+
     private static double uniformPerM(RoutingProblem problem) {
         double perM = problem.groups.length == 0 ? 0 : problem.groups[0].costPerM();
         for (VehicleGroup group : problem.groups) {
@@ -62,6 +76,8 @@ final class GreedyRecreate {
 
     /** Puts in what is pending, each where it costs least, as far as it fits and is worth it. */
     void insertAll(int[] pending, int count, SplittableRandom random) {
+        // The first visit of a trip pays for all of it and would never be made if each had to be worth its own price.
+        generosity = random.nextDouble() < GENEROUS ? MOST_GENEROUS * random.nextDouble() : 1;
         sort(pending, count, random);
         for (int i = 0; i < count; i++) {
             insert(pending[i], random);
@@ -102,7 +118,7 @@ final class GreedyRecreate {
         ready = problem.readyS[v];
         due = problem.dueS[v];
         unloading = problem.unloadingS[v];
-        bestCost = problem.optional[v] ? problem.worth[v] : NO_PLACE;
+        bestCost = problem.optional[v] ? generosity * problem.worth[v] : NO_PLACE;
         bestTrip = Tours.NONE;
         bestTour = Tours.NONE;
         bestGroup = Tours.NONE;

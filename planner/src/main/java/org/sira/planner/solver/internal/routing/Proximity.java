@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Proximity {
 
     private static final int MOST_NEAR = 300;
-    private static final int MOST_BESIDE = Integer.getInteger("k", 40);
+    private static final int MOST_BESIDE = 40;
 
     /** What a second of a wait that cannot be avoided counts, in metres. */
     private static final double WAITING = 0.2;

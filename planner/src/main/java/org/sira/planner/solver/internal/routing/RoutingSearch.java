@@ -11,9 +11,15 @@ import org.sira.planner.solver.routing.RoutingFacts;
 public final class RoutingSearch {
 
     private static final int STEPS_BETWEEN_LOOKS = 32;
-    private static final double FIRST_TEMPERATURE = Double.parseDouble(System.getProperty("t0", "0.1"));
-    private static final double LAST_TEMPERATURE = Double.parseDouble(System.getProperty("t1", "0.001"));
-    private static final int LOOKS = Integer.getInteger("looks", 4);
+    /** In costs of a mean trip. */
+    private static final double FIRST_TEMPERATURE = Double.parseDouble(System.getProperty("t0", "0.05"));
+
+    private static final double LAST_TEMPERATURE = Double.parseDouble(System.getProperty("t1", "0.0005"));
+
+    /** Of few trips each is a larger part: with so many the search begins and ends twice as hot. */
+    private static final double FEW_TRIPS = 4;
+
+    private static final int LOOKS = 4;
     private static final double SAME = 1e-7;
 
     private final RoutingFacts facts;
@@ -43,7 +49,7 @@ public final class RoutingSearch {
         ruin = new StringRuin(problem, proximity, tours);
         recreate = new GreedyRecreate(problem, proximity, tours);
         tails = new TailExchange(problem, proximity, tours);
-        exchanges = tails.isPossible() && LOOKS > 0;
+        exchanges = tails.isPossible();
         best = new int[tours.mostWritten()];
     }
 
@@ -62,7 +68,7 @@ public final class RoutingSearch {
         for (int v = 0; v < all.length; v++) {
             all[v] = v;
         }
-        recreate.insertAll(all, all.length, random);
+        recreate.insertAllThatFit(all, all.length, random);
         keep();
     }
 
@@ -72,13 +78,13 @@ public final class RoutingSearch {
     }
 
     private void anneal() {
-        double unit = 0;
         double temperature = 0;
         double share = 0;
         while (share < 1) {
             if (steps % STEPS_BETWEEN_LOOKS == 0) {
                 share = shareDone.applyAsDouble(steps);
-                unit = costOfVisits() / StrictMath.max(1, tours.tripCount);
+                double trips = StrictMath.max(1, tours.tripCount);
+                double unit = costOfVisits() / trips * (1 + FEW_TRIPS / trips);
                 temperature = unit * FIRST_TEMPERATURE * StrictMath.pow(LAST_TEMPERATURE / FIRST_TEMPERATURE, share);
             }
             steps++;

@@ -8,9 +8,9 @@ import java.util.SplittableRandom;
  */
 final class StringRuin {
 
-    private static final double MOST_STRINGS = Double.parseDouble(System.getProperty("n", "4.5"));
-    private static final double SHARE_OF_TRIP = Double.parseDouble(System.getProperty("st", "0.6"));
-    private static final double LONGEST_STRING = Integer.getInteger("l", 10);
+    private static final double MOST_STRINGS = Double.parseDouble(System.getProperty("n", "8"));
+    private static final double SHARE_OF_TRIP = 0.6;
+    private static final double LONGEST_STRING = 10;
     private static final double SPLIT = 0.5;
     private static final double SHORTER_SPLIT = 0.01;
     private static final int MOST_ABSENT = 8;

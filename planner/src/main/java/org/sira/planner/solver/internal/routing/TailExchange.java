@@ -16,14 +16,8 @@ final class TailExchange {
         this.tours = tours;
     }
 
-    /** Whether such exchanges change the length alone: all vehicles cost the same for a metre. */
+    /** Whether vehicles go out once, as exchanges take for granted. */
     boolean isPossible() {
-        for (VehicleGroup group : problem.groups) {
-            if (group.costPerM() != problem.groups[0].costPerM()
-                    || group.fixedCost() != problem.groups[0].fixedCost()) {
-                return false;
-            }
-        }
         return problem.groups.length > 0 && !problem.reloads;
     }
 
@@ -38,7 +32,6 @@ final class TailExchange {
         if (r == Tours.NONE) {
             return false;
         }
-        double perM = problem.groups[0].costPerM();
         int uNext = tours.next[u];
         for (int w : proximity.after[u]) {
             int s = tours.trip[w];
@@ -47,17 +40,15 @@ final class TailExchange {
             }
             int wPrev = tours.prev[w];
             int delta = problem.length(u, w) + problem.length(wPrev, uNext) - tours.nextM[u] - tours.prevM[w];
-            if (perM * delta >= most) {
-                continue;
-            }
-            if (problem.groups[tours.group[tours.tour[r]]].base()
-                    != problem.groups[tours.group[tours.tour[s]]].base()) {
+            VehicleGroup one = problem.groups[tours.group[tours.tour[r]]];
+            VehicleGroup other = problem.groups[tours.group[tours.tour[s]]];
+            if (one.base() != other.base() || StrictMath.min(one.costPerM(), other.costPerM()) * delta >= most) {
                 continue;
             }
             if (problem.timed && !isInTime(u, w, r, s)) {
                 continue;
             }
-            if (tours.canCarryTails(u, w)) {
+            if (tours.canCarryTails(u, w, delta, most)) {
                 return tours.exchangeTails(u, w);
             }
         }

@@ -296,7 +296,7 @@ final class Tours {
     void insert(int v, int r, int before) {
         link(v, r, before);
         if (problem.reloads || problem.released || problem.limited) {
-            requireInTime(update(tour[r]));
+            requireFitting(update(tour[r]));
             return;
         }
         lengthen(v, r);
@@ -304,13 +304,13 @@ final class Tours {
             forwardFrom(v, r);
             backwardFrom(v, r);
         }
-        chooseGroup(tour[r]);
+        requireFitting(chooseGroup(tour[r]));
         price(tour[r]);
     }
 
-    private static void requireInTime(boolean inTime) {
-        if (!inTime) {
-            throw new IllegalStateException("A visit was put in where it is not in time.");
+    private static void requireFitting(boolean fits) {
+        if (!fits) {
+            throw new IllegalStateException("A visit was put in where it does not fit.");
         }
     }
 
@@ -391,23 +391,44 @@ final class Tours {
         int t = newTour(g);
         touchEmpty(t);
         link(v, newTrip(t, NONE), problem.groups[g].base());
-        requireInTime(update(t));
+        requireFitting(update(t));
     }
 
-    /** Whether both vehicles could carry what {@link #exchangeTails} gives them. */
-    boolean canCarryTails(int u, int w) {
+    /**
+     * Whether both trips find vehicles that carry what {@link #exchangeTails} gives them, at no more than so much more.
+     *
+     * @param delta by how many metres the trips become longer together
+     */
+    boolean canCarryTails(int u, int w, int delta, double most) {
         double headKg = 0;
+        long headM = 0;
         for (int v = u; v < visits; v = prev[v]) {
             headKg += problem.kg[v];
+            headM += prevM[v];
         }
         double tailKg = 0;
+        long tailM = 0;
         for (int v = w; v < visits; v = next[v]) {
             tailKg += problem.kg[v];
+            tailM += nextM[v];
         }
-        double one = headKg + tailKg;
-        double other = tripKg[trip[u]] + tripKg[trip[w]] - one;
-        return one <= problem.groups[group[tour[trip[u]]]].payloadKg() + ROOM
-                && other <= problem.groups[group[tour[trip[w]]]].payloadKg() + ROOM;
+        int r = trip[u];
+        int s = trip[w];
+        double kg = headKg + tailKg;
+        long metres = headM + tailM + problem.length(u, w);
+        double otherKg = tripKg[r] + tripKg[s] - kg;
+        long otherM = tripM[r] + tripM[s] + delta - metres;
+        int g = cheapestGroup(group[tour[r]], kg, metres);
+        int other = otherKg > 0 ? cheapestGroup(group[tour[s]], otherKg, otherM) : group[tour[s]];
+        if (g == NONE || other == NONE) {
+            return false;
+        }
+        double price = price(g, metres) + (otherKg > 0 ? price(other, otherM) : 0);
+        return price - tourCost[tour[r]] - tourCost[tour[s]] < most;
+    }
+
+    private double price(int g, long metres) {
+        return problem.groups[g].fixedCost() + problem.groups[g].costPerM() * metres;
     }
 
     /**
@@ -459,7 +480,7 @@ final class Tours {
     void addTrip(int t, int after, int v) {
         touch(t);
         link(v, newTrip(t, after), problem.groups[group[t]].base());
-        requireInTime(update(t));
+        requireFitting(update(t));
     }
 
     private void touchEmpty(int t) {
@@ -549,7 +570,7 @@ final class Tours {
     /**
      * Works out loads, times and cost of a tour that has changed. A tour that is left with nothing is no tour any more.
      *
-     * @return whether it is in time: where a detour is shorter than the direct way, to leave a visit out may make others late
+     * @return whether it can be carried and is in time: where a detour is shorter than the direct way, to leave a visit out may make others late
      */
     boolean update(int t) {
         for (int r = firstTrip[t]; r != NONE; ) {
@@ -568,16 +589,15 @@ final class Tours {
             measure(r);
         }
         boolean inTime = !problem.timed || forward(t) && backward(t);
-        chooseGroup(t);
+        boolean carried = chooseGroup(t);
         price(t);
-        return inTime;
+        return inTime && carried;
     }
 
     private void price(int t) {
-        VehicleGroup own = problem.groups[group[t]];
         double now = 0;
         for (int r = firstTrip[t]; r != NONE; r = later[r]) {
-            now += own.fixedCost() + own.costPerM() * tripM[r];
+            now += price(group[t], tripM[r]);
         }
         cost += now - tourCost[t];
         tourCost[t] = now;
@@ -691,18 +711,20 @@ final class Tours {
         }
     }
 
-    /** The cheapest vehicle of the same base that is free and carries it. */
-    private void chooseGroup(int t) {
+    /** Takes the cheapest vehicle of the same base that is free and carries it; false when there is none. */
+    private boolean chooseGroup(int t) {
         int r = firstTrip[t];
         if (problem.groups.length == 1 || later[r] != NONE) {
-            return;
+            return hasRoom(r, 0);
         }
         int best = cheapestGroup(group[t], tripKg[r], tripM[r]);
-        if (best != group[t]) {
-            used[group[t]]--;
-            used[best]++;
-            group[t] = best;
+        if (best == NONE) {
+            return false;
         }
+        used[group[t]]--;
+        used[best]++;
+        group[t] = best;
+        return true;
     }
 
     /** Instead of one that is in use: the cheapest group for a trip, or {@link #NONE}. */

@@ -23,6 +23,8 @@
  *     <td>0.8</td><td>3.2</td><td>0.47</td><td>2.3</td></tr>
  * <tr><td>Four looks for an exchange of tails before each ruin; kept</td>
  *     <td>0.8</td><td>2.4</td><td>0.23</td><td>1.3</td></tr>
+ * <tr><td>From up to eight trips, and half as hot; kept</td>
+ *     <td>0.3 after 30 s</td><td>2.0 after 30 s</td><td>0.25 after 30 s</td><td>1.2 after 30 s</td></tr>
  * <tr><td>Twenty looks</td><td>0.9</td><td>2.2</td><td>0.35</td><td>1.1</td></tr>
  * <tr><td>The same, with a start at 0.03 of a trip, not 0.1</td><td>0.8</td><td>1.8</td><td>0.17</td><td>2.1</td></tr>
  * </table>
