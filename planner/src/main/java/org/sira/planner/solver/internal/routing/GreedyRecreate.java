@@ -25,6 +25,7 @@ final class GreedyRecreate {
 
     private int untilBlink = 1;
     private double generosity;
+    private boolean upsizes;
 
     // The best place of the present visit: in a trip before a visit or the base, in a new trip of a tour, or a new
     // tour.
@@ -76,6 +77,8 @@ final class GreedyRecreate {
 
     /** Puts in what is pending, each where it costs least, as far as it fits and is worth it. */
     void insertAll(int[] pending, int count, SplittableRandom random) {
+        // A larger vehicle is always cheaper than one more: without this small ones would never come back.
+        upsizes = random.nextBoolean();
         // The first visit of a trip pays for all of it and would never be made if each had to be worth its own price.
         generosity = random.nextDouble() < GENEROUS ? MOST_GENEROUS * random.nextDouble() : 1;
         sort(pending, count, random);
@@ -198,7 +201,10 @@ final class GreedyRecreate {
             return;
         }
         if (!tours.hasRoom(r, kg)) {
-            if (problem.groups.length == 1 || tours.later[r] != Tours.NONE || tours.earlier[r] != Tours.NONE) {
+            if (!upsizes
+                    || problem.groups.length == 1
+                    || tours.later[r] != Tours.NONE
+                    || tours.earlier[r] != Tours.NONE) {
                 return;
             }
             int larger = tours.cheapestGroup(g, tours.tripKg[r] + kg, tours.tripM[r] + detour);

@@ -12,12 +12,9 @@ public final class RoutingSearch {
 
     private static final int STEPS_BETWEEN_LOOKS = 32;
     /** In costs of a mean trip. */
-    private static final double FIRST_TEMPERATURE = Double.parseDouble(System.getProperty("t0", "0.05"));
+    private static final double FIRST_TEMPERATURE = 0.1;
 
-    private static final double LAST_TEMPERATURE = Double.parseDouble(System.getProperty("t1", "0.0005"));
-
-    /** Of few trips each is a larger part: with so many the search begins and ends twice as hot. */
-    private static final double FEW_TRIPS = 4;
+    private static final double LAST_TEMPERATURE = 0.0005;
 
     private static final int LOOKS = 4;
     private static final double SAME = 1e-7;
@@ -83,8 +80,7 @@ public final class RoutingSearch {
         while (share < 1) {
             if (steps % STEPS_BETWEEN_LOOKS == 0) {
                 share = shareDone.applyAsDouble(steps);
-                double trips = StrictMath.max(1, tours.tripCount);
-                double unit = costOfVisits() / trips * (1 + FEW_TRIPS / trips);
+                double unit = costOfVisits() / StrictMath.max(1, tours.tripCount);
                 temperature = unit * FIRST_TEMPERATURE * StrictMath.pow(LAST_TEMPERATURE / FIRST_TEMPERATURE, share);
             }
             steps++;

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  */
 final class StringRuin {
 
-    private static final double MOST_STRINGS = Double.parseDouble(System.getProperty("n", "8"));
+    private static final double MOST_STRINGS = 8;
     private static final double SHARE_OF_TRIP = 0.6;
     private static final double LONGEST_STRING = 10;
     private static final double SPLIT = 0.5;
