@@ -44,7 +44,7 @@ class PlannerArchitectureTest {
             entry("plan", "model network risk needs"),
             entry("solver", "model daylight network risk needs movement plan solver.internal"),
             entry("solver.internal", "model daylight network risk needs movement plan solver org.optaplanner.."),
-            entry("solver.routing", "model solver solver.internal solver.internal.routing"),
+            entry("solver.routing", "model solver.internal.routing"),
             entry("solver.internal.routing", "model solver.routing"),
             entry("check", "model daylight network risk plan"),
             entry("changes", "model network risk plan check"),

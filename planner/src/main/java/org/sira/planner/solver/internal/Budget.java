@@ -6,7 +6,7 @@ import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.SolveListener;
 
 /** How far a search has come within its limits. Used by one thread. */
-public final class Budget {
+final class Budget {
 
     private static final int STEPS_BETWEEN_LOOKS = 16;
 
@@ -19,7 +19,7 @@ public final class Budget {
     private double clockShare;
     private boolean stopped;
 
-    public Budget(SolveLimits limits, SolveListener listener) {
+    Budget(SolveLimits limits, SolveListener listener) {
         this.limits = limits;
         this.listener = listener;
         startNanos = System.nanoTime();
@@ -32,13 +32,6 @@ public final class Budget {
         if (steps % STEPS_BETWEEN_LOOKS == 0) {
             look();
         }
-    }
-
-    /** From 0 to 1, for who counts steps of its own and looks now and then. */
-    public double shareAfter(long ownSteps) {
-        steps = ownSteps;
-        look();
-        return stopped ? 1 : shareDone();
     }
 
     private void look() {

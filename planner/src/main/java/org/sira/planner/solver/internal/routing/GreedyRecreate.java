@@ -80,6 +80,36 @@ final class GreedyRecreate {
         // A larger vehicle is always cheaper than one more: without this small ones would never come back.
         upsizes = random.nextBoolean();
         // The first visit of a trip pays for all of it and would never be made if each had to be worth its own price.
+        insertAll(pending, count, random.nextDouble() < GENEROUS ? MOST_GENEROUS * random.nextDouble() : 1, random);
+    }
+
+    /** Puts in all that fits, whatever it is worth. */
+    void insertAllThatFit(int[] pending, int count, SplittableRandom random) {
+        upsizes = true;
+        insertAll(pending, count, NO_PLACE, random);
+    }
+
+    private void insertAll(int[] pending, int count, double worthFactor, SplittableRandom random) {
+        generosity = worthFactor;
+        sort(pending, count, random);
+        for (int i = 0; i < count; i++) {
+            insert(pending[i], random);
+        }
+    }
+
+    private static double uniformPerM(RoutingProblem problem) {
+        double perM = problem.groups.length == 0 ? 0 : problem.groups[0].costPerM();
+        for (VehicleGroup group : problem.groups) {
+            perM = group.costPerM() == perM ? perM : 0;
+        }
+        return perM;
+    }
+
+    /** Puts in what is pending, each where it costs least, as far as it fits and is worth it. */
+    void insertAll(int[] pending, int count, SplittableRandom random) {
+        // A larger vehicle is always cheaper than one more: without this small ones would never come back.
+        upsizes = random.nextBoolean();
+        // The first visit of a trip pays for all of it and would never be made if each had to be worth its own price.
         generosity = random.nextDouble() < GENEROUS ? MOST_GENEROUS * random.nextDouble() : 1;
         sort(pending, count, random);
         for (int i = 0; i < count; i++) {

@@ -8,7 +8,11 @@ import java.util.SplittableRandom;
  */
 final class StringRuin {
 
+    /** Strings are taken from up to as many trips as a third of a mean trip has visits, within these bounds. */
+    private static final double FEWEST_STRINGS = 5;
+
     private static final double MOST_STRINGS = 8;
+    private static final double STRINGS_PER_VISIT = 1.0 / 3;
     private static final double SHARE_OF_TRIP = 0.6;
     private static final double LONGEST_STRING = 10;
     private static final double SPLIT = 0.5;
@@ -47,7 +51,8 @@ final class StringRuin {
         dirtyCount = 0;
         double meanTrip = tours.tripCount == 0 ? 1 : (problem.visits - tours.absentCount) / (double) tours.tripCount;
         double longest = StrictMath.min(LONGEST_STRING, StrictMath.max(1, SHARE_OF_TRIP * meanTrip));
-        int strings = (int) (1 + random.nextDouble() * MOST_STRINGS);
+        double most = StrictMath.max(FEWEST_STRINGS, StrictMath.min(MOST_STRINGS, STRINGS_PER_VISIT * meanTrip));
+        int strings = (int) (1 + random.nextDouble() * most);
         int absentTried = 0;
         int[] near = proximity.near[seed];
         for (int i = -1; i < near.length && strings > 0; i++) {

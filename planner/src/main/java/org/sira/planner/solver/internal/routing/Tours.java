@@ -163,7 +163,7 @@ final class Tours {
         if (touchedBy[t] != move) {
             touchedBy[t] = move;
             touchedTours[touchedCount++] = t;
-            logged = write(t, log = withRoom(log, logged + visits + 4 * visits + 2), logged);
+            logged = write(t, log = withRoom(log, logged + mostWritten()), logged);
         }
     }
 

@@ -1,0 +1,146 @@
+package org.sira.planner.solver.internal.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sira.planner.solver.routing.GeneratedDeliveries;
+
+class ToursTest {
+
+    private static final int VISITS = 60;
+
+    static Stream<GeneratedDeliveries> problems() {
+        return Stream.of(
+                new GeneratedDeliveries(1, VISITS),
+                new GeneratedDeliveries(2, VISITS).windows(9_000).asymmetric(),
+                new GeneratedDeliveries(3, VISITS)
+                        .windows(9_000)
+                        .mostTripS(14_000)
+                        .depots(2),
+                new GeneratedDeliveries(4, VISITS).mixedFleet().optional(),
+                new GeneratedDeliveries(5, VISITS).windows(12_000).reloads());
+    }
+
+    /** What is kept up to date by parts is what one gets when all is worked out from the order of visits. */
+    @ParameterizedTest
+    @MethodSource("problems")
+    void whatIsUpdatedByPartsIsRightAsAWhole(GeneratedDeliveries generated) {
+        Moves moves = new Moves(generated);
+        for (int i = 0; i < 200; i++) {
+            moves.make();
+
+            Tours whole = new Tours(moves.problem);
+            int[] written = new int[moves.tours.mostWritten()];
+            whole.become(written, moves.tours.write(written));
+
+            assertThat(moves.tours.cost).isCloseTo(whole.cost, Offset.offset(1e-6));
+            if (moves.problem.timed) {
+                assertThat(moves.timesOf(moves.tours)).isEqualTo(moves.timesOf(whole));
+            }
+            assertThat(moves.loadsOf(moves.tours)).isEqualTo(moves.loadsOf(whole));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void undoingBringsBackToursTimesAndCost(GeneratedDeliveries generated) {
+        Moves moves = new Moves(generated);
+        for (int i = 0; i < 200; i++) {
+            moves.make();
+            double cost = moves.tours.cost;
+            int absent = moves.tours.absentCount;
+            String tours = moves.inOrder();
+            String times = moves.timesOf(moves.tours);
+
+            moves.make();
+            moves.tours.undo();
+
+            assertThat(moves.tours.cost).isEqualTo(cost);
+            assertThat(moves.tours.absentCount).isEqualTo(absent);
+            assertThat(moves.inOrder()).isEqualTo(tours);
+            assertThat(moves.timesOf(moves.tours)).isEqualTo(times);
+        }
+    }
+
+    /** Ruins and recreations, and exchanges of tails, one after the other. */
+    private static final class Moves {
+
+        private final RoutingProblem problem;
+        private final Tours tours;
+        private final StringRuin ruin;
+        private final GreedyRecreate recreate;
+        private final TailExchange tails;
+        private final SplittableRandom random = new SplittableRandom(1);
+
+        Moves(GeneratedDeliveries generated) {
+            problem = new RoutingProblem(generated.facts());
+            tours = new Tours(problem);
+            Proximity proximity = new Proximity(problem);
+            ruin = new StringRuin(problem, proximity, tours);
+            recreate = new GreedyRecreate(problem, proximity, tours);
+            tails = new TailExchange(problem, proximity, tours);
+            tours.begin();
+            recreate.insertAllThatFit(IntStream.range(0, VISITS).toArray(), VISITS, random);
+        }
+
+        void make() {
+            tours.begin();
+            boolean exchanged = tails.isPossible()
+                    && random.nextBoolean()
+                    && tails.tryAround(random.nextInt(VISITS), Double.POSITIVE_INFINITY);
+            if (!exchanged) {
+                tours.undo();
+                tours.begin();
+                if (ruin.around(random.nextInt(VISITS), random)) {
+                    recreate.insertAll(ruin.pending, ruin.pendingCount, random);
+                } else {
+                    tours.undo();
+                    tours.begin();
+                }
+            }
+        }
+
+        String inOrder() {
+            return IntStream.range(0, tours.tourCount)
+                    .mapToObj(i -> visitsOf(tours.activeTours[i]))
+                    .sorted()
+                    .toList()
+                    .toString();
+        }
+
+        private String visitsOf(int tour) {
+            StringBuilder visits = new StringBuilder().append(tours.group[tour]);
+            for (int r = tours.firstTrip[tour]; r != Tours.NONE; r = tours.later[r]) {
+                visits.append('|');
+                for (int v = tours.first[r]; v < VISITS; v = tours.next[v]) {
+                    visits.append(v).append(' ');
+                }
+            }
+            return visits.toString();
+        }
+
+        String timesOf(Tours of) {
+            return of(IntStream.range(0, VISITS)
+                    .filter(v -> of.trip[v] != Tours.NONE)
+                    .mapToLong(v -> of.leaveS[v] * 1_000_003L + of.latestS[v])
+                    .toArray());
+        }
+
+        String loadsOf(Tours of) {
+            return of(IntStream.range(0, VISITS)
+                    .filter(v -> of.trip[v] != Tours.NONE)
+                    .mapToLong(v -> of.tripM[of.trip[v]] * 100_003L + StrictMath.round(1000 * of.tripKg[of.trip[v]]))
+                    .toArray());
+        }
+
+        private static String of(long[] values) {
+            return Arrays.toString(values);
+        }
+    }
+}
