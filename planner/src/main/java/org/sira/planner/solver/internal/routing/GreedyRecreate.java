@@ -58,23 +58,6 @@ final class GreedyRecreate {
         }
     }
 
-    /** Puts in all that fits, whatever it is worth. */
-    void insertAllThatFit(int[] pending, int count, SplittableRandom random) {
-        generosity = NO_PLACE;
-        sort(pending, count, random);
-        for (int i = 0; i < count; i++) {
-            insert(pending[i], random);
-        }
-    }
-
-    private static double uniformPerM(RoutingProblem problem) {
-        double perM = problem.groups.length == 0 ? 0 : problem.groups[0].costPerM();
-        for (VehicleGroup group : problem.groups) {
-            perM = group.costPerM() == perM ? perM : 0;
-        }
-        return perM;
-    }
-
     /** Puts in what is pending, each where it costs least, as far as it fits and is worth it. */
     void insertAll(int[] pending, int count, SplittableRandom random) {
         // A larger vehicle is always cheaper than one more: without this small ones would never come back.
@@ -105,34 +88,11 @@ final class GreedyRecreate {
         return perM;
     }
 
-    /** Puts in what is pending, each where it costs least, as far as it fits and is worth it. */
-    void insertAll(int[] pending, int count, SplittableRandom random) {
-        // A larger vehicle is always cheaper than one more: without this small ones would never come back.
-        upsizes = random.nextBoolean();
-        // The first visit of a trip pays for all of it and would never be made if each had to be worth its own price.
-        generosity = random.nextDouble() < GENEROUS ? MOST_GENEROUS * random.nextDouble() : 1;
-        sort(pending, count, random);
-        for (int i = 0; i < count; i++) {
-            insert(pending[i], random);
-        }
-    }
-
     /** Another order each time, as no single one is right: by chance, size, remoteness, nearness, and by windows. */
     private void sort(int[] pending, int count, SplittableRandom random) {
         int order = random.nextInt(problem.timed ? 17 : 11);
         for (int i = 0; i < count; i++) {
-            int v = pending[i];
-            key[v] = order < 4
-                    ? random.nextDouble()
-                    : order < 8
-                            ? -problem.kg[v]
-                            : order < 10
-                                    ? -fromBase[v]
-                                    : order < 11
-                                            ? fromBase[v]
-                                            : order < 13
-                                                    ? problem.dueS[v] - problem.readyS[v]
-                                                    : order < 15 ? problem.readyS[v] : -problem.dueS[v];
+            key[pending[i]] = key(order, pending[i], random);
         }
         for (int i = 1; i < count; i++) {
             int v = pending[i];
@@ -143,6 +103,18 @@ final class GreedyRecreate {
             }
             pending[j + 1] = v;
         }
+    }
+
+    private double key(int order, int v, SplittableRandom random) {
+        return switch (order) {
+            case 0, 1, 2, 3 -> random.nextDouble();
+            case 4, 5, 6, 7 -> -problem.kg[v];
+            case 8, 9 -> -fromBase[v];
+            case 10 -> fromBase[v];
+            case 11, 12 -> problem.dueS[v] - problem.readyS[v];
+            case 13, 14 -> problem.readyS[v];
+            default -> -problem.dueS[v];
+        };
     }
 
     private void insert(int v, SplittableRandom random) {
