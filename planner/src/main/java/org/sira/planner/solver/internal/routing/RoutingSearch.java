@@ -16,6 +16,12 @@ public final class RoutingSearch {
 
     private static final double LAST_TEMPERATURE = 0.0005;
 
+    /**
+     * What counts as the cost of a trip is at most so many times the worth of a visit that may be left out: in more heat all
+     * of these are dropped, and few come back.
+     */
+    private static final double MOST_OF_WORTH = 5;
+
     private static final int LOOKS = 4;
     private static final double SAME = 1e-7;
 
@@ -28,6 +34,7 @@ public final class RoutingSearch {
     private final GreedyRecreate recreate;
     private final TailExchange tails;
     private final boolean exchanges;
+    private final double meanWorth;
     private final int[] best;
     private int bestLength;
     private double bestCost;
@@ -46,6 +53,7 @@ public final class RoutingSearch {
         ruin = new StringRuin(problem, proximity, tours);
         recreate = new GreedyRecreate(problem, proximity, tours);
         tails = new TailExchange(problem, proximity, tours);
+        meanWorth = meanWorth(problem);
         exchanges = tails.isPossible();
         best = new int[tours.mostWritten()];
     }
@@ -80,7 +88,8 @@ public final class RoutingSearch {
         while (share < 1) {
             if (steps % STEPS_BETWEEN_LOOKS == 0) {
                 share = shareDone.applyAsDouble(steps);
-                double unit = costOfVisits() / StrictMath.max(1, tours.tripCount);
+                double unit =
+                        StrictMath.min(costOfVisits() / StrictMath.max(1, tours.tripCount), MOST_OF_WORTH * meanWorth);
                 temperature = unit * FIRST_TEMPERATURE * StrictMath.pow(LAST_TEMPERATURE / FIRST_TEMPERATURE, share);
             }
             steps++;
@@ -113,6 +122,19 @@ public final class RoutingSearch {
         } else if (tours.cost < bestCost - SAME) {
             keep();
         }
+    }
+
+    /** Of visits that may be left out; infinite when there are none. */
+    private static double meanWorth(RoutingProblem problem) {
+        double sum = 0;
+        int count = 0;
+        for (int v = 0; v < problem.visits; v++) {
+            if (problem.optional[v]) {
+                sum += problem.worth[v];
+                count++;
+            }
+        }
+        return count == 0 ? Double.POSITIVE_INFINITY : sum / count;
     }
 
     private double costOfVisits() {
