@@ -36,9 +36,11 @@ final class Islands {
         this.listener = listener;
         shared = new BestPlan();
         sketches = new Sketches(problem);
-        SearchState fixed = new FixedStart(problem).approved();
+        SoundStart sound = new SoundStart(problem);
+        SearchState fixed = sound.of(new FixedStart(problem).approved());
         // Where risk has changed since, so have the corridors.
         this.start = start.map(sketches::readAsFarAsKnown)
+                .map(sound::of)
                 .filter(SearchState::holdsPins)
                 .orElse(fixed);
     }

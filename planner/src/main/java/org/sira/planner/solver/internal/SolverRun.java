@@ -54,7 +54,7 @@ public final class SolverRun {
             found.replace(plan.getVehicle(), plan.getSchedule());
         }
         HardMediumSoftLongScore score = requireAgreement(solved, found);
-        requireAccepted(search.found(), score);
+        requireAccepted(problem, search.found(), score);
         List<Load> absent = new ArrayList<>();
         for (int load = 0; load < problem.loads.count; load++) {
             if (found.isAbsent(load)) {
@@ -91,11 +91,12 @@ public final class SolverRun {
      * Where the constraints see a rule broken that the search does not, OptaPlanner keeps the plan it began with, which serves
      * nothing: the same fault, and no plan for people either.
      */
-    private static void requireAccepted(SearchState searched, HardMediumSoftLongScore score) {
+    private static void requireAccepted(CompiledProblem problem, SearchState searched, HardMediumSoftLongScore score) {
         if (searched.ledger().breaches() == 0 && score.mediumScore() < -searched.absentWorth()) {
             throw new IllegalStateException(
-                    "The constraints rejected the plan of the search, which leaves %d unserved: %s is left."
-                            .formatted(searched.absentWorth(), score));
+                    "The constraints rejected the plan of the search, as it breaks %s; %s is left."
+                            .formatted(
+                                    new Referee().brokenRules(new PlanSolution(problem, searched.schedules())), score));
         }
     }
 
