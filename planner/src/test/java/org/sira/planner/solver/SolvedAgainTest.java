@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sira.planner.check.PlanChecker;
 import org.sira.planner.explain.UnservedReasons;
+import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.Weights;
 import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.Decisions;
@@ -41,6 +42,57 @@ class SolvedAgainTest {
         assertThat(PlanDiff.between(APPROVED, again).loads()).hasSizeLessThanOrEqualTo(6);
         assertThat(again.score())
                 .isGreaterThanOrEqualTo(solve(FACTS, approved(), 1, 2).score());
+    }
+
+    @Test
+    void whatAVehicleTurnsOutNotToCarryIsTakenOffItAndTheRestStays() {
+        String weaker = fixed(APPROVED).stream()
+                .filter(trip -> !trip.loadIds().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .vehicleId();
+        List<Vehicle> vehicles = FACTS.operation().vehicles().stream()
+                .map(vehicle -> vehicle.id().equals(weaker) ? carryingNothing(vehicle) : vehicle)
+                .toList();
+        PlanFacts known = new PlanFacts(
+                FACTS.operation().withVehicles(vehicles),
+                FACTS.horizon(),
+                FACTS.weights(),
+                FACTS.network(),
+                FACTS.risk(),
+                FACTS.corridors(),
+                FACTS.needs(),
+                FACTS.loads());
+
+        Plan again = solve(known, approved(), STEPS, 2);
+
+        assertThat(fixed(again))
+                .noneMatch(trip ->
+                        trip.vehicleId().equals(weaker) && !trip.loadIds().isEmpty());
+        assertThat(again.figures().servedShare())
+                .isGreaterThan(0.9 * APPROVED.figures().servedShare());
+    }
+
+    private static Vehicle carryingNothing(Vehicle vehicle) {
+        return new Vehicle(
+                vehicle.id(),
+                vehicle.kind(),
+                vehicle.baseId(),
+                vehicle.alsoLoadsAtIds(),
+                0,
+                vehicle.volumeM3(),
+                vehicle.compartments(),
+                vehicle.grossWeightT(),
+                vehicle.worstSurface(),
+                vehicle.speedFactor(),
+                vehicle.crew(),
+                vehicle.tankLitres(),
+                vehicle.consumptionLPer100Km(),
+                vehicle.availableFrom(),
+                vehicle.availableUntil(),
+                vehicle.fixedCost(),
+                vehicle.costPerKm(),
+                vehicle.costPerDay());
     }
 
     @Test
