@@ -104,4 +104,9 @@ public record Operation(
                 newRestrictions,
                 newRules);
     }
+
+    /** Of its slowest vehicle; 1 when it has none. */
+    public double slowestSpeedFactor() {
+        return vehicles.stream().mapToDouble(Vehicle::speedFactor).min().orElse(1);
+    }
 }

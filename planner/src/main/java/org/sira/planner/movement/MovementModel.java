@@ -7,7 +7,6 @@ import org.sira.planner.model.Horizon;
 import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.Operation;
 import org.sira.planner.model.RoadSegment;
-import org.sira.planner.model.Vehicle;
 import org.sira.planner.network.RoadNetwork;
 import org.sira.planner.network.RouteOption;
 import org.sira.planner.network.SegmentUse;
@@ -35,10 +34,7 @@ public final class MovementModel {
         this.network = network;
         this.risk = risk;
         calendar = new RoadCalendar(operation, horizon, network);
-        convoySpeedFactor = operation.vehicles().stream()
-                .mapToDouble(Vehicle::speedFactor)
-                .min()
-                .orElse(1);
+        convoySpeedFactor = operation.slowestSpeedFactor();
         gates = makeGates(corridors);
         List<Set<String>> closed = new ArrayList<>();
         for (int day = 0; day < horizon.days(); day++) {

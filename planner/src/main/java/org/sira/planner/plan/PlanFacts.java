@@ -9,7 +9,6 @@ import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Load;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.Operation;
-import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.Weights;
 import org.sira.planner.needs.HorizonNeeds;
 import org.sira.planner.needs.LoadSplitter;
@@ -214,14 +213,7 @@ public record PlanFacts(
                 && operation.rules().equals(other.operation.rules())
                 && operation.roads().equals(other.operation.roads())
                 && operation.restrictions().equals(other.operation.restrictions())
-                && slowest(operation) == slowest(other.operation);
-    }
-
-    private static double slowest(Operation operation) {
-        return operation.vehicles().stream()
-                .mapToDouble(Vehicle::speedFactor)
-                .min()
-                .orElse(1);
+                && operation.slowestSpeedFactor() == other.operation.slowestSpeedFactor();
     }
 
     /** What each load is worth when it is delivered: its share of its need's worth. */

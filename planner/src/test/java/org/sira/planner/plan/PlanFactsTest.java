@@ -142,6 +142,25 @@ class PlanFactsTest {
     }
 
     @Test
+    void roadsAreDrivenAsBeforeUnlessAChangeIsAboutDaysRulesOrRoads() {
+        PlanFacts facts = facts(1);
+        String vehicleId = facts.operation().vehicles().get(0).id();
+        String baseId = facts.operation().vehicles().get(0).baseId();
+
+        assertThat(List.of(
+                        new Remedy.MoreStock(
+                                baseId, facts.operation().commodities().get(0).id(), 100),
+                        new Remedy.OneMoreVehicle(vehicleId, baseId)))
+                .allMatch(remedy -> facts.after(remedy).movesAs(facts));
+        assertThat(List.of(
+                        new Remedy.MoreDays(1),
+                        new Remedy.SmallerConvoys(2),
+                        new Remedy.LongerDriving(600),
+                        new Remedy.HigherCap(RiskClass.EXTREME)))
+                .noneMatch(remedy -> facts.after(remedy).movesAs(facts));
+    }
+
+    @Test
     void aChangeThatLeavesRoutesAsTheyAreKeepsThoseThatAreSearched() {
         PlanFacts facts = facts(1);
 

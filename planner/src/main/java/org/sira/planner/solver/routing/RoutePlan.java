@@ -6,7 +6,7 @@ import java.util.List;
  * Who brings what, in which order.
  *
  * @param unservedLoadIds what stays behind
- * @param cost of all trips, and the worth of what stays behind
+ * @param cost of all trips, and the worth of what stays behind; of what had to be brought, a hundred times the dearest trip
  * @param steps of the search
  */
 public record RoutePlan(List<Tour> tours, List<String> unservedLoadIds, double cost, long steps) {

@@ -26,6 +26,7 @@ public final class GeneratedDeliveries {
     private final Random random;
     private final int visits;
     private int depots = 1;
+    private OptionalInt vehiclesOfDepot = OptionalInt.empty();
     private int windowS = DAY_S;
     private boolean mixedFleet;
     private boolean optional;
@@ -40,6 +41,12 @@ public final class GeneratedDeliveries {
 
     public GeneratedDeliveries depots(int count) {
         depots = count;
+        return this;
+    }
+
+    /** As many as there are visits without it. */
+    public GeneratedDeliveries vehiclesOfDepot(int count) {
+        vehiclesOfDepot = OptionalInt.of(count);
         return this;
     }
 
@@ -105,7 +112,7 @@ public final class GeneratedDeliveries {
 
     private List<Vehicle> vehicles() {
         List<Vehicle> vehicles = new ArrayList<>();
-        int each = reloads ? StrictMath.max(2, visits / 12) : visits;
+        int each = vehiclesOfDepot.orElse(reloads ? StrictMath.max(2, visits / 12) : visits);
         for (int depot = 0; depot < depots; depot++) {
             for (int i = 0; i < each; i++) {
                 boolean small = mixedFleet && i % 2 == 1;

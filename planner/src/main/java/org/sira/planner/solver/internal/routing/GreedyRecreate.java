@@ -18,6 +18,8 @@ final class GreedyRecreate {
     private final RoutingProblem problem;
     private final Proximity proximity;
     private final Tours tours;
+    private final TourTimes times;
+    private final TripSizes sizes;
     private final double[] key;
     private final double[] fromBase;
     /** Of a metre, when it costs the same for all vehicles; 0 otherwise. */
@@ -47,6 +49,8 @@ final class GreedyRecreate {
         this.problem = problem;
         this.proximity = proximity;
         this.tours = tours;
+        times = tours.times;
+        sizes = tours.sizes;
         key = new double[problem.visits];
         uniformPerM = uniformPerM(problem);
         fromBase = new double[problem.visits];
@@ -159,7 +163,7 @@ final class GreedyRecreate {
         for (int before : proximity.before[visit]) {
             int r = tours.trip[before];
             if (r != Tours.NONE) {
-                int detour = from[row + before] + to[row + tours.next[before]] - tours.nextM[before];
+                int detour = from[row + before] + to[row + tours.next[before]] - sizes.nextM[before];
                 if (perM(r) * detour < bestCost && sees(random)) {
                     consider(r, before, tours.next[before], detour);
                 }
@@ -168,7 +172,7 @@ final class GreedyRecreate {
         for (int after : proximity.after[visit]) {
             int r = tours.trip[after];
             if (r != Tours.NONE) {
-                int detour = from[row + tours.prev[after]] + to[row + after] - tours.prevM[after];
+                int detour = from[row + tours.prev[after]] + to[row + after] - sizes.prevM[after];
                 if (perM(r) * detour < bestCost && sees(random)) {
                     consider(r, tours.prev[after], after, detour);
                 }
@@ -185,11 +189,11 @@ final class GreedyRecreate {
             for (int r = tours.firstTrip[tours.activeTours[i]]; r != Tours.NONE; r = tours.later[r]) {
                 int from = tours.prev[tours.first[r]];
                 for (int v = tours.first[r]; v < problem.visits; v = tours.next[v]) {
-                    consider(r, from, v, problem.length(from, visit) + problem.length(visit, v) - tours.prevM[v]);
+                    consider(r, from, v, problem.length(from, visit) + problem.length(visit, v) - sizes.prevM[v]);
                     from = v;
                 }
                 int base = tours.next[from];
-                consider(r, from, base, problem.length(from, visit) + problem.length(visit, base) - tours.nextM[from]);
+                consider(r, from, base, problem.length(from, visit) + problem.length(visit, base) - sizes.nextM[from]);
             }
         }
     }
@@ -202,19 +206,18 @@ final class GreedyRecreate {
         if (price >= bestCost) {
             return;
         }
-        if (!tours.hasRoom(r, kg)) {
+        if (!sizes.hasRoom(r, kg)) {
             if (!upsizes
                     || problem.groups.length == 1
                     || tours.later[r] != Tours.NONE
                     || tours.earlier[r] != Tours.NONE) {
                 return;
             }
-            int larger = tours.cheapestGroup(g, tours.tripKg[r] + kg, tours.tripM[r] + detour);
+            int larger = tours.fleet.cheapest(g, sizes.tripKg[r] + kg, sizes.tripM[r] + detour);
             if (larger == Tours.NONE) {
                 return;
             }
-            VehicleGroup other = problem.groups[larger];
-            price = other.fixedCost() + other.costPerM() * (tours.tripM[r] + detour) - tours.costOf(t);
+            price = tours.fleet.price(larger, sizes.tripM[r] + detour) - sizes.tourCost[t];
             if (price >= bestCost) {
                 return;
             }
@@ -229,20 +232,20 @@ final class GreedyRecreate {
 
     private boolean isInTime(int r, int from, int to) {
         int left;
-        if (problem.released && problem.releaseS[visit] > tours.tripLeaveS[r]) {
+        if (problem.released && problem.releaseS[visit] > times.tripLeaveS[r]) {
             left = leaveLater(r, from, problem.releaseS[visit]);
             if (left < 0) {
                 return false;
             }
         } else {
-            left = from < problem.visits ? tours.leaveS[from] : tours.tripLeaveS[r];
+            left = from < problem.visits ? times.leaveS[from] : times.tripLeaveS[r];
         }
         int row = visit * problem.locations;
         int begin = StrictMath.max(left + problem.driveToS[row + from], ready);
         if (begin > due) {
             return false;
         }
-        int latest = to < problem.visits ? tours.latestS[to] : tours.tripLatestBackS[r];
+        int latest = to < problem.visits ? times.latestS[to] : times.tripLatestBackS[r];
         if (begin + unloading + problem.driveS[row + to] > latest) {
             return false;
         }
@@ -273,25 +276,23 @@ final class GreedyRecreate {
     private boolean isShortEnough(int r, int from, int to) {
         VehicleGroup group = problem.groups[tours.group[tours.tour[r]]];
         boolean head = from < problem.visits;
-        int seconds = head ? tours.headS[from] : 0;
-        int earliest = head ? tours.headFrom[from] : group.fromS();
-        int latest = head ? tours.headUntil[from] : group.untilS();
+        int seconds = head ? times.headS[from] : 0;
+        int latest = head ? times.headUntil[from] : group.untilS();
         int before = seconds + problem.drive(from, visit);
         int wait = StrictMath.max(0, ready - before - latest);
         seconds = before + wait + unloading;
-        earliest = StrictMath.max(ready - before, earliest) - wait;
         latest = StrictMath.min(due - before, latest);
         boolean tail = to < problem.visits;
         before = seconds + problem.drive(visit, to);
-        int tailFrom = tail ? tours.tailFrom[to] : group.fromS();
+        int tailFrom = tail ? times.tailFrom[to] : group.fromS();
         wait = StrictMath.max(0, tailFrom - before - latest);
-        return before + wait + (tail ? tours.tailS[to] : 0) <= problem.mostTripS;
+        return before + wait + (tail ? times.tailS[to] : 0) <= problem.mostTripS;
     }
 
     private void considerNewTours() {
         for (int g = 0; g < problem.groups.length; g++) {
             VehicleGroup group = problem.groups[g];
-            if (tours.used[g] >= group.count() || group.payloadKg() < kg) {
+            if (!tours.fleet.hasFree(g) || !tours.fleet.carries(g, kg)) {
                 continue;
             }
             int base = group.base();
@@ -316,14 +317,14 @@ final class GreedyRecreate {
             VehicleGroup group = problem.groups[tours.group[t]];
             double price = group.fixedCost()
                     + group.costPerM() * (problem.length(group.base(), visit) + problem.length(visit, group.base()));
-            if (price >= bestCost || group.payloadKg() < kg) {
+            if (price >= bestCost || !tours.fleet.carries(tours.group[t], kg)) {
                 continue;
             }
             int from = group.fromS();
             int after = Tours.NONE;
             int following = tours.firstTrip[t];
             while (true) {
-                int until = following == Tours.NONE ? group.untilS() : tours.tripLatestLeaveS[following];
+                int until = following == Tours.NONE ? group.untilS() : times.tripLatestLeaveS[following];
                 if (isInTime(group, from, until)) {
                     bestCost = price;
                     bestTrip = Tours.NONE;
@@ -336,7 +337,7 @@ final class GreedyRecreate {
                     break;
                 }
                 after = following;
-                from = tours.tripBackS[following];
+                from = times.tripBackS[following];
                 following = tours.later[following];
             }
         }

@@ -139,8 +139,8 @@ public final class RoutingSearch {
 
     private double costOfVisits() {
         double cost = tours.cost;
-        for (int i = 0; i < tours.absentCount; i++) {
-            cost -= problem.worth[tours.absent[i]];
+        for (int i = 0; i < tours.absent.count(); i++) {
+            cost -= problem.worth[tours.absent.get(i)];
         }
         return cost;
     }
@@ -162,8 +162,8 @@ public final class RoutingSearch {
             all.add(new RoutePlan.Tour(problem.groups[g].vehicleIds().get(given[g]++), trips));
         }
         List<String> unserved = new ArrayList<>();
-        for (int i = 0; i < tours.absentCount; i++) {
-            unserved.add(loadId(tours.absent[i]));
+        for (int i = 0; i < tours.absent.count(); i++) {
+            unserved.add(loadId(tours.absent.get(i)));
         }
         return new RoutePlan(all, unserved, tours.cost, steps);
     }

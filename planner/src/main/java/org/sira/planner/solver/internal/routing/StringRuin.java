@@ -49,7 +49,7 @@ final class StringRuin {
         mark++;
         pendingCount = 0;
         dirtyCount = 0;
-        double meanTrip = tours.tripCount == 0 ? 1 : (problem.visits - tours.absentCount) / (double) tours.tripCount;
+        double meanTrip = tours.tripCount == 0 ? 1 : (problem.visits - tours.absent.count()) / (double) tours.tripCount;
         double longest = StrictMath.min(LONGEST_STRING, StrictMath.max(1, SHARE_OF_TRIP * meanTrip));
         double most = StrictMath.max(FEWEST_STRINGS, StrictMath.min(MOST_STRINGS, STRINGS_PER_VISIT * meanTrip));
         int strings = (int) (1 + random.nextDouble() * most);

@@ -24,7 +24,7 @@
  * <tr><td>Four looks for an exchange of tails before each ruin; kept</td>
  *     <td>0.8</td><td>2.4</td><td>0.23</td><td>1.3</td></tr>
  * <tr><td>Twenty looks</td><td>0.9</td><td>2.2</td><td>0.35</td><td>1.1</td></tr>
- * <tr><td>The same, with a start at 0.03 of a trip, not 0.1</td><td>0.8</td><td>1.8</td><td>0.17</td><td>2.1</td></tr>
+ * <tr><td>Four looks, with a start at 0.03 of a trip, not 0.1</td><td>0.8</td><td>1.8</td><td>0.17</td><td>2.1</td></tr>
  * </table>
  *
  * <p>In 30 CPU seconds, three seeds: strings from up to eight trips where trips are long took rc2_4_1 from 0.6 to 0.3 at half

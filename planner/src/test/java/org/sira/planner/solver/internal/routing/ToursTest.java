@@ -24,6 +24,7 @@ class ToursTest {
                         .mostTripS(14_000)
                         .depots(2),
                 new GeneratedDeliveries(4, VISITS).mixedFleet().optional(),
+                new GeneratedDeliveries(6, VISITS).mixedFleet().vehiclesOfDepot(16),
                 new GeneratedDeliveries(5, VISITS).windows(12_000).reloads());
     }
 
@@ -54,7 +55,7 @@ class ToursTest {
         for (int i = 0; i < 200; i++) {
             moves.make();
             double cost = moves.tours.cost;
-            int absent = moves.tours.absentCount;
+            int absent = moves.tours.absent.count();
             String tours = moves.inOrder();
             String times = moves.timesOf(moves.tours);
 
@@ -62,7 +63,7 @@ class ToursTest {
             moves.tours.undo();
 
             assertThat(moves.tours.cost).isEqualTo(cost);
-            assertThat(moves.tours.absentCount).isEqualTo(absent);
+            assertThat(moves.tours.absent.count()).isEqualTo(absent);
             assertThat(moves.inOrder()).isEqualTo(tours);
             assertThat(moves.timesOf(moves.tours)).isEqualTo(times);
         }
@@ -128,14 +129,15 @@ class ToursTest {
         String timesOf(Tours of) {
             return of(IntStream.range(0, VISITS)
                     .filter(v -> of.trip[v] != Tours.NONE)
-                    .mapToLong(v -> of.leaveS[v] * 1_000_003L + of.latestS[v])
+                    .mapToLong(v -> of.times.leaveS[v] * 1_000_003L + of.times.latestS[v])
                     .toArray());
         }
 
         String loadsOf(Tours of) {
             return of(IntStream.range(0, VISITS)
                     .filter(v -> of.trip[v] != Tours.NONE)
-                    .mapToLong(v -> of.tripM[of.trip[v]] * 100_003L + StrictMath.round(1000 * of.tripKg[of.trip[v]]))
+                    .mapToLong(v -> of.sizes.tripM[of.trip[v]] * 100_003L
+                            + StrictMath.round(1000 * of.sizes.tripKg[of.trip[v]]))
                     .toArray());
         }
 
