@@ -6,25 +6,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a fixed number of steps from a fixed seed comes to. A change that makes the search worse does not pass unseen; one
- * that makes it better moves the band.
+ * What a fixed number of steps from fixed seeds comes to. A change that makes the search worse does not pass unseen; one that
+ * makes it better moves the band.
  */
 class RoutingQualityTest {
 
     private static final int STEPS = 20_000;
+    private static final int SEEDS = 3;
 
     @ParameterizedTest
-    @CsvSource({"narrow, 2955000, 3015000", "wide, 2556000, 2608000", "mixed, 2140000, 2183000"})
-    void costLiesInItsBand(String shape, double least, double most) {
+    @CsvSource({"narrow, 2990000, 3050000", "wide, 2555000, 2607000", "mixed, 2156000, 2199000"})
+    void meanCostLiesInItsBand(String shape, double least, double most) {
         RoutingFacts facts = switch (shape) {
             case "narrow" -> new GeneratedDeliveries(11, 120).windows(3_000).facts();
             case "wide" -> new GeneratedDeliveries(12, 120).windows(20_000).facts();
             default -> new GeneratedDeliveries(13, 120).mixedFleet().depots(2).facts();
         };
 
-        RoutePlan plan = new RoutingSolver().solve(facts, 1, made -> made / (double) STEPS);
+        double mean = 0;
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            RoutePlan plan = new RoutingSolver().solve(facts, seed, made -> made / (double) STEPS);
+            new RouteProof(facts).holds(plan);
+            mean += plan.cost() / SEEDS;
+        }
 
-        new RouteProof(facts).holds(plan);
-        assertThat(plan.cost()).isBetween(least, most);
+        assertThat(mean).isBetween(least, most);
     }
 }

@@ -62,8 +62,8 @@ public class RuinRecreateBench {
     @Benchmark
     public double ruinAndRecreate() {
         parts.tours.begin();
-        parts.ruin.around(random.nextInt(VISITS), random);
-        parts.recreate.insertAll(parts.ruin.pending, parts.ruin.pendingCount, random);
+        parts.ruin.around(random.nextInt(VISITS), 0, random);
+        parts.recreate.insertAll(parts.ruin.pending, parts.ruin.pendingCount, 1, random);
         double cost = parts.tours.cost;
         parts.tours.undo();
         return cost;

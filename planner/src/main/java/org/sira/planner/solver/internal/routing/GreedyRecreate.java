@@ -9,10 +9,6 @@ import java.util.SplittableRandom;
 final class GreedyRecreate {
 
     private static final double BLINK = 0.01;
-    /** How often more is paid for a visit than it is worth, and up to how many times its worth. */
-    private static final double GENEROUS = 0.15;
-
-    private static final double MOST_GENEROUS = 10;
     private static final double NO_PLACE = Double.POSITIVE_INFINITY;
 
     private final RoutingProblem problem;
@@ -26,7 +22,7 @@ final class GreedyRecreate {
     private final double uniformPerM;
 
     private int untilBlink = 1;
-    private double generosity;
+    private double worthFactor;
     private boolean upsizes;
 
     // The best place of the present visit: in a trip before a visit or the base, in a new trip of a tour, or a new
@@ -62,22 +58,24 @@ final class GreedyRecreate {
         }
     }
 
-    /** Puts in what is pending, each where it costs least, as far as it fits and is worth it. */
-    void insertAll(int[] pending, int count, SplittableRandom random) {
+    /**
+     * Puts in what is pending, each where it costs least, as far as it fits and is worth it.
+     *
+     * @param worthFactor how many times its worth is paid for a visit that may be left out
+     */
+    void insertAll(int[] pending, int count, double worthFactor, SplittableRandom random) {
         // A larger vehicle is always cheaper than one more: without this small ones would never come back.
-        upsizes = random.nextBoolean();
-        // The first visit of a trip pays for all of it and would never be made if each had to be worth its own price.
-        insertAll(pending, count, random.nextDouble() < GENEROUS ? MOST_GENEROUS * random.nextDouble() : 1, random);
+        insert(pending, count, worthFactor, random.nextBoolean(), random);
     }
 
     /** Puts in all that fits, whatever it is worth. */
     void insertAllThatFit(int[] pending, int count, SplittableRandom random) {
-        upsizes = true;
-        insertAll(pending, count, NO_PLACE, random);
+        insert(pending, count, NO_PLACE, true, random);
     }
 
-    private void insertAll(int[] pending, int count, double worthFactor, SplittableRandom random) {
-        generosity = worthFactor;
+    private void insert(int[] pending, int count, double factor, boolean withLargerVehicles, SplittableRandom random) {
+        worthFactor = factor;
+        upsizes = withLargerVehicles;
         sort(pending, count, random);
         for (int i = 0; i < count; i++) {
             insert(pending[i], random);
@@ -127,7 +125,7 @@ final class GreedyRecreate {
         ready = problem.readyS[v];
         due = problem.dueS[v];
         unloading = problem.unloadingS[v];
-        bestCost = problem.optional[v] ? generosity * problem.worth[v] : NO_PLACE;
+        bestCost = problem.optional[v] ? worthFactor * problem.worth[v] : NO_PLACE;
         bestTrip = Tours.NONE;
         bestTour = Tours.NONE;
         bestGroup = Tours.NONE;

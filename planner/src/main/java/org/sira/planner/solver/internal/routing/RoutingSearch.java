@@ -23,6 +23,15 @@ public final class RoutingSearch {
     private static final double MOST_OF_WORTH = 5;
 
     private static final int LOOKS = 4;
+
+    /** How many absent visits nearby are tried beside those that were taken out. */
+    private static final int MOST_ABSENT = 8;
+
+    /** How often more is paid for a visit than it is worth, up to how many times its worth, and for how many absent ones. */
+    private static final double GENEROUS = 0.1;
+
+    private static final double MOST_GENEROUS = 10;
+    private static final int MOST_ABSENT_WHEN_GENEROUS = 60;
     private static final double SAME = 1e-7;
 
     private final RoutingFacts facts;
@@ -35,6 +44,7 @@ public final class RoutingSearch {
     private final TailExchange tails;
     private final boolean exchanges;
     private final double meanWorth;
+    private final boolean mayLeaveOut;
     private final int[] best;
     private int bestLength;
     private double bestCost;
@@ -54,6 +64,7 @@ public final class RoutingSearch {
         recreate = new GreedyRecreate(problem, proximity, tours);
         tails = new TailExchange(problem, proximity, tours);
         meanWorth = meanWorth(problem);
+        mayLeaveOut = meanWorth < Double.POSITIVE_INFINITY;
         exchanges = tails.isPossible();
         best = new int[tours.mostWritten()];
     }
@@ -100,11 +111,15 @@ public final class RoutingSearch {
             }
             double before = tours.cost;
             tours.begin();
-            if (!ruin.around(random.nextInt(problem.visits), random)) {
+            // The first visit of a trip pays for all of it: by its own worth it would never be made.
+            boolean generous = mayLeaveOut && random.nextDouble() < GENEROUS;
+            if (!ruin.around(
+                    random.nextInt(problem.visits), generous ? MOST_ABSENT_WHEN_GENEROUS : MOST_ABSENT, random)) {
                 tours.undo();
                 continue;
             }
-            recreate.insertAll(ruin.pending, ruin.pendingCount, random);
+            double worthFactor = generous ? MOST_GENEROUS * random.nextDouble() : 1;
+            recreate.insertAll(ruin.pending, ruin.pendingCount, worthFactor, random);
             if (tours.cost > before - temperature * StrictMath.log(1 - random.nextDouble())) {
                 tours.undo();
             } else if (tours.cost < bestCost - SAME) {

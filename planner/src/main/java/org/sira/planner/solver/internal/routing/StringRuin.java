@@ -17,7 +17,6 @@ final class StringRuin {
     private static final double LONGEST_STRING = 10;
     private static final double SPLIT = 0.5;
     private static final double SHORTER_SPLIT = 0.01;
-    private static final int MOST_ABSENT = 8;
 
     private final RoutingProblem problem;
     private final Proximity proximity;
@@ -44,8 +43,13 @@ final class StringRuin {
         string = new int[problem.visits];
     }
 
-    /** Ruins around a visit; false when what is left cannot be driven in time. */
-    boolean around(int seed, SplittableRandom random) {
+    /**
+     * Ruins around a visit.
+     *
+     * @param mostAbsent how many absent visits nearby become pending too
+     * @return false when what is left cannot be driven in time
+     */
+    boolean around(int seed, int mostAbsent, SplittableRandom random) {
         mark++;
         pendingCount = 0;
         dirtyCount = 0;
@@ -59,7 +63,7 @@ final class StringRuin {
             int v = i < 0 ? seed : near[i];
             int r = tours.trip[v];
             if (r == Tours.NONE) {
-                if (absentTried < MOST_ABSENT && !isPending(v)) {
+                if (absentTried < mostAbsent && !isPending(v)) {
                     pending[pendingCount++] = v;
                     absentTried++;
                 }

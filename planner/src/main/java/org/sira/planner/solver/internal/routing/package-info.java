@@ -33,9 +33,10 @@
  *
  * <p>Other kinds of problems, 9 CPU seconds, one or two seeds. Mixed fleet (X401-FSMFD): a trip that is full takes a larger
  * vehicle sooner than that one more goes out, so the search ended with medium and large ones where small ones are best; no
- * larger vehicle in half of all steps took it from 3.9 to 0.7. Visits that may be left out (C2_10_5): each by itself is not
- * worth a trip, so none was ever begun; paying up to ten times the worth in one step of seven, and a beginning with all visits,
- * gave 1.5; heat of more than half a mean worth cost 12 points, hence the cap.
+ * larger vehicle in half of all steps took it from 3.9 to 0.7. Visits that may be left out (C2_10_5,
+ * 30 s, three seeds): each by itself is not worth a trip, so none was ever begun, and nothing served. Beginning with all visits
+ * and paying up to ten times the worth in one step of seven gave 14, with heat capped at half a mean worth 4.5, at a fifth 7.1;
+ * trying up to 60 absent visits nearby in such steps, and not 8, gave 1.8.
  *
  * <p>Ways to and from one visit side by side in memory, and looking at what an exchange costs before at anything else, gave
  * 1.6 times the steps; updating after an insertion only what it changes, until a wait takes up the delay, some 1.3 times.

@@ -24,7 +24,7 @@ class ToursTest {
                         .mostTripS(14_000)
                         .depots(2),
                 new GeneratedDeliveries(4, VISITS).mixedFleet().optional(),
-                new GeneratedDeliveries(6, VISITS).mixedFleet().vehiclesOfDepot(16),
+                new GeneratedDeliveries(6, VISITS).windows(3_000).mixedFleet().vehiclesOfDepot(24),
                 new GeneratedDeliveries(5, VISITS).windows(12_000).reloads());
     }
 
@@ -98,8 +98,8 @@ class ToursTest {
             if (!exchanged) {
                 tours.undo();
                 tours.begin();
-                if (ruin.around(random.nextInt(VISITS), random)) {
-                    recreate.insertAll(ruin.pending, ruin.pendingCount, random);
+                if (ruin.around(random.nextInt(VISITS), 8, random)) {
+                    recreate.insertAll(ruin.pending, ruin.pendingCount, 1 + 9 * random.nextDouble(), random);
                 } else {
                     tours.undo();
                     tours.begin();
