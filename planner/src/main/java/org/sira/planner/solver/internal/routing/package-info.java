@@ -36,7 +36,7 @@
  * larger vehicle in half of all steps took it from 3.9 to 0.7. Visits that may be left out (C2_10_5,
  * 30 s, three seeds): each by itself is not worth a trip, so none was ever begun, and nothing served. Beginning with all visits
  * and paying up to ten times the worth in one step of seven gave 14, with heat capped at half a mean worth 4.5, at a fifth 7.1;
- * trying up to 60 absent visits nearby in such steps, and not 8, gave 1.8.
+ * doing so in one step of ten with up to 60 absent visits nearby, not 8, gave 1.8.
  *
  * <p>Ways to and from one visit side by side in memory, and looking at what an exchange costs before at anything else, gave
  * 1.6 times the steps; updating after an insertion only what it changes, until a wait takes up the delay, some 1.3 times.
