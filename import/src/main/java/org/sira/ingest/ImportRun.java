@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.sira.ingest.check.DatasetCheck;
+import org.sira.ingest.choice.ImportChoices;
 import org.sira.ingest.dataset.Dataset;
 import org.sira.ingest.dataset.FileReport;
 import org.sira.ingest.dataset.ImportReport;
@@ -36,8 +37,8 @@ final class ImportRun implements AutoCloseable {
     private final ImportLimits limits;
     private final LongSupplier nanoTime;
     private final ProblemLog log = new ProblemLog();
-    private final RowReaders readers = new RowReaders();
-    private final SheetRecognition recognition = new SheetRecognition(log);
+    private final RowReaders readers;
+    private final SheetRecognition recognition;
     /** By name; files that could not be opened have no workbook. */
     private final Map<String, OpenWorkbook> workbookByFile = new LinkedHashMap<>();
 
@@ -47,9 +48,11 @@ final class ImportRun implements AutoCloseable {
     private final Set<String> files = new LinkedHashSet<>();
     private final Set<String> rejected = new HashSet<>();
 
-    ImportRun(ImportLimits limits, LongSupplier nanoTime) {
+    ImportRun(ImportLimits limits, LongSupplier nanoTime, ImportChoices choices) {
         this.limits = limits;
         this.nanoTime = nanoTime;
+        this.recognition = new SheetRecognition(new Decisions(choices), log);
+        this.readers = new RowReaders(choices.places());
     }
 
     ImportResult run(List<InputFile> inputs) {

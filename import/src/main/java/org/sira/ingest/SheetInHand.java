@@ -1,6 +1,7 @@
 package org.sira.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.dataset.SheetReport.UnknownColumn;
 import org.sira.ingest.problem.CellRef;
@@ -24,7 +25,9 @@ final class SheetInHand {
 
     private final OpenWorkbook workbook;
     private final SheetInfo sheet;
+    private final Overlay overlay;
     private final Header header;
+    private final List<SheetReport.Column> columns;
     private final RowContext context;
     private final ProblemLog log;
     private SheetFacts facts = new SheetFacts(0, 0, 0);
@@ -33,10 +36,19 @@ final class SheetInHand {
     private int skipped;
     private int totals;
 
-    SheetInHand(OpenWorkbook workbook, SheetInfo sheet, Header header, ProblemLog log) {
+    /** @param firstRows of the sheet, from which samples of its columns are taken */
+    SheetInHand(
+            OpenWorkbook workbook,
+            SheetInfo sheet,
+            Overlay overlay,
+            Header header,
+            List<SheetRow> firstRows,
+            ProblemLog log) {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.overlay = overlay;
         this.header = header;
+        this.columns = ColumnReports.of(header, firstRows);
         this.context = new RowContext(workbook.file(), sheet.name(), header, log);
         this.log = log;
     }
@@ -73,7 +85,7 @@ final class SheetInHand {
 
     void read(RowReader<?> reader) throws RejectedFileException {
         facts = workbook.read(sheet, row -> {
-            accept(row, reader);
+            accept(overlay.over(row), reader);
             return true;
         });
         if (facts.hiddenRows() > 0) {
@@ -114,6 +126,8 @@ final class SheetInHand {
                 taken + skipped + totals,
                 taken,
                 skipped + totals,
+                Optional.of(header.layout()),
+                columns,
                 unknown,
                 facts.hiddenRows(),
                 facts.mergedRanges(),

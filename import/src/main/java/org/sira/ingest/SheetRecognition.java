@@ -3,6 +3,7 @@ package org.sira.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sira.ingest.choice.SheetChoice;
 import org.sira.ingest.dataset.IgnoredSheet;
 import org.sira.ingest.dataset.IgnoredSheet.Reason;
 import org.sira.ingest.problem.CellRef;
@@ -25,10 +26,12 @@ import org.sira.ingest.workbook.SheetInfo;
 /** Tells by its first rows which sheets of a workbook are read, and as what. */
 final class SheetRecognition {
 
+    private final Decisions decisions;
     private final ProblemLog log;
     private final List<IgnoredSheet> ignored = new ArrayList<>();
 
-    SheetRecognition(ProblemLog log) {
+    SheetRecognition(Decisions decisions, ProblemLog log) {
+        this.decisions = decisions;
         this.log = log;
     }
 
@@ -39,7 +42,10 @@ final class SheetRecognition {
     List<SheetInHand> recognise(OpenWorkbook workbook) throws RejectedFileException {
         List<SheetInHand> recognised = new ArrayList<>();
         for (SheetInfo sheet : workbook.sheets()) {
-            if (sheet.hidden()) {
+            Optional<SheetChoice> choice = decisions.sheet(workbook.file(), sheet.name());
+            if (choice.isPresent() && choice.get() instanceof SheetChoice.Ignore) {
+                ignore(workbook, sheet, Reason.BY_CHOICE);
+            } else if (sheet.hidden() && choice.isEmpty()) {
                 ignore(workbook, sheet, Reason.HIDDEN);
                 log.add(new HiddenSheet(CellRef.ofSheet(workbook.file(), sheet.name())));
             } else if (!sheet.cells()) {
@@ -53,17 +59,28 @@ final class SheetRecognition {
 
     private Optional<SheetInHand> recognise(OpenWorkbook workbook, SheetInfo sheet) throws RejectedFileException {
         List<SheetRow> firstRows = new ArrayList<>();
+        Overlay overlay = decisions.overlay(workbook.file(), sheet.name());
         workbook.read(sheet, row -> {
-            firstRows.add(row);
+            firstRows.add(overlay.over(row));
             return firstRows.size() < HeaderFinder.ROWS_SEARCHED;
         });
-        Optional<Header> header = HeaderFinder.find(sheet.name(), firstRows);
+        Optional<Header> header = header(workbook, sheet, firstRows).map(decisions::columns);
         if (header.isEmpty()) {
             reportNoHeader(workbook, sheet, firstRows);
             return Optional.empty();
         }
         reportColumns(workbook, sheet, header.get());
-        return Optional.of(new SheetInHand(workbook, sheet, header.get(), log));
+        return Optional.of(new SheetInHand(workbook, sheet, overlay, header.get(), firstRows, log));
+    }
+
+    private Optional<Header> header(OpenWorkbook workbook, SheetInfo sheet, List<SheetRow> firstRows) {
+        return decisions
+                .sheet(workbook.file(), sheet.name())
+                .filter(SheetChoice.Read.class::isInstance)
+                .map(SheetChoice.Read.class::cast)
+                .filter(choice -> choice.kind().isPresent())
+                .map(choice -> HeaderFinder.find(choice.kind().get(), choice.headerRow(), firstRows))
+                .orElseGet(() -> HeaderFinder.find(sheet.name(), firstRows));
     }
 
     private void reportNoHeader(OpenWorkbook workbook, SheetInfo sheet, List<SheetRow> firstRows) {

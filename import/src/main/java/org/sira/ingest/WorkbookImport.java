@@ -2,6 +2,7 @@ package org.sira.ingest;
 
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.sira.ingest.choice.ImportChoices;
 import org.sira.ingest.workbook.ImportLimits;
 
 /**
@@ -28,7 +29,12 @@ public final class WorkbookImport {
      * until this returns.
      */
     public ImportResult read(List<InputFile> files) {
-        try (ImportRun run = new ImportRun(limits, nanoTime)) {
+        return read(files, ImportChoices.none());
+    }
+
+    /** The same, with what people have decided about these files. */
+    public ImportResult read(List<InputFile> files, ImportChoices choices) {
+        try (ImportRun run = new ImportRun(limits, nanoTime, choices)) {
             return run.run(files);
         }
     }

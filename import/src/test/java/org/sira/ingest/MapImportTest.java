@@ -103,8 +103,20 @@ class MapImportTest {
         ImportResult result = read(chain().feature("amenity=fuel", "Point", "[-7.4,11.4]"));
 
         assertThat(result.report().sheets())
-                .contains(
-                        new SheetReport("roads.geojson", "features", SheetKind.ROADS, 0, 3, 2, 1, List.of(), 0, 0, 0));
+                .contains(new SheetReport(
+                        "roads.geojson",
+                        "features",
+                        SheetKind.ROADS,
+                        0,
+                        3,
+                        2,
+                        1,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        0,
+                        0));
         assertThat(result.report().files()).extracting("file").containsExactly("operation.xlsx", "roads.geojson");
         assertThat(only(result, NoRoads.class).kinds()).containsExactly("Point (1)");
     }

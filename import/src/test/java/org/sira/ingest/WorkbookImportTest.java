@@ -34,6 +34,7 @@ import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.dataset.StockRow;
 import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.dataset.VehicleRow;
+import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.SheetKind;
 
 class WorkbookImportTest {
@@ -60,9 +61,18 @@ class WorkbookImportTest {
         assertThat(result.report().ignoredSheets())
                 .containsExactly(
                         new IgnoredSheet("operation.xlsx", "Lisez-moi", IgnoredSheet.Reason.NO_KNOWN_HEADINGS));
-        assertThat(result.report().sheets().get(0))
-                .isEqualTo(
-                        new SheetReport("operation.xlsx", "Lieux", SheetKind.PLACES, 1, 5, 5, 0, List.of(), 0, 0, 0));
+        SheetReport first = result.report().sheets().get(0);
+        assertThat(first.sheet()).isEqualTo("Lieux");
+        assertThat(first.kind()).isEqualTo(SheetKind.PLACES);
+        assertThat(List.of(first.headerRow(), first.rows(), first.rowsTaken(), first.rowsSkipped()))
+                .containsExactly(1, 5, 5, 0);
+        assertThat(first.columns().get(2))
+                .isEqualTo(new SheetReport.Column(
+                        2,
+                        "Type",
+                        List.of("Dépôt", "Ville", "Site"),
+                        Optional.of(Field.PLACE_TYPE),
+                        SheetReport.Confidence.CERTAIN));
     }
 
     @Test

@@ -9,6 +9,8 @@ public record IgnoredSheet(String file, String sheet, Reason reason) {
         NO_KNOWN_HEADINGS,
         EMPTY,
         HIDDEN,
+        /** A person wants it left out. */
+        BY_CHOICE,
         /** A chart or a dialogue. */
         NO_CELLS
     }

@@ -290,6 +290,8 @@ public final class GeoJsonRoads {
                 features,
                 taken,
                 features - taken,
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 0,
                 0,

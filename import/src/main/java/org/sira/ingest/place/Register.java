@@ -27,8 +27,22 @@ public final class Register {
     private final Map<String, Entry> entryByIdKey = new LinkedHashMap<>();
     private final Map<String, List<Entry>> entriesByNameKey = new LinkedHashMap<>();
 
+    private final Map<Alias, String> idByAlias = new LinkedHashMap<>();
+
     /** A misspelling is often repeated on thousands of rows. */
     private final Map<String, List<String>> candidatesByText = new LinkedHashMap<>();
+
+    /**
+     * A name as people write it.
+     *
+     * @param parentKey empty: wherever it is said to lie
+     */
+    private record Alias(String nameKey, String parentKey) {
+
+        static Alias of(String name, String parent) {
+            return new Alias(Spelling.key(name), Spelling.key(parent));
+        }
+    }
 
     private record Entry(String id, String name, Parent parent) {
 
@@ -63,6 +77,15 @@ public final class Register {
         }
     }
 
+    /**
+     * Makes a name mean a thing, also one that is added later or not at all.
+     *
+     * @param parent where the name is said to lie; empty: wherever
+     */
+    public void addAlias(String name, String parent, String id) {
+        idByAlias.put(Alias.of(name, parent), id);
+    }
+
     public boolean isEmpty() {
         return entryByIdKey.isEmpty();
     }
@@ -74,9 +97,10 @@ public final class Register {
      * @param parent name or code of where it lies, empty when not told
      */
     public Match find(String text, String parent) {
-        Entry byId = entryByIdKey.get(Spelling.idKey(text));
+        Entry decided = aliased(text, parent);
+        Entry byId = decided != null ? decided : entryByIdKey.get(Spelling.idKey(text));
         if (byId != null) {
-            return new Match.Found(byId.id(), byId.parent().name(), false);
+            return found(byId, false);
         }
         List<Entry> named = entriesByNameKey.getOrDefault(Spelling.key(text), List.of());
         if (named.isEmpty()) {
@@ -96,6 +120,11 @@ public final class Register {
         }
         return new Match.Ambiguous(
                 (within.isEmpty() ? named : within).stream().map(Entry::shown).toList());
+    }
+
+    private @Nullable Entry aliased(String text, String parent) {
+        String id = idByAlias.getOrDefault(Alias.of(text, parent), idByAlias.get(Alias.of(text, "")));
+        return id == null ? null : entryByIdKey.get(Spelling.idKey(id));
     }
 
     private static Match found(Entry entry, boolean otherParent) {

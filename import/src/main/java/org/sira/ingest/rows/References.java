@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.dataset.CommodityRow;
 import org.sira.ingest.place.Match;
 import org.sira.ingest.place.Register;
@@ -28,6 +29,11 @@ final class References {
     private final Register areas = new Register();
     private final Map<String, CommodityRow> commodityById = new LinkedHashMap<>();
     private final Map<String, String> placeNameById = new LinkedHashMap<>();
+
+    /** @param names that people have matched with places */
+    References(List<PlaceChoice> names) {
+        names.forEach(name -> places.addAlias(name.name(), name.parent(), name.placeId()));
+    }
 
     void addPlace(String id, String name, Register.Parent cercle) {
         places.add(id, name, cercle);

@@ -3,6 +3,7 @@ package org.sira.ingest.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.dataset.Dataset;
 import org.sira.ingest.dataset.MappedRoads;
 import org.sira.ingest.dataset.PlaceRow;
@@ -35,26 +36,43 @@ public final class RowReaders {
             SheetKind.OPERATION_AREAS,
             SheetKind.ANNOUNCED_COLUMNS);
 
-    private final References references = new References();
+    private final References references;
     private final DefaultSpeeds defaultSpeeds = DefaultSpeeds.standard();
-    private final PlaceReader places = new PlaceReader(references);
-    private final RoadReader roads = new RoadReader(references, defaultSpeeds);
+    private final PlaceReader places;
+    private final RoadReader roads;
     private final IncidentReader incidents = new IncidentReader();
-    private final DisplacementReader displacements = new DisplacementReader(references);
-    private final CommodityReader commodities = new CommodityReader(references);
-    private final NeedRateReader needRates = new NeedRateReader(references);
-    private final NeedReader needs = new NeedReader(references);
-    private final StockReader stocks = new StockReader(references);
-    private final VehicleReader vehicles = new VehicleReader(references, defaultSpeeds);
-    private final CurfewReader curfews = new CurfewReader(references);
-    private final ClosureReader closures = new ClosureReader(references);
-    private final RiskOverrideReader riskOverrides = new RiskOverrideReader(references);
+    private final DisplacementReader displacements;
+    private final CommodityReader commodities;
+    private final NeedRateReader needRates;
+    private final NeedReader needs;
+    private final StockReader stocks;
+    private final VehicleReader vehicles;
+    private final CurfewReader curfews;
+    private final ClosureReader closures;
+    private final RiskOverrideReader riskOverrides;
     private final OperationAreaReader operationAreas = new OperationAreaReader();
-    private final AnnouncedColumnReader announcedColumns = new AnnouncedColumnReader(references);
+    private final AnnouncedColumnReader announcedColumns;
     private final SpeedReader speeds = new SpeedReader(defaultSpeeds);
     private final List<PlaceRow> junctions = new ArrayList<>();
     private final List<RoadRow> mappedRoads = new ArrayList<>();
     private final SettingReader settings = new SettingReader();
+
+    /** @param names that people have matched with places */
+    public RowReaders(List<PlaceChoice> names) {
+        references = new References(names);
+        places = new PlaceReader(references);
+        roads = new RoadReader(references, defaultSpeeds);
+        displacements = new DisplacementReader(references);
+        commodities = new CommodityReader(references);
+        needRates = new NeedRateReader(references);
+        needs = new NeedReader(references);
+        stocks = new StockReader(references);
+        vehicles = new VehicleReader(references, defaultSpeeds);
+        curfews = new CurfewReader(references);
+        closures = new ClosureReader(references);
+        riskOverrides = new RiskOverrideReader(references);
+        announcedColumns = new AnnouncedColumnReader(references);
+    }
 
     public RowReader<?> reader(SheetKind kind) {
         return switch (kind) {

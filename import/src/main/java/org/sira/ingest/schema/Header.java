@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The row of a sheet that names its columns.
@@ -15,6 +16,8 @@ import java.util.OptionalInt;
  * @param headingByColumn what each column that is read or unknown is called in the file
  * @param unknownColumns that mean nothing here
  * @param repeatedColumns each with the column of the same meaning that is read instead
+ * @param layout of the whole row
+ * @param chosenColumns whose meaning, or that they have none, a person has said
  */
 public record Header(
         SheetKind kind,
@@ -22,13 +25,35 @@ public record Header(
         Map<Field, Integer> columnByField,
         Map<Integer, String> headingByColumn,
         List<Integer> unknownColumns,
-        Map<Integer, Integer> repeatedColumns) {
+        Map<Integer, Integer> repeatedColumns,
+        Layout layout,
+        Set<Integer> chosenColumns) {
 
     public Header {
         columnByField = new EnumMap<>(columnByField);
         headingByColumn = new LinkedHashMap<>(headingByColumn);
         unknownColumns = List.copyOf(unknownColumns);
         repeatedColumns = new LinkedHashMap<>(repeatedColumns);
+        chosenColumns = Set.copyOf(chosenColumns);
+    }
+
+    /**
+     * The header with columns read as a person wants them.
+     *
+     * @param choices by column, from 0; empty: the column is not to be read
+     */
+    public Header with(Map<Integer, Optional<Field>> choices) {
+        Map<Field, Integer> columns = new EnumMap<>(columnByField);
+        columns.values().removeAll(choices.keySet());
+        Map<Integer, Integer> repeated = new LinkedHashMap<>(repeatedColumns);
+        repeated.keySet().removeAll(choices.keySet());
+        choices.forEach((column, field) ->
+                field.filter(chosen -> chosen.kind() == kind).ifPresent(chosen -> columns.put(chosen, column)));
+        repeated.values().removeIf(first -> !columns.containsValue(first));
+        List<Integer> unknown = headingByColumn.keySet().stream()
+                .filter(column -> !columns.containsValue(column) && !repeated.containsKey(column))
+                .toList();
+        return new Header(kind, rowNumber, columns, headingByColumn, unknown, repeated, layout, choices.keySet());
     }
 
     public OptionalInt column(Field field) {
@@ -41,6 +66,14 @@ public record Header(
         return Optional.ofNullable(columnByField.get(field))
                 .map(headingByColumn::get)
                 .orElseGet(() -> field.words().french() + " | " + field.words().english());
+    }
+
+    /** The field that is read from a column. */
+    public Optional<Field> field(int column) {
+        return columnByField.entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     public String headingOf(int column) {

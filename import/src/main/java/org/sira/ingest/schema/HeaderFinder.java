@@ -42,6 +42,23 @@ public final class HeaderFinder {
                         .thenComparing(Comparator.comparing(Header::kind).reversed()));
     }
 
+    /**
+     * The header of a sheet of which a person has said what it tells of.
+     *
+     * @param headerRow its number; 0: the likeliest of the first rows
+     * @return empty when there is no such row, or none that has a heading of this kind
+     */
+    public static Optional<Header> find(SheetKind kind, int headerRow, List<SheetRow> firstRows) {
+        return IntStream.range(0, Math.min(ROWS_SEARCHED, firstRows.size()))
+                .filter(index -> headerRow == 0 || firstRows.get(index).number() == headerRow)
+                .mapToObj(index -> HeadingRow.of(firstRows, index).match(kind))
+                .filter(header -> headerRow != 0 || !header.columnByField().isEmpty())
+                .max(Comparator.comparingInt(
+                                (Header header) -> header.columnByField().size())
+                        .thenComparing(
+                                Comparator.comparingInt(Header::rowNumber).reversed()));
+    }
+
     /** The kind whose name the sheet carries, perhaps with more words or digits after it: "Incidents 2025". */
     public static Optional<SheetKind> kindNamed(String sheetName) {
         String key = Spelling.key(sheetName);

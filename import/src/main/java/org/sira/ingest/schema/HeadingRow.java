@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.SheetRow;
@@ -50,7 +52,21 @@ record HeadingRow(SheetRow row, Optional<SheetRow> band) {
                 headingByColumn.put(column, text(row, column));
             }
         }
-        return new Header(kind, row.number(), columnByField, headingByColumn, unknownColumns, repeatedColumns);
+        return new Header(
+                kind,
+                row.number(),
+                columnByField,
+                headingByColumn,
+                unknownColumns,
+                repeatedColumns,
+                layout(columns),
+                Set.of());
+    }
+
+    private Layout layout(int columns) {
+        return Layout.of(IntStream.range(0, columns)
+                .mapToObj(column -> spellings(column).findFirst().orElse(""))
+                .toList());
     }
 
     private record Named(Field field, String heading) {}

@@ -1,0 +1,54 @@
+package org.sira.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sira.ingest.choice.CellEdit;
+import org.sira.ingest.choice.ColumnChoice;
+import org.sira.ingest.choice.ImportChoices;
+import org.sira.ingest.choice.SheetChoice;
+import org.sira.ingest.schema.Field;
+import org.sira.ingest.schema.Header;
+
+/** What people decided, sheet by sheet. */
+final class Decisions {
+
+    private final ImportChoices choices;
+
+    Decisions(ImportChoices choices) {
+        this.choices = choices;
+    }
+
+    /** The last one about a sheet. */
+    Optional<SheetChoice> sheet(String file, String sheet) {
+        return choices.sheets().stream()
+                .filter(choice -> choice.file().equals(file) && choice.sheet().equals(sheet))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The header with its columns as they were chosen. */
+    Header columns(Header header) {
+        Map<Integer, Optional<Field>> fieldByColumn = new LinkedHashMap<>();
+        choices.columns().stream()
+                .filter(choice -> choice.layout().equals(header.layout()))
+                .forEach(choice -> add(fieldByColumn, choice));
+        return fieldByColumn.isEmpty() ? header : header.with(fieldByColumn);
+    }
+
+    /** Of two columns that shall mean the same the later one does. */
+    private static void add(Map<Integer, Optional<Field>> fieldByColumn, ColumnChoice choice) {
+        choice.field()
+                .ifPresent(field ->
+                        fieldByColumn.replaceAll((column, earlier) -> earlier.filter(other -> other != field)));
+        fieldByColumn.put(choice.column(), choice.field());
+    }
+
+    Overlay overlay(String file, String sheet) {
+        List<CellEdit> edits = choices.edits().stream()
+                .filter(edit ->
+                        edit.where().file().equals(file) && edit.where().sheet().equals(sheet))
+                .toList();
+        return Overlay.of(edits);
+    }
+}
