@@ -9,8 +9,10 @@ public record Horizon(LocalDate firstDay, int days) {
 
     public static final int MINUTES_PER_DAY = 24 * 60;
 
+    public static final int MOST_DAYS = 28;
+
     public Horizon {
-        Facts.within("Horizon", "days", days, 1, 28);
+        Facts.within("Horizon", "days", days, 1, MOST_DAYS);
     }
 
     public LocalDateTime start() {

@@ -26,6 +26,9 @@ import org.sira.planner.risk.Corridor;
 /** The facts of a plan on arrays: what the search works on. Not changed by it, but for routes that fill in when asked for. */
 public final class CompiledProblem {
 
+    private static final byte REACHES = 1;
+    private static final byte REACHES_NOT = 2;
+
     private static final int SHORTEST_DARK_MIN = 7 * 60;
 
     final PlanFacts facts;
@@ -59,6 +62,9 @@ public final class CompiledProblem {
     final int[][] ableVehicles;
 
     private final int[] leastDriveMin;
+    /** By vehicle and place, 0 until it is asked for; threads that ask at once find the same. */
+    private final byte[] reach;
+
     private final int[] turnPlaces;
     private final int shortestNightMin;
 
@@ -107,6 +113,7 @@ public final class CompiledProblem {
         turnPlaces = turnPlaces();
         shortestNightMin = shortestNightMin(movement.rules());
         leastDriveMin = new int[fleet.profiles.size() * places.count() * places.count()];
+        reach = new byte[fleet.count * places.count()];
         loadPlaces = loadPlaces();
         ableVehicles = new int[loads.count][];
         for (int l = 0; l < loads.count; l++) {
@@ -218,8 +225,13 @@ public final class CompiledProblem {
     }
 
     boolean canReach(int v, int place) {
-        return routes.leads(fleet.profile[v], fleet.base[v], place)
-                && routes.leads(fleet.profile[v], place, fleet.base[v]);
+        int key = v * places.count() + place;
+        if (reach[key] == 0) {
+            boolean reaches = routes.leads(fleet.profile[v], fleet.base[v], place)
+                    && routes.leads(fleet.profile[v], place, fleet.base[v]);
+            reach[key] = reaches ? REACHES : REACHES_NOT;
+        }
+        return reach[key] == REACHES;
     }
 
     /** The fastest route on the first day on which there is one. */

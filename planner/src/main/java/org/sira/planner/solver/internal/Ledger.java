@@ -1,114 +1,37 @@
 package org.sira.planner.solver.internal;
 
+import java.util.List;
+
 /**
- * What vehicles share: how many cross each section of a corridor in each slot, and what is drawn of each stock.
+ * What vehicles share: the company that they keep, the hours at which gates are crossed, and stock.
  *
- * <p>Company is counted and priced; stock is a hard limit that the search never oversteps.
+ * <p>Company and hours are counted and priced; stock is a hard limit that the search never oversteps.
  */
 final class Ledger {
 
-    private static final double STOCK_TOLERANCE = 1e-6;
-
-    private final StockTable stock;
-    /** Whether what one trip brings others may take, so that taking a trip out can leave others short. */
-    private final boolean refills;
-
-    private final int minVehicles;
-    private final int maxVehicles;
-    /** By key: what a vehicle missing there counts, so that a corridor of many roads weighs no more than one of one. */
-    private final int[] weight;
-
-    private final int[] vehicles;
-    private final SlotRepeats repeats;
-    /** By key: that of {@link SlotRepeats}. */
-    private final int[] slotOf;
-    /** By key of {@link SlotRepeats}: how many sections are crossed in a slot. */
-    private final int[] usedSlots;
-    /** By gate and hour of the day: on how many days the gate is crossed at that hour. */
-    private final int[] usedDays;
-
-    private long repeatCost;
-    private final double[][] drawn;
-    private int missing;
-    private boolean stockLeftOut;
+    private final CompanyCounts company;
+    private final SlotUse slots;
+    private final StockUse stock;
+    private int triedMissing;
+    private long triedRepeatCost;
 
     Ledger(CompiledProblem problem) {
-        this(
-                problem.stock,
-                problem.refills.any,
-                problem.slotRepeats,
-                slotOf(problem),
-                problem.movement.rules().convoyMinVehicles(),
-                problem.movement.rules().convoyMaxVehicles(),
-                problem.lanes.weights(),
-                new int[problem.lanes.keys()],
-                new int[problem.slotRepeats.keys()],
-                new int[problem.slotRepeats.hours()],
-                new double[problem.stock.points()][]);
-        for (int point = 0; point < drawn.length; point++) {
-            drawn[point] = new double[stock.supply[point].length];
-        }
+        this(new CompanyCounts(problem), new SlotUse(problem), new StockUse(problem));
     }
 
-    private Ledger(
-            StockTable stock,
-            boolean refills,
-            SlotRepeats repeats,
-            int[] slotOf,
-            int minVehicles,
-            int maxVehicles,
-            int[] weight,
-            int[] vehicles,
-            int[] usedSlots,
-            int[] usedDays,
-            double[][] drawn) {
+    private Ledger(CompanyCounts company, SlotUse slots, StockUse stock) {
+        this.company = company;
+        this.slots = slots;
         this.stock = stock;
-        this.refills = refills;
-        this.repeats = repeats;
-        this.slotOf = slotOf;
-        this.usedSlots = usedSlots;
-        this.usedDays = usedDays;
-        this.minVehicles = minVehicles;
-        this.maxVehicles = maxVehicles;
-        this.weight = weight;
-        this.vehicles = vehicles;
-        this.drawn = drawn;
-    }
-
-    private static int[] slotOf(CompiledProblem problem) {
-        int[] slotOf = new int[problem.lanes.keys()];
-        for (int key = 0; key < slotOf.length; key++) {
-            slotOf[key] = problem.slotRepeats.key(problem.lanes.gateOf(key), problem.lanes.slotOf(key));
-        }
-        return slotOf;
     }
 
     Ledger copy() {
-        double[][] copied = new double[drawn.length][];
-        for (int i = 0; i < copied.length; i++) {
-            copied[i] = drawn[i].clone();
-        }
-        Ledger copy = new Ledger(
-                stock,
-                refills,
-                repeats,
-                slotOf,
-                minVehicles,
-                maxVehicles,
-                weight,
-                vehicles.clone(),
-                usedSlots.clone(),
-                usedDays.clone(),
-                copied);
-        copy.missing = missing;
-        copy.repeatCost = repeatCost;
-        copy.stockLeftOut = stockLeftOut;
-        return copy;
+        return new Ledger(company.copy(), slots.copy(), stock.copy());
     }
 
     /** From now on all stock suffices. */
     void leaveOutStock() {
-        stockLeftOut = true;
+        stock.leaveOut();
     }
 
     /**
@@ -116,185 +39,139 @@ final class Ledger {
      * {@link Lanes#WHOLE}; 0 exactly when every convoy keeps the rule.
      */
     int missing() {
-        return missing;
+        return company.missing();
     }
 
     /** What crossing at the hours of other days costs, scaled; see {@link SlotRepeats}. */
     long repeatCost() {
-        return repeatCost;
+        return slots.cost();
     }
 
     /** Vehicles missing or too many, as the rule counts them: for each section of a corridor and slot. */
     long breaches() {
-        long breaches = 0;
-        for (int count : vehicles) {
-            if (count > 0) {
-                breaches += StrictMath.max(0, StrictMath.max(minVehicles - count, count - maxVehicles));
-            }
-        }
-        return breaches;
+        return company.breaches();
     }
 
     int vehicles(int key) {
-        return vehicles[key];
+        return company.vehicles(key);
     }
 
     boolean hasRoom(int key) {
-        return vehicles[key] < maxVehicles;
+        return company.hasRoom(key);
     }
 
     boolean isTooSmall(int key) {
-        return vehicles[key] < minVehicles;
+        return company.isTooSmall(key);
     }
 
     boolean breaksRule(int key) {
-        int count = vehicles[key];
-        return count > 0 && count < minVehicles || count > maxVehicles;
+        return company.breaksRule(key);
     }
 
     void add(TripOutcome trip) {
-        for (int key : trip.passages()) {
-            missing += weight[key] * missingByOneMore(vehicles[key]);
-            vehicles[key]++;
-        }
-        if (repeats.cost()) {
-            useSlots(trip);
-        }
-        for (int i = 0; i < trip.drawPoint().length; i++) {
-            int point = trip.drawPoint()[i];
-            if (point != StockTable.NONE) {
-                drawn[point][trip.drawPeriod()[i]] += trip.drawQuantity()[i];
-            }
-        }
+        company.add(trip);
+        slots.add(trip);
+        stock.add(trip);
     }
 
     void remove(TripOutcome trip) {
-        for (int key : trip.passages()) {
-            vehicles[key]--;
-            missing -= weight[key] * missingByOneMore(vehicles[key]);
-        }
-        if (repeats.cost()) {
-            leaveSlots(trip);
-        }
-        for (int i = 0; i < trip.drawPoint().length; i++) {
-            int point = trip.drawPoint()[i];
-            if (point != StockTable.NONE) {
-                drawn[point][trip.drawPeriod()[i]] -= trip.drawQuantity()[i];
-            }
-        }
+        company.remove(trip);
+        slots.remove(trip);
+        stock.remove(trip);
     }
 
-    private void useSlots(TripOutcome trip) {
-        for (int key : trip.passages()) {
-            int slot = slotOf[key];
-            if (usedSlots[slot]++ == 0) {
-                repeatCost += repeats.price(slot, usedSlots, usedDays[repeats.hour(slot)]++);
-            }
+    /**
+     * Tries some trips in the place of others; afterwards all is as it was. What it would do to {@link #missing} and
+     * {@link #repeatCost} is in {@link #triedMissing} and {@link #triedRepeatCost}.
+     *
+     * @param replaced counted now
+     * @param from the first of them that is replaced; {@code until} the first after it that is not
+     * @return whether all stock suffices then
+     */
+    boolean tryReplacing(TripOutcome[] replaced, int from, int until, List<TripOutcome> trips) {
+        int missingBefore = missing();
+        long repeatCostBefore = repeatCost();
+        for (int i = from; i < until; i++) {
+            remove(replaced[i]);
         }
-    }
-
-    private void leaveSlots(TripOutcome trip) {
-        for (int key : trip.passages()) {
-            int slot = slotOf[key];
-            if (--usedSlots[slot] == 0) {
-                repeatCost -= repeats.price(slot, usedSlots, --usedDays[repeats.hour(slot)]);
-            }
-        }
-    }
-
-    void add(Schedule schedule) {
-        for (TripOutcome trip : schedule.outcomes()) {
+        for (TripOutcome trip : trips) {
             add(trip);
         }
-    }
-
-    void remove(Schedule schedule) {
-        for (TripOutcome trip : schedule.outcomes()) {
+        triedMissing = missing() - missingBefore;
+        triedRepeatCost = repeatCost() - repeatCostBefore;
+        boolean suffices = stock.suffices(trips, replaced, from, until);
+        for (TripOutcome trip : trips) {
             remove(trip);
         }
+        for (int i = from; i < until; i++) {
+            add(replaced[i]);
+        }
+        return suffices;
+    }
+
+    int triedMissing() {
+        return triedMissing;
+    }
+
+    long triedRepeatCost() {
+        return triedRepeatCost;
+    }
+
+    /**
+     * By how much {@link #missing} changes when one trip takes the place of some.
+     *
+     * @param replaced counted now
+     * @param from the first of them that is replaced; {@code until} the first after it that is not
+     */
+    int missingBy(TripOutcome[] replaced, int from, int until, TripOutcome trip) {
+        int before = company.missing();
+        for (int i = from; i < until; i++) {
+            company.remove(replaced[i]);
+        }
+        company.add(trip);
+        int by = company.missing() - before;
+        company.remove(trip);
+        for (int i = from; i < until; i++) {
+            company.add(replaced[i]);
+        }
+        return by;
     }
 
     /** Whether no stock point that a trip draws from runs below nothing. */
     boolean stockSuffices(TripOutcome trip) {
-        for (int point : trip.drawPoint()) {
-            if (point == StockTable.NONE || !stockSuffices(point)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean stockSuffices(int point) {
-        if (stockLeftOut) {
-            return true;
-        }
-        double used = 0;
-        for (int period = 0; period < drawn[point].length; period++) {
-            used += drawn[point][period];
-            if (used > stock.supply[point][period] + STOCK_TOLERANCE) {
-                return false;
-            }
-        }
-        return true;
+        return stock.suffices(trip);
     }
 
     /** The first stock point at which more is drawn than there is; {@link StockTable#NONE} if there is none. */
     int shortPoint() {
-        for (int point = 0; refills && point < drawn.length; point++) {
-            if (!stockSuffices(point)) {
-                return point;
-            }
-        }
-        return StockTable.NONE;
+        return stock.shortPoint();
     }
 
     /** The first period at whose end a point is short; -1 if it is not. */
     int shortPeriod(int point) {
-        double used = 0;
-        for (int period = 0; period < drawn[point].length; period++) {
-            used += drawn[point][period];
-            if (used > stock.supply[point][period] + STOCK_TOLERANCE) {
-                return period;
-            }
-        }
-        return -1;
+        return stock.shortPeriod(point);
     }
 
     /** Whether all stock suffices once one schedule takes the place of another that is counted now. */
     boolean sufficesAfter(Schedule before, Schedule after) {
-        remove(before);
-        add(after);
-        boolean suffices = true;
-        for (TripOutcome trip : after.outcomes()) {
-            suffices &= stockSuffices(trip);
-        }
-        suffices &= shortPoint() == StockTable.NONE;
-        remove(after);
-        add(before);
+        change(before, after);
+        boolean suffices = stock.suffices(List.of(after.outcomes()), before.outcomes(), 0, 0)
+                && stock.shortPoint() == StockTable.NONE;
+        change(after, before);
         return suffices;
+    }
+
+    private void change(Schedule from, Schedule to) {
+        for (TripOutcome trip : from.outcomes()) {
+            stock.remove(trip);
+        }
+        for (TripOutcome trip : to.outcomes()) {
+            stock.add(trip);
+        }
     }
 
     /** The first period from which on a quantity can be drawn without any shortage later; -1 if there is none. */
     int firstPeriodWith(int point, double quantity) {
-        if (stockLeftOut) {
-            return 0;
-        }
-        double used = 0;
-        int first = 0;
-        for (int period = 0; period < drawn[point].length; period++) {
-            used += drawn[point][period];
-            if (used + quantity > stock.supply[point][period] + STOCK_TOLERANCE) {
-                first = period + 1;
-            }
-        }
-        return first == drawn[point].length ? -1 : first;
-    }
-
-    /** By how much the vehicles missing or too many change when one joins so many. */
-    private int missingByOneMore(int count) {
-        if (count == 0) {
-            return minVehicles - 1;
-        }
-        return count < minVehicles ? -1 : count >= maxVehicles ? 1 : 0;
+        return stock.firstPeriodWith(point, quantity);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.sira.planner.model.Vehicle;
 import org.sira.planner.movement.Gate;
 import org.sira.planner.movement.Stage;
 import org.sira.planner.movement.TimedRoute;
@@ -19,13 +18,11 @@ import org.sira.planner.plan.PlanScore;
 final class Recreate {
 
     private final CompiledProblem problem;
+    private final RoomAboard room;
     private final ScheduleEditor editor;
     private final double blink;
     private final int mostJoined;
     private final List<Crossing> tried = new ArrayList<>();
-    private final double[] productLitres = new double[16];
-    private final int[] productOf = new int[16];
-    private final int[] masks = new int[16];
 
     // The best insertion of the present load.
     private double bestPrice;
@@ -40,6 +37,7 @@ final class Recreate {
      */
     Recreate(CompiledProblem problem, ScheduleEditor editor, double blink, int mostJoined) {
         this.problem = problem;
+        room = new RoomAboard(problem);
         this.editor = editor;
         this.blink = blink;
         this.mostJoined = mostJoined;
@@ -101,16 +99,16 @@ final class Recreate {
             }
             if (!problem.refills.allows(trip.loadPlace(), load, problem.loads)
                     || problem.stock.pointOf(trip.loadPlace(), problem.loads.commodity[load]) == StockTable.NONE
-                    || !fitsWith(v, trip, load)) {
+                    || !room.isLeft(v, trip, load)) {
                 continue;
             }
             int same = stopAt(trip, problem.loads.place[load]);
             if (same >= 0) {
-                consider(state, v, t, 1, trip.withLoadAtStop(same, load), company, random);
+                considerLoad(state, v, t, load, same, false, company, random);
                 continue;
             }
             for (int stop = 0; stop <= trip.stops().length; stop++) {
-                consider(state, v, t, 1, trip.withStopBefore(stop, load), company, random);
+                considerLoad(state, v, t, load, stop, true, company, random);
             }
         }
     }
@@ -190,10 +188,10 @@ final class Recreate {
                 continue;
             }
             last = route;
-            TripPlan trip = TripPlan.ofOneLoad(loadPlace, policy, notBefore, null, load);
-            consider(state, v, at, 0, trip, company, random);
+            considerTrip(state, v, at, loadPlace, policy, notBefore, load, company, random);
             Gate gate = route == null ? null : firstGate(route);
             if (gate != null && company > 0) {
+                TripPlan trip = TripPlan.ofOneLoad(loadPlace, policy, notBefore, null, load);
                 joinConvoys(state, joined, v, at, trip, gate, company, start, until, random);
             }
         }
@@ -255,69 +253,65 @@ final class Recreate {
 
     private void consider(
             SearchState state, int v, int at, int dropped, TripPlan trip, double company, SplittableRandom random) {
-        if (blink > 0 && random.nextDouble() < blink) {
-            return;
+        if (!blinks(random)
+                && editor.tryChange(v, state.schedule(v), at, dropped, trip, state.ledger(), bestPrice, company)) {
+            keepIfBest(v, at, dropped, company);
         }
-        if (!editor.tryChange(v, state.schedule(v), at, dropped, trip, state.ledger(), bestPrice, company)) {
-            return;
+    }
+
+    private void considerLoad(
+            SearchState state,
+            int v,
+            int at,
+            int load,
+            int stop,
+            boolean isNew,
+            double company,
+            SplittableRandom random) {
+        if (!blinks(random)
+                && editor.tryLoad(v, state.schedule(v), at, load, stop, isNew, state.ledger(), bestPrice, company)) {
+            keepIfBest(v, at, 1, company);
         }
+    }
+
+    private void considerTrip(
+            SearchState state,
+            int v,
+            int at,
+            int loadPlace,
+            int policy,
+            int notBefore,
+            int load,
+            double company,
+            SplittableRandom random) {
+        if (!blinks(random)
+                && editor.tryTrip(
+                        v,
+                        state.schedule(v),
+                        at,
+                        loadPlace,
+                        policy,
+                        notBefore,
+                        load,
+                        state.ledger(),
+                        bestPrice,
+                        company)) {
+            keepIfBest(v, at, 0, company);
+        }
+    }
+
+    private boolean blinks(SplittableRandom random) {
+        return blink > 0 && random.nextDouble() < blink;
+    }
+
+    private void keepIfBest(int v, int at, int dropped, double company) {
         double price = editor.softDelta() / PlanScore.SCALE + company * editor.missingDelta() / Lanes.WHOLE;
         if (price < bestPrice) {
             bestPrice = price;
             bestVehicle = v;
             bestAt = at;
             bestDropped = dropped;
-            bestTrip = trip;
+            bestTrip = editor.inserted();
         }
-    }
-
-    /** Whether a load fits a vehicle beside what a trip brings already. */
-    private boolean fitsWith(int v, TripPlan trip, int load) {
-        LoadTable loads = problem.loads;
-        Vehicle vehicle = problem.fleet.vehicle(v);
-        double kg = loads.kg[load];
-        double m3 = loads.liquid[load] ? 0 : loads.m3[load];
-        int products = 0;
-        boolean liquids = loads.liquid[load];
-        for (int[] stop : trip.stops()) {
-            for (int other : stop) {
-                kg += loads.kg[other];
-                if (kg > vehicle.payloadKg()) {
-                    return false;
-                }
-                if (!loads.liquid[other]) {
-                    m3 += loads.m3[other];
-                }
-                liquids |= loads.liquid[other];
-            }
-        }
-        if (kg > vehicle.payloadKg() || m3 > vehicle.volumeM3() && m3 > 0) {
-            return false;
-        }
-        if (!liquids) {
-            return true;
-        }
-        products = addLiquid(load, products);
-        for (int[] stop : trip.stops()) {
-            for (int other : stop) {
-                products = addLiquid(other, products);
-            }
-        }
-        return problem.fleet.racks[v].assign(productLitres, products, masks);
-    }
-
-    private int addLiquid(int load, int products) {
-        if (!problem.loads.liquid[load]) {
-            return products;
-        }
-        for (int p = 0; p < products; p++) {
-            if (productOf[p] == problem.loads.commodity[load]) {
-                productLitres[p] += problem.loads.quantity[load];
-                return products;
-            }
-        }
-        productOf[products] = problem.loads.commodity[load];
-        productLitres[products] = problem.loads.quantity[load];
-        return products + 1;
     }
 }

@@ -15,6 +15,7 @@ final class ScheduleEditor {
 
     private final CompiledProblem problem;
     private final TripMemo memo;
+    private final InsertionMemo insertions;
 
     // The change that was tried last.
     private Schedule schedule = Schedule.empty();
@@ -29,6 +30,7 @@ final class ScheduleEditor {
     ScheduleEditor(CompiledProblem problem) {
         this.problem = problem;
         memo = new TripMemo(problem);
+        insertions = new InsertionMemo(problem, memo);
     }
 
     /**
@@ -59,68 +61,89 @@ final class ScheduleEditor {
             Ledger ledger,
             double most,
             double company) {
-        if (!drive(v, schedule, at, dropped, inserted, ledger, most, company)) {
-            return false;
-        }
-        long sharedBefore = ledger.repeatCost();
-        for (int i = at; i < unchangedFrom; i++) {
-            ledger.remove(schedule.outcomes()[i]);
-            softDelta -= schedule.outcomes()[i].soft();
-        }
-        int missingBefore = ledger.missing();
-        for (TripOutcome outcome : outcomes) {
-            ledger.add(outcome);
-            softDelta += outcome.soft();
-        }
-        missingDelta = ledger.missing() - missingBefore;
-        sharedDelta = ledger.repeatCost() - sharedBefore;
-        boolean suffices = true;
-        for (TripOutcome outcome : outcomes) {
-            suffices &= ledger.stockSuffices(outcome);
-        }
-        for (int i = at; problem.refills.any && i < unchangedFrom; i++) {
-            suffices &= ledger.stockSuffices(schedule.outcomes()[i]);
-        }
-        for (TripOutcome outcome : outcomes) {
-            ledger.remove(outcome);
-        }
-        int missingWithout = ledger.missing();
-        for (int i = at; i < unchangedFrom; i++) {
-            ledger.add(schedule.outcomes()[i]);
-        }
-        missingDelta += missingWithout - ledger.missing();
-        return suffices;
-    }
-
-    private boolean drive(
-            int v,
-            Schedule schedule,
-            int at,
-            int dropped,
-            @Nullable TripPlan inserted,
-            Ledger ledger,
-            double most,
-            double company) {
-        this.schedule = schedule;
-        first = at;
-        plans.clear();
-        outcomes.clear();
-        softDelta = 0;
+        begin(schedule, at);
         Carry carry = carryBefore(v, schedule, at);
         if (inserted != null) {
             TripOutcome outcome = memo.evaluate(v, inserted, carry);
-            if (outcome == null) {
-                return false;
-            }
-            if (most < Double.POSITIVE_INFINITY
-                    && costsTooMuch(schedule, at, dropped, outcome, ledger, most, company)) {
+            if (outcome == null || costsTooMuch(schedule, at, dropped, outcome, ledger, most, company)) {
                 return false;
             }
             plans.add(inserted);
             outcomes.add(outcome);
-            carry = outcome.after();
         }
-        int next = at + dropped;
+        return driveOn(v, at + dropped) && count(ledger);
+    }
+
+    /**
+     * Puts one more load on a trip.
+     *
+     * @param at the trip
+     * @param stop that brings the load too or, if {@code isNew}, before which a stop is put in
+     * @return as {@link #tryChange}
+     */
+    boolean tryLoad(
+            int v,
+            Schedule schedule,
+            int at,
+            int load,
+            int stop,
+            boolean isNew,
+            Ledger ledger,
+            double most,
+            double company) {
+        begin(schedule, at);
+        TripPlan trip = schedule.trips()[at];
+        Carry carry = carryBefore(v, schedule, at);
+        TripOutcome outcome = insertions.withLoad(v, trip, schedule.outcomes()[at], carry, load, stop, isNew);
+        if (outcome == null || costsTooMuch(schedule, at, 1, outcome, ledger, most, company)) {
+            return false;
+        }
+        plans.add(InsertionMemo.plan(trip, load, stop, isNew));
+        outcomes.add(outcome);
+        return driveOn(v, at + 1) && count(ledger);
+    }
+
+    /**
+     * Puts in a trip for one load that follows no convoy's programme.
+     *
+     * @param at the trip before which it is put in
+     * @return as {@link #tryChange}
+     */
+    boolean tryTrip(
+            int v,
+            Schedule schedule,
+            int at,
+            int loadPlace,
+            int policy,
+            int notBefore,
+            int load,
+            Ledger ledger,
+            double most,
+            double company) {
+        begin(schedule, at);
+        TripOutcome outcome = insertions.ofOneLoad(v, carryBefore(v, schedule, at), loadPlace, policy, notBefore, load);
+        if (outcome == null || costsTooMuch(schedule, at, 0, outcome, ledger, most, company)) {
+            return false;
+        }
+        plans.add(TripPlan.ofOneLoad(loadPlace, policy, notBefore, null, load));
+        outcomes.add(outcome);
+        return driveOn(v, at) && count(ledger);
+    }
+
+    private void begin(Schedule changed, int at) {
+        schedule = changed;
+        first = at;
+        plans.clear();
+        outcomes.clear();
+        softDelta = 0;
+    }
+
+    /** Drives the trips from one on again, until one starts as it did before. */
+    private boolean driveOn(int v, int from) {
+        int next = from;
+        Carry carry = outcomes.isEmpty()
+                ? carryBefore(v, schedule, first)
+                : outcomes.get(0).after();
         while (next < schedule.count() && !carry.equals(carryBefore(v, schedule, next))) {
             TripOutcome outcome = memo.evaluate(v, schedule.trips()[next], carry);
             if (outcome == null) {
@@ -135,8 +158,25 @@ final class ScheduleEditor {
         return true;
     }
 
+    /** What the change does to all that vehicles share; false when stock does not suffice. */
+    private boolean count(Ledger ledger) {
+        for (int i = first; i < unchangedFrom; i++) {
+            softDelta -= schedule.outcomes()[i].soft();
+        }
+        for (TripOutcome outcome : outcomes) {
+            softDelta += outcome.soft();
+        }
+        boolean suffices = ledger.tryReplacing(schedule.outcomes(), first, unchangedFrom, outcomes);
+        missingDelta = ledger.triedMissing();
+        sharedDelta = ledger.triedRepeatCost();
+        return suffices;
+    }
+
     private static boolean costsTooMuch(
             Schedule schedule, int at, int dropped, TripOutcome outcome, Ledger ledger, double most, double company) {
+        if (most == Double.POSITIVE_INFINITY) {
+            return false;
+        }
         long soft = outcome.soft();
         for (int i = at; i < at + dropped; i++) {
             soft -= schedule.outcomes()[i].soft();
@@ -149,20 +189,7 @@ final class ScheduleEditor {
         boolean sameCompany = dropped == 0
                 ? outcome.passages().length == 0
                 : dropped == 1 && Arrays.equals(outcome.passages(), schedule.outcomes()[at].passages());
-        if (sameCompany) {
-            return 0;
-        }
-        int missingBefore = ledger.missing();
-        for (int i = at; i < at + dropped; i++) {
-            ledger.remove(schedule.outcomes()[i]);
-        }
-        ledger.add(outcome);
-        int missing = ledger.missing() - missingBefore;
-        ledger.remove(outcome);
-        for (int i = at; i < at + dropped; i++) {
-            ledger.add(schedule.outcomes()[i]);
-        }
-        return missing;
+        return sameCompany ? 0 : ledger.missingBy(schedule.outcomes(), at, at + dropped, outcome);
     }
 
     private Carry carryBefore(int v, Schedule schedule, int trip) {
@@ -177,6 +204,11 @@ final class ScheduleEditor {
     /** By how much the vehicles missing or too many in convoys change, in parts of {@link Lanes#WHOLE}. */
     int missingDelta() {
         return missingDelta;
+    }
+
+    /** The trip that was put in by the change that was tried last. */
+    TripPlan inserted() {
+        return plans.get(0);
     }
 
     /** The schedule after the change that was tried last. */

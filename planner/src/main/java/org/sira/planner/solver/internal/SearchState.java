@@ -77,8 +77,16 @@ final class SearchState {
         for (int key : trip.passages()) {
             int gate = problem.lanes.gateOf(key);
             if (gate != last) {
-                crossings.get(gate).removeIf(crossing -> crossing.trip() == trip && crossing.vehicle() == v);
+                removeCrossings(crossings.get(gate), v, trip);
                 last = gate;
+            }
+        }
+    }
+
+    private static void removeCrossings(List<Crossing> ofGate, int v, TripOutcome trip) {
+        for (int i = ofGate.size() - 1; i >= 0; i--) {
+            if (ofGate.get(i).trip() == trip && ofGate.get(i).vehicle() == v) {
+                ofGate.remove(i);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.sira.planner.solver.internal;
 
 import java.util.List;
 import java.util.SortedSet;
+import org.sira.planner.model.Horizon;
 import org.sira.planner.movement.Gate;
 import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.GateSlot;
@@ -25,6 +26,7 @@ final class SlotRepeats {
     private final long[] pastPrice;
 
     private final int[] hourOf;
+    private final int[] dayOf;
     /** As {@code pastPrice}, unpriced. */
     private final double[] pastRepeats;
 
@@ -38,8 +40,10 @@ final class SlotRepeats {
         pastPrice = new long[gates.size() * slots];
         pastRepeats = new double[pastPrice.length];
         hourOf = new int[pastPrice.length];
+        dayOf = new int[pastPrice.length];
         for (int key = 0; key < hourOf.length; key++) {
             hourOf[key] = key / slots * HOURS + key % slots % HOURS;
+            dayOf[key] = key % slots / HOURS;
         }
         for (Gate gate : gates) {
             for (GateSlot past : facts.decisions().pastSlots()) {
@@ -85,23 +89,22 @@ final class SlotRepeats {
         return pastPrice.length == 0 ? 0 : pastPrice.length / slots * HOURS;
     }
 
+    /** The day of a key as one bit; {@link Horizon#MOST_DAYS} of them fit. */
+    int day(int key) {
+        return 1 << dayOf[key];
+    }
+
     /**
      * What it adds to be in a slot as well, scaled.
      *
-     * @param used how many cross, by key; those of the slot itself do not count
-     * @param otherDays on how many other days somebody crosses at that hour
+     * @param days bits of the days on which somebody crosses at that hour; the slot's own does not count
      */
-    long price(int key, int[] used, int otherDays) {
-        return otherDays == 0 ? pastPrice[key] : price(key, used);
-    }
-
-    private long price(int key, int[] used) {
+    long price(int key, int days) {
         long price = pastPrice[key];
-        int first = key / slots * slots;
-        int slot = key - first;
-        for (int other = slot % HOURS; other < slots; other += HOURS) {
-            int between = StrictMath.abs(other - slot) / HOURS;
-            if (between > 0 && between < priceByDays.length && used[first + other] > 0) {
+        int day = dayOf[key];
+        for (int rest = days & ~day(key); rest != 0; rest &= rest - 1) {
+            int between = StrictMath.abs(Integer.numberOfTrailingZeros(rest) - day);
+            if (between < priceByDays.length) {
                 price += priceByDays[between];
             }
         }
@@ -124,12 +127,13 @@ final class SlotRepeats {
 
     /** What all slots together cost, scaled: each pair once. */
     long total(Iterable<Integer> keys) {
-        int[] used = new int[keys()];
+        int[] days = new int[hours()];
         long total = 0;
         for (int key : keys) {
-            if (used[key] == 0) {
-                total += price(key, used);
-                used[key] = 1;
+            int hour = hour(key);
+            if ((days[hour] & day(key)) == 0) {
+                total += price(key, days[hour]);
+                days[hour] |= day(key);
             }
         }
         return total;
