@@ -13,6 +13,7 @@ import static org.sira.ingest.schema.Field.AREA_TO;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.sira.ingest.dataset.AreaShape;
 import org.sira.ingest.dataset.OperationAreaRow;
 import org.sira.ingest.dataset.Regime;
 import org.sira.ingest.value.Unit;
@@ -38,9 +39,7 @@ final class OperationAreaReader extends RowReader<OperationAreaRow> {
                 cells.ref(),
                 id,
                 name,
-                centre.latitude(),
-                centre.longitude(),
-                radiusKm,
+                new AreaShape.Circle(centre.latitude(), centre.longitude(), radiusKm),
                 from.orElseThrow(),
                 to.orElseThrow(),
                 regime.orElseThrow(),

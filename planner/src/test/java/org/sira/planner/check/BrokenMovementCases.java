@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Crossing;
 import org.sira.planner.model.CrossingKind;
@@ -102,7 +103,13 @@ final class BrokenMovementCases {
                         CLOSURE,
                         "a closed operation area",
                         draft -> draft.areas.add(new OperationArea(
-                                "closed", "Closed", new GeoPoint(11.1, -7.4), 11, DAY3, DAY3, true, 1))),
+                                "closed",
+                                "Closed",
+                                new AreaShape.Circle(new GeoPoint(11.1, -7.4), 11),
+                                DAY3,
+                                DAY3,
+                                true,
+                                1))),
                 facts(
                         CROSSING_HOURS,
                         "a border that opens at noon only",
