@@ -26,10 +26,14 @@ final class OperationAreaReader extends RowReader<OperationAreaRow> {
 
     @Override
     Optional<OperationAreaRow> read(RowCells cells) {
-        String id = uniqueId(cells, AREA_ID);
-        String name = cells.textOrEmpty(AREA_NAME);
         Position centre = Position.read(cells, AREA_LATITUDE, AREA_LONGITUDE);
         double radiusKm = cells.number(AREA_RADIUS, Unit.KM, RADIUS_KM);
+        return read(cells, new AreaShape.Circle(centre.latitude(), centre.longitude(), radiusKm));
+    }
+
+    Optional<OperationAreaRow> read(RowCells cells, AreaShape shape) {
+        String id = uniqueId(cells, AREA_ID);
+        String name = cells.textOrEmpty(AREA_NAME);
         Optional<LocalDate> from = cells.date(AREA_FROM);
         Optional<LocalDate> to = cells.date(AREA_TO);
         Periods.checkDays(cells, AREA_FROM, from, AREA_TO, to);
@@ -39,7 +43,7 @@ final class OperationAreaReader extends RowReader<OperationAreaRow> {
                 cells.ref(),
                 id,
                 name,
-                new AreaShape.Circle(centre.latitude(), centre.longitude(), radiusKm),
+                shape,
                 from.orElseThrow(),
                 to.orElseThrow(),
                 regime.orElseThrow(),
