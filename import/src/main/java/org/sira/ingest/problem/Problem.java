@@ -38,6 +38,7 @@ public sealed interface Problem
                 OtherCercle,
                 OutOfRange,
                 PartNotReached,
+                PersonalData,
                 PlaceNotReached,
                 PlaceOffRoads,
                 RejectedFile,
