@@ -101,6 +101,18 @@ final class BrokenMovementCases {
                         draft -> draft.closures.add(new Closure("repair", "R5", DAY3, DAY3, "repair"))),
                 facts(
                         CLOSURE,
+                        "a closed operation area that is drawn",
+                        draft -> draft.areas.add(new OperationArea(
+                                "drawn",
+                                "Drawn",
+                                new AreaShape.Polygon(List.of(List.of(
+                                        new GeoPoint(11, -7.5), new GeoPoint(11, -7.3), new GeoPoint(11.19, -7.4)))),
+                                DAY3,
+                                DAY3,
+                                true,
+                                1))),
+                facts(
+                        CLOSURE,
                         "a closed operation area",
                         draft -> draft.areas.add(new OperationArea(
                                 "closed",
