@@ -3,6 +3,7 @@ package org.sira.ingest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,12 @@ import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.geojson.AreaCover;
 import org.sira.ingest.geojson.GeoJsonAreas;
 import org.sira.ingest.geojson.GeoJsonFile;
+import org.sira.ingest.privacy.PersonalNote;
+import org.sira.ingest.problem.PersonalData;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.rows.DrawnAreaReader;
 import org.sira.ingest.rows.RowReader.Outcome;
+import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.SheetKind;
 import org.sira.ingest.workbook.RejectedFileException;
 
@@ -40,7 +44,8 @@ final class AreaImport {
 
     void read(GeoJsonFile file) throws RejectedFileException {
         Map<SheetKind, Count> countByKind = new EnumMap<>(SheetKind.class);
-        for (DrawnArea area : GeoJsonAreas.of(file, log)) {
+        for (DrawnArea drawn : GeoJsonAreas.of(file, log)) {
+            DrawnArea area = withoutPersons(drawn);
             List<RoadRow> roads = area.kind() == SheetKind.CLOSURES ? cover.roadsIn(area) : List.of();
             Count count = countByKind.computeIfAbsent(area.kind(), kind -> new Count());
             if (reader.accept(area, roads, log) == Outcome.TAKEN) {
@@ -50,6 +55,18 @@ final class AreaImport {
             }
         }
         countByKind.forEach((kind, count) -> reports.add(report(file.file(), kind, count)));
+    }
+
+    private DrawnArea withoutPersons(DrawnArea area) {
+        Map<Field, String> texts = new LinkedHashMap<>(area.textByField());
+        texts.replaceAll((field, text) -> PersonalNote.find(text)
+                .map(note -> {
+                    String heading = area.headingByField().getOrDefault(field, "");
+                    log.add(new PersonalData(area.ref().where(), heading, note.kind(), note.masked(), 1, false, true));
+                    return note.masked();
+                })
+                .orElse(text));
+        return new DrawnArea(area.ref(), area.kind(), area.headingByField(), texts, area.shape());
     }
 
     /** One for each kind of area in each file. */

@@ -27,6 +27,7 @@ import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.problem.NoRoads;
 import org.sira.ingest.problem.NotADate;
 import org.sira.ingest.problem.OutOfRange;
+import org.sira.ingest.problem.PersonalData;
 import org.sira.ingest.problem.Problem;
 import org.sira.ingest.problem.ProblemWords;
 import org.sira.ingest.problem.RoadsClosed;
@@ -126,6 +127,19 @@ class MapAreasTest {
                             .satisfies(ring ->
                                     assertThat(ring.corners()).hasSize(4).startsWith(new Corner(11.2, -7.24)));
                 });
+    }
+
+    @Test
+    void whatTellsOfPersonsIsHidden() {
+        ImportResult result =
+                read(new TestMap().feature("type=closure;id=X;motif=appeler le 76 12 34 56" + DAYS, "Polygon", ON_R01));
+
+        assertThat(result.report().problems())
+                .filteredOn(PersonalData.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(((PersonalData) problem).masked()).isEqualTo("appeler le 7• •• •• ••"));
+        assertThat(result.dataset().closures().get(1).reason()).isEqualTo("appeler le 7• •• •• ••");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sira.ingest.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class PersonalColumns {
     private final Map<Integer, String> headingByColumn;
     private final Set<Integer> readColumns;
     private final Map<Integer, PersonalKind> kindByHeading = new HashMap<>();
+    private final BitSet personalHeadings = new BitSet();
     private final Map<Integer, Found> foundByColumn = new TreeMap<>();
 
     private static final class Found {
@@ -53,6 +55,7 @@ public final class PersonalColumns {
         headingByColumn.forEach((column, heading) -> PersonalHeading.kind(heading)
                 .filter(kind -> !readColumns.contains(column))
                 .ifPresent(kind -> kindByHeading.put(column, kind)));
+        kindByHeading.keySet().forEach(personalHeadings::set);
     }
 
     /** Whether the heading of a column calls for something of persons. */
@@ -71,7 +74,7 @@ public final class PersonalColumns {
         List<CellValue> masked = List.of();
         for (int column = 0; column < cells.size(); column++) {
             CellValue cell = cells.get(column);
-            Optional<PersonalKind> kind = kind(column, cell);
+            Optional<PersonalKind> kind = isPlain(column, cell) ? Optional.empty() : kind(column, cell);
             if (kind.isPresent()) {
                 String text = masked(column, cell);
                 count(column, kind.get(), row.number(), text);
@@ -80,6 +83,17 @@ public final class PersonalColumns {
             }
         }
         return masked.isEmpty() ? row : new SheetRow(row.number(), masked);
+    }
+
+    /** Whether a cell needs no second look: the first one at each cell of large files must cost next to nothing. */
+    private boolean isPlain(int column, CellValue cell) {
+        if (personalHeadings.get(column)) {
+            return false;
+        }
+        if (cell instanceof CellValue.Text text) {
+            return PersonalText.isPlain(text.text());
+        }
+        return !(cell instanceof CellValue.Numeric number) || number.value() < FEWEST_PAPERS;
     }
 
     /**
@@ -114,10 +128,10 @@ public final class PersonalColumns {
         if (cell instanceof CellValue.Text text) {
             return PersonalText.find(Spelling.spaced(text.text()));
         }
-        boolean tooLong = cell instanceof CellValue.Numeric number
+        boolean papers = cell instanceof CellValue.Numeric number
                 && number.value() >= FEWEST_PAPERS
                 && number.value() < MOST_PAPERS;
-        return tooLong ? PersonalText.find(cell.shown()) : Optional.empty();
+        return papers ? PersonalText.find(cell.shown()) : Optional.empty();
     }
 
     private String masked(int column, CellValue cell) {

@@ -51,13 +51,10 @@ final class PersonalText {
 
     /** What the text holds first, if anything. */
     static Optional<PersonalKind> find(String text) {
-        return isPlain(text)
-                ? Optional.empty()
-                : PATTERN_BY_KIND.entrySet().stream()
-                        .filter(entry ->
-                                matches(entry.getKey(), entry.getValue().matcher(text)))
-                        .map(Map.Entry::getKey)
-                        .findFirst();
+        return PATTERN_BY_KIND.entrySet().stream()
+                .filter(entry -> matches(entry.getKey(), entry.getValue().matcher(text)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The text with all of it hidden. */
@@ -85,8 +82,8 @@ final class PersonalText {
         return kind == PersonalKind.PAPERS && MOMENT.matcher(found).matches();
     }
 
-    /** Nearly all cells: neither an at sign nor enough digits. */
-    private static boolean isPlain(String text) {
+    /** Whether a text cannot hold any of it, as nearly all cannot: it has neither an at sign nor enough digits. */
+    static boolean isPlain(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -33,6 +33,7 @@ class PersonalTextTest {
                 "1 85 03 2 01 001 001 K | PAPERS | 1 •• •• • •• •…"
             })
     void isFoundAndHidden(String text, PersonalKind kind, String masked) {
+        assertThat(PersonalText.isPlain(text)).isFalse();
         assertThat(PersonalText.find(text)).contains(kind);
         assertThat(PersonalText.masked(text)).isEqualTo(masked);
     }
