@@ -21,12 +21,13 @@ function describe({ words }, what, { from, to, standing }, ...more) {
 }
 
 function drawArea(chart, area) {
-  const circle = chart.L.circle([area.lat, area.lon], {
-    radius: area.radiusKm * 1000,
-    pane: "restrictions",
-    className: `area ${area.closed ? "shut" : ""} ${area.standing}`,
-  });
-  chart.tip(circle, describe(chart, area.name, area), { sticky: true }).addTo(chart.group("restrictions"));
+  const { rings, radiusKm } = area.shape;
+  const look = { pane: "restrictions", className: `area ${area.closed ? "shut" : ""} ${area.standing}` };
+  // What an odd number of the rings encloses: holes stay open.
+  const shape = radiusKm
+    ? chart.L.circle(rings[0][0], { ...look, radius: radiusKm * 1000 })
+    : chart.L.polygon(rings, { ...look, fillRule: "evenodd" });
+  chart.tip(shape, describe(chart, area.name, area), { sticky: true }).addTo(chart.group("restrictions"));
 }
 
 function drawColumn(chart, column) {

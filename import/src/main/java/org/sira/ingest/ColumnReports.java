@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sira.ingest.dataset.SheetReport.Column;
 import org.sira.ingest.dataset.SheetReport.Confidence;
+import org.sira.ingest.privacy.PersonalColumns;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.RowShape;
@@ -19,7 +20,8 @@ final class ColumnReports {
 
     private ColumnReports() {}
 
-    static List<Column> of(Header header, List<SheetRow> firstRows) {
+    /** @param personal hides what tells of persons in the samples */
+    static List<Column> of(Header header, List<SheetRow> firstRows, PersonalColumns personal) {
         List<SheetRow> data = firstRows.stream()
                 .filter(row -> row.number() > header.rowNumber() && !RowShape.isTagRow(row))
                 .toList();
@@ -29,15 +31,15 @@ final class ColumnReports {
                 .max()
                 .orElse(0);
         return IntStream.range(0, columns)
-                .mapToObj(column -> column(header, column, data))
+                .mapToObj(column -> column(header, column, data, personal))
                 .filter(column ->
                         !column.heading().isEmpty() || !column.samples().isEmpty())
                 .toList();
     }
 
-    private static Column column(Header header, int column, List<SheetRow> data) {
+    private static Column column(Header header, int column, List<SheetRow> data, PersonalColumns personal) {
         List<String> samples = data.stream()
-                .map(row -> Spelling.spaced(row.cell(column).shown()))
+                .map(row -> Spelling.spaced(personal.shown(column, row.cell(column))))
                 .filter(shown -> !shown.isEmpty())
                 .distinct()
                 .limit(MOST_SAMPLES)

@@ -19,6 +19,7 @@ import org.sira.ingest.dataset.FileReport;
 import org.sira.ingest.dataset.ImportReport;
 import org.sira.ingest.dataset.MappedRoads;
 import org.sira.ingest.dataset.SheetReport;
+import org.sira.ingest.geojson.AreaCover;
 import org.sira.ingest.geojson.GeoJsonFile;
 import org.sira.ingest.geojson.GeoJsonRoads;
 import org.sira.ingest.problem.CellRef;
@@ -60,10 +61,11 @@ final class ImportRun implements AutoCloseable {
         workbookByFile.values().forEach(this::recognise);
         for (SheetKind kind : RowReaders.ORDER) {
             sheets.stream().filter(sheet -> sheet.kind() == kind).forEach(this::read);
-            if (kind == SheetKind.ROADS && !roadsByFile.isEmpty()) {
+            if (kind == SheetKind.ROADS && mapsWithRoads().findAny().isPresent()) {
                 makeRoads();
             }
         }
+        readAreas();
         reportKinds();
         Dataset dataset = readers.dataset();
         DatasetCheck.run(dataset, sheets.stream().map(SheetInHand::context).toList(), wholeNetwork(), log);
@@ -121,7 +123,7 @@ final class ImportRun implements AutoCloseable {
     private void makeRoads() {
         try {
             MappedRoads made = GeoJsonRoads.make(
-                    List.copyOf(roadsByFile.values()),
+                    mapsWithRoads().toList(),
                     readers.places(),
                     readers.roads(),
                     readers::usualSpeedKmh,
@@ -133,6 +135,24 @@ final class ImportRun implements AutoCloseable {
         } catch (RejectedFileException e) {
             reject(e.problem());
         }
+    }
+
+    private Stream<GeoJsonFile> mapsWithRoads() {
+        return roadsByFile.values().stream().filter(GeoJsonFile::mayHoldRoads);
+    }
+
+    /** What maps close or endanger, once all roads are known. */
+    private void readAreas() {
+        AreaCover cover = new AreaCover(readers.places(), readers.roads(), limits, nanoTime);
+        AreaImport areas = new AreaImport(readers.drawnAreas(), cover, log);
+        for (GeoJsonFile map : roadsByFile.values()) {
+            try {
+                areas.read(map);
+            } catch (RejectedFileException e) {
+                reject(e.problem());
+            }
+        }
+        roadReports.addAll(areas.reports());
     }
 
     private void reject(RejectedFile problem) {

@@ -2,8 +2,10 @@ package org.sira.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.dataset.SheetReport.UnknownColumn;
+import org.sira.ingest.privacy.PersonalColumns;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.HiddenRows;
 import org.sira.ingest.problem.ProblemLog;
@@ -27,6 +29,7 @@ final class SheetInHand {
     private final SheetInfo sheet;
     private final Overlay overlay;
     private final Header header;
+    private final PersonalColumns personal;
     private final List<SheetReport.Column> columns;
     private final RowContext context;
     private final ProblemLog log;
@@ -48,7 +51,9 @@ final class SheetInHand {
         this.sheet = sheet;
         this.overlay = overlay;
         this.header = header;
-        this.columns = ColumnReports.of(header, firstRows);
+        this.personal = new PersonalColumns(
+                header.headingByColumn(), Set.copyOf(header.columnByField().values()));
+        this.columns = ColumnReports.of(header, firstRows, personal);
         this.context = new RowContext(workbook.file(), sheet.name(), header, log);
         this.log = log;
     }
@@ -88,16 +93,18 @@ final class SheetInHand {
             accept(overlay.over(row), reader);
             return true;
         });
+        personal.report(workbook.file(), sheet.name(), true, log);
         if (facts.hiddenRows() > 0) {
             log.add(new HiddenRows(CellRef.ofSheet(workbook.file(), sheet.name()), facts.hiddenRows()));
         }
     }
 
-    private void accept(SheetRow row, RowReader<?> reader) {
-        if (row.number() <= header.rowNumber() || (!inData && RowShape.isTagRow(row))) {
+    private void accept(SheetRow whole, RowReader<?> reader) {
+        if (whole.number() <= header.rowNumber() || (!inData && RowShape.isTagRow(whole))) {
             return;
         }
         inData = true;
+        SheetRow row = personal.masked(whole);
         if (RowShape.isTotal(row, header.kind())) {
             log.add(new TotalRow(
                     CellRef.of(workbook.file(), sheet.name(), row.number(), firstColumn()),

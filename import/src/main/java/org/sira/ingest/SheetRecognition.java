@@ -48,6 +48,9 @@ final class SheetRecognition {
             } else if (sheet.hidden() && choice.isEmpty()) {
                 ignore(workbook, sheet, Reason.HIDDEN);
                 log.add(new HiddenSheet(CellRef.ofSheet(workbook.file(), sheet.name())));
+                if (sheet.cells()) {
+                    UnreadSheet.look(workbook, sheet, firstRows(workbook, sheet), log);
+                }
             } else if (!sheet.cells()) {
                 ignore(workbook, sheet, Reason.NO_CELLS);
             } else {
@@ -58,19 +61,26 @@ final class SheetRecognition {
     }
 
     private Optional<SheetInHand> recognise(OpenWorkbook workbook, SheetInfo sheet) throws RejectedFileException {
+        List<SheetRow> firstRows = firstRows(workbook, sheet);
+        Overlay overlay = decisions.overlay(workbook.file(), sheet.name());
+        Optional<Header> header = header(workbook, sheet, firstRows).map(decisions::columns);
+        if (header.isEmpty()) {
+            reportNoHeader(workbook, sheet, firstRows);
+            UnreadSheet.look(workbook, sheet, firstRows, log);
+            return Optional.empty();
+        }
+        reportColumns(workbook, sheet, header.get());
+        return Optional.of(new SheetInHand(workbook, sheet, overlay, header.get(), firstRows, log));
+    }
+
+    private List<SheetRow> firstRows(OpenWorkbook workbook, SheetInfo sheet) throws RejectedFileException {
         List<SheetRow> firstRows = new ArrayList<>();
         Overlay overlay = decisions.overlay(workbook.file(), sheet.name());
         workbook.read(sheet, row -> {
             firstRows.add(overlay.over(row));
             return firstRows.size() < HeaderFinder.ROWS_SEARCHED;
         });
-        Optional<Header> header = header(workbook, sheet, firstRows).map(decisions::columns);
-        if (header.isEmpty()) {
-            reportNoHeader(workbook, sheet, firstRows);
-            return Optional.empty();
-        }
-        reportColumns(workbook, sheet, header.get());
-        return Optional.of(new SheetInHand(workbook, sheet, overlay, header.get(), firstRows, log));
+        return firstRows;
     }
 
     private Optional<Header> header(OpenWorkbook workbook, SheetInfo sheet, List<SheetRow> firstRows) {

@@ -8,13 +8,13 @@ import java.time.LocalTime;
 import org.sira.ingest.workbook.TestWorkbook;
 
 /** A small operation around Bougouni in which nothing is wrong; tests then break one cell of it. */
-final class OperationWorkbook {
+public final class OperationWorkbook {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 11, 24);
 
     private OperationWorkbook() {}
 
-    static TestWorkbook french() {
+    public static TestWorkbook french() {
         return new TestWorkbook()
                 .sheet("Lisez-moi", row("Classeur de l'opération"), row("Voir les autres feuilles."))
                 .sheet(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.sira.ingest.dataset.AreaShape;
 import org.sira.ingest.dataset.ClosureRow;
 import org.sira.ingest.dataset.CurfewRow;
 import org.sira.ingest.dataset.Dataset;
@@ -178,7 +179,7 @@ class WorkbookImportTest {
                         LocalDate.of(2025, 11, 24),
                         LocalDate.of(2025, 11, 30)));
         assertThat(dataset.operationAreas()).singleElement().satisfies(area -> {
-            assertThat(area.radiusKm()).isEqualTo(15);
+            assertThat(area.shape()).isEqualTo(new AreaShape.Circle(10.8, -6.6, 15));
             assertThat(area.riskMultiplier()).hasValue(2);
         });
         assertThat(dataset.announcedColumns())

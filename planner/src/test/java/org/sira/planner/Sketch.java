@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
@@ -317,8 +318,7 @@ public final class Sketch {
         areas.add(new OperationArea(
                 "area-" + areas.size(),
                 "Area",
-                position(placeId),
-                radiusKm,
+                new AreaShape.Circle(position(placeId), radiusKm),
                 DAY1.plusDays(firstDay - 1),
                 DAY1.plusDays(lastDay - 1),
                 closed,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sira.api.dataset.assemble.SeasonClosure;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Curfew;
 import org.sira.planner.model.OperationArea;
@@ -21,7 +22,13 @@ public record RestrictionView(
     /** @param road both of its ends */
     public record ClosureRow(Closure closure, String road, Standing standing) {}
 
-    public record AreaRow(OperationArea area, Standing standing) {}
+    public record AreaRow(OperationArea area, Standing standing) {
+
+        /** 0 unless the area is a circle. */
+        public double radiusKm() {
+            return area.shape() instanceof AreaShape.Circle circle ? circle.radiusKm() : 0;
+        }
+    }
 
     /** @param places that it applies to */
     public record CurfewRow(Curfew curfew, List<Place> places, Standing standing) {

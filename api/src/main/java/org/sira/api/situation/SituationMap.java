@@ -23,16 +23,9 @@ public record SituationMap(
 
     public record MapClosure(String id, String road, LocalDate from, LocalDate to, String reason, Standing standing) {}
 
+    /** @param shape how the map draws it */
     public record MapArea(
-            String id,
-            String name,
-            double lat,
-            double lon,
-            double radiusKm,
-            LocalDate from,
-            LocalDate to,
-            boolean closed,
-            Standing standing) {}
+            String id, String name, MapShape shape, LocalDate from, LocalDate to, boolean closed, Standing standing) {}
 
     /** At the place that has the name of its area, or in the middle of those that it applies to: no borders are known. */
     public record MapCurfew(
@@ -104,9 +97,7 @@ public record SituationMap(
         return new MapArea(
                 area.id(),
                 area.name(),
-                area.centre().latitude(),
-                area.centre().longitude(),
-                area.radiusKm(),
+                MapShape.of(area.shape()),
                 area.from(),
                 area.to(),
                 area.closed(),

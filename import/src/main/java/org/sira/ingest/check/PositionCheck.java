@@ -1,6 +1,7 @@
 package org.sira.ingest.check;
 
 import java.util.List;
+import org.sira.ingest.dataset.AreaShape;
 import org.sira.ingest.dataset.Dataset;
 import org.sira.ingest.dataset.IncidentRow;
 import org.sira.ingest.dataset.OperationAreaRow;
@@ -31,8 +32,7 @@ final class PositionCheck {
             check(point(place), place.name(), cells.cell(place.ref(), Field.PLACE_LATITUDE), surroundings, log);
         }
         for (OperationAreaRow area : dataset.operationAreas()) {
-            Point centre = new Point(area.latitude(), area.longitude());
-            check(centre, area.id(), cells.cell(area.ref(), Field.AREA_LATITUDE), surroundings, log);
+            check(middle(area.shape()), area.id(), cells.cell(area.ref(), Field.AREA_LATITUDE), surroundings, log);
         }
         for (IncidentRow incident : dataset.incidents()) {
             // Extracts cover whole countries: only an exchange is worth a word.
@@ -48,6 +48,23 @@ final class PositionCheck {
             log.add(new FarAway(
                     where, name, surroundings.centre().distanceKm(point), surroundings.contains(point.swapped())));
         }
+    }
+
+    private static Point middle(AreaShape shape) {
+        if (shape instanceof AreaShape.Circle circle) {
+            return new Point(circle.latitude(), circle.longitude());
+        }
+        List<AreaShape.Corner> corners = ((AreaShape.Polygon) shape)
+                .rings().stream().flatMap(ring -> ring.corners().stream()).toList();
+        return new Point(
+                corners.stream()
+                        .mapToDouble(AreaShape.Corner::latitude)
+                        .average()
+                        .orElseThrow(),
+                corners.stream()
+                        .mapToDouble(AreaShape.Corner::longitude)
+                        .average()
+                        .orElseThrow());
     }
 
     private static Point point(PlaceRow place) {

@@ -3,14 +3,12 @@ package org.sira.ingest.dataset;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
-/** A circle in which a military operation is announced for some dates, both included. */
+/** An area in which a military operation is announced for some dates, both included. */
 public record OperationAreaRow(
         RowRef ref,
         String id,
         String name,
-        double latitude,
-        double longitude,
-        double radiusKm,
+        AreaShape shape,
         LocalDate from,
         LocalDate to,
         Regime regime,

@@ -5,7 +5,7 @@ import org.sira.ingest.problem.Limit;
 import org.sira.ingest.workbook.ImportLimits;
 
 /**
- * Ends the making of roads when it takes too long, or when lines cross so often that they are no roads: a small file can
+ * Ends work on the lines and areas of maps when it takes too long, or when lines cross so often that they are no roads: a small file can
  * hold thousands of lines that all cross each other.
  */
 final class Effort {
@@ -22,9 +22,9 @@ final class Effort {
         startedAt = nanoTime.getAsLong();
     }
 
-    /** Goes on with a line of a file. */
-    void on(RoadFeature feature) {
-        file = feature.file();
+    /** Goes on with something of a file. */
+    void on(String ofFile) {
+        file = ofFile;
         if (nanoTime.getAsLong() - startedAt > limits.time().toNanos()) {
             throw new Refused(Limit.SECONDS, limits.time().toSeconds());
         }

@@ -14,7 +14,7 @@ import org.sira.ingest.workbook.ImportLimits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads the features of a collection one after the other, and of each only what tells something of roads. */
+/** Reads the features of a collection one after the other, and of each only what tells something of roads or areas. */
 final class FeatureReader {
 
     private static final Set<String> TAGS = Set.of(
@@ -44,6 +44,9 @@ final class FeatureReader {
     private final LongSupplier nanoTime;
     private final long startedAt;
     private final List<RoadFeature> features = new ArrayList<>();
+    private final List<AreaFeature> areas = new ArrayList<>();
+    private final Map<String, Boolean> toldByProperty = new HashMap<>();
+    private int count;
     private int coordinates;
 
     FeatureReader(String file, JsonParser json, ImportLimits limits, LongSupplier nanoTime) {
@@ -55,7 +58,7 @@ final class FeatureReader {
     }
 
     /** Throws a {@link Refused} when the document is no collection of features, or goes beyond a limit. */
-    List<RoadFeature> read() {
+    void read() {
         boolean collection = false;
         boolean listed = false;
         if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -80,11 +83,20 @@ final class FeatureReader {
         if (!collection || !listed) {
             throw new Refused(Rejection.NOT_GEOJSON);
         }
+    }
+
+    /** All but the areas, in the order of the file. */
+    List<RoadFeature> features() {
         return List.copyOf(features);
     }
 
+    /** Closures and operation areas, in the order of the file. */
+    List<AreaFeature> areas() {
+        return List.copyOf(areas);
+    }
+
     private void feature() {
-        require(features.size() < limits.rows(), Limit.FEATURES, limits.rows());
+        require(count < limits.rows(), Limit.FEATURES, limits.rows());
         require(
                 nanoTime.getAsLong() - startedAt <= limits.time().toNanos(),
                 Limit.SECONDS,
@@ -107,9 +119,19 @@ final class FeatureReader {
                 json.skipChildren();
             }
         }
-        boolean line = geometry.type().equals("LineString") || geometry.type().equals("MultiLineString");
-        features.add(
-                new RoadFeature(file, features.size() + 1, geometry.type(), tags, line ? geometry.lines() : List.of()));
+        count++;
+        add(geometry, tags);
+    }
+
+    private void add(Geometry geometry, Map<String, String> tags) {
+        String type = geometry.type();
+        if (AreaFeature.isMeant(type, tags)) {
+            boolean polygon = AreaFeature.isPolygon(type);
+            areas.add(new AreaFeature(file, count, type, tags, polygon ? geometry.lines() : List.of()));
+        } else {
+            boolean line = type.equals("LineString") || type.equals("MultiLineString");
+            features.add(new RoadFeature(file, count, type, tags, line ? geometry.lines() : List.of()));
+        }
     }
 
     private void properties(Map<String, String> tags) {
@@ -117,13 +139,17 @@ final class FeatureReader {
             String name = json.currentName().toLowerCase(Locale.ROOT);
             JsonToken value = json.nextToken();
             if (value.isScalarValue()) {
-                if (TAGS.contains(name) && value != JsonToken.VALUE_NULL && !text().isEmpty()) {
+                if (tells(name) && value != JsonToken.VALUE_NULL && !text().isEmpty()) {
                     tags.put(name, text());
                 }
             } else {
                 json.skipChildren();
             }
         }
+    }
+
+    private boolean tells(String property) {
+        return toldByProperty.computeIfAbsent(property, name -> TAGS.contains(name) || AreaFeature.knows(name));
     }
 
     private String text() {

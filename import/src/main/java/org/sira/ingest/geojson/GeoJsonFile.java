@@ -32,11 +32,13 @@ public final class GeoJsonFile {
     private final String file;
     private final long sizeBytes;
     private final List<RoadFeature> features;
+    private final List<AreaFeature> areas;
 
-    private GeoJsonFile(String file, long sizeBytes, List<RoadFeature> features) {
+    private GeoJsonFile(String file, long sizeBytes, List<RoadFeature> features, List<AreaFeature> areas) {
         this.file = file;
         this.sizeBytes = sizeBytes;
         this.features = features;
+        this.areas = areas;
     }
 
     /** Whether a file is a JSON object, by its first bytes and never by its name. */
@@ -62,8 +64,9 @@ public final class GeoJsonFile {
                         .build())
                 .build();
         try (JsonParser json = factory.createParser(ObjectReadContext.empty(), counted)) {
-            List<RoadFeature> features = new FeatureReader(file, json, limits, nanoTime).read();
-            return new GeoJsonFile(file, counted.count(), features);
+            FeatureReader reader = new FeatureReader(file, json, limits, nanoTime);
+            reader.read();
+            return new GeoJsonFile(file, counted.count(), reader.features(), reader.areas());
         } catch (Refused refused) {
             throw rejected(file, refused, refused);
         } catch (StreamConstraintsException e) {
@@ -91,7 +94,17 @@ public final class GeoJsonFile {
         return sizeBytes;
     }
 
+    /** Whether it is to be looked at for roads: all it draws are not areas. */
+    public boolean mayHoldRoads() {
+        return !features.isEmpty() || areas.isEmpty();
+    }
+
+    /** All but the areas. */
     List<RoadFeature> features() {
         return features;
+    }
+
+    List<AreaFeature> areas() {
+        return areas;
     }
 }

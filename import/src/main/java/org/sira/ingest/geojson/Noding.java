@@ -68,7 +68,7 @@ final class Noding {
     private void cross() {
         RobustLineIntersector intersector = new RobustLineIntersector();
         for (Segment segment : index.segments()) {
-            effort.on(lines.get(segment.line()).feature());
+            effort.on(lines.get(segment.line()).feature().file());
             if (lines.get(segment.line()).offTheGround()) {
                 continue;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 /** Something in a file that its author can mend. */
 public sealed interface Problem
         permits AmbiguousPlace,
+                BadArea,
                 BadGeometry,
                 BlankCell,
                 CountedTwice,
@@ -37,6 +38,7 @@ public sealed interface Problem
                 OtherCercle,
                 OutOfRange,
                 PartNotReached,
+                PersonalData,
                 PlaceNotReached,
                 PlaceOffRoads,
                 RejectedFile,
@@ -47,6 +49,7 @@ public sealed interface Problem
                 RoadToItself,
                 RoadTooLong,
                 RoadTooShort,
+                RoadsClosed,
                 RoadsMade,
                 SettingsAtOdds,
                 SpeedsOfTable,
@@ -55,6 +58,7 @@ public sealed interface Problem
                 TankerWithoutCompartments,
                 TotalRow,
                 UnknownArea,
+                UnknownAreaKind,
                 UnknownCommodity,
                 UnknownPlace,
                 UnknownRoad,

@@ -6,6 +6,7 @@ import static org.sira.ingest.schema.Field.VEHICLE_VOLUME;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.sira.ingest.dataset.VehicleType;
 import org.sira.ingest.problem.NotCompartments;
 import org.sira.ingest.problem.TankerWithoutCompartments;
@@ -22,10 +23,11 @@ record Capacity(double payloadKg, double volumeM3, List<Double> compartmentsLitr
 
     /** A truck or tanker must tell its payload, a truck its volume and a tanker its compartments. */
     static Capacity read(RowCells cells, VehicleType type, String plate) {
-        double payloadT =
-                cells.numberIfGiven(VEHICLE_PAYLOAD, Unit.T, PAYLOAD_T).orElse(0);
-        boolean told = !cells.isBlank(VEHICLE_PAYLOAD) && payloadT != 0;
-        if (type != VehicleType.SUPPORT && !told) {
+        OptionalDouble told = cells.numberIfGiven(VEHICLE_PAYLOAD, Unit.T, PAYLOAD_T);
+        double payloadT = told.orElse(0);
+        // What is there but cannot be read is reported as that.
+        boolean none = cells.isBlank(VEHICLE_PAYLOAD) || (told.isPresent() && payloadT == 0);
+        if (type != VehicleType.SUPPORT && none) {
             cells.spoil(new VehicleWithoutPayload(cells.at(VEHICLE_PAYLOAD), plate));
         }
         double volumeM3 = type == VehicleType.TRUCK

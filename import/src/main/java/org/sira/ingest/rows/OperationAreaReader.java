@@ -13,6 +13,7 @@ import static org.sira.ingest.schema.Field.AREA_TO;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.sira.ingest.dataset.AreaShape;
 import org.sira.ingest.dataset.OperationAreaRow;
 import org.sira.ingest.dataset.Regime;
 import org.sira.ingest.value.Unit;
@@ -25,10 +26,14 @@ final class OperationAreaReader extends RowReader<OperationAreaRow> {
 
     @Override
     Optional<OperationAreaRow> read(RowCells cells) {
-        String id = uniqueId(cells, AREA_ID);
-        String name = cells.textOrEmpty(AREA_NAME);
         Position centre = Position.read(cells, AREA_LATITUDE, AREA_LONGITUDE);
         double radiusKm = cells.number(AREA_RADIUS, Unit.KM, RADIUS_KM);
+        return read(cells, new AreaShape.Circle(centre.latitude(), centre.longitude(), radiusKm));
+    }
+
+    Optional<OperationAreaRow> read(RowCells cells, AreaShape shape) {
+        String id = uniqueId(cells, AREA_ID);
+        String name = cells.textOrEmpty(AREA_NAME);
         Optional<LocalDate> from = cells.date(AREA_FROM);
         Optional<LocalDate> to = cells.date(AREA_TO);
         Periods.checkDays(cells, AREA_FROM, from, AREA_TO, to);
@@ -38,9 +43,7 @@ final class OperationAreaReader extends RowReader<OperationAreaRow> {
                 cells.ref(),
                 id,
                 name,
-                centre.latitude(),
-                centre.longitude(),
-                radiusKm,
+                shape,
                 from.orElseThrow(),
                 to.orElseThrow(),
                 regime.orElseThrow(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.dataset.CommodityRow;
+import org.sira.ingest.dataset.RoadRow;
 import org.sira.ingest.place.Match;
 import org.sira.ingest.place.Register;
 import org.sira.ingest.problem.AmbiguousPlace;
@@ -47,9 +48,17 @@ final class References {
 
     /** A road, which may also be referred to by the names of its ends. */
     void addRoad(String id, String fromPlaceId, String toPlaceId) {
-        String name = placeNameById.getOrDefault(fromPlaceId, fromPlaceId) + " – "
+        roads.add(id, nameOf(fromPlaceId, toPlaceId), Register.Parent.NONE);
+    }
+
+    /** As people call it: both its ends, and its id. */
+    String roadName(RoadRow road) {
+        return nameOf(road.fromPlaceId(), road.toPlaceId()) + " (" + road.id() + ")";
+    }
+
+    private String nameOf(String fromPlaceId, String toPlaceId) {
+        return placeNameById.getOrDefault(fromPlaceId, fromPlaceId) + " – "
                 + placeNameById.getOrDefault(toPlaceId, toPlaceId);
-        roads.add(id, name, Register.Parent.NONE);
     }
 
     void addCommodity(CommodityRow commodity) {

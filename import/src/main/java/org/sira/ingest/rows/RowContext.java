@@ -1,5 +1,6 @@
 package org.sira.ingest.rows;
 
+import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.Severity;
@@ -34,8 +35,11 @@ public record RowContext(String file, String sheet, Header header, ProblemLog lo
         };
     }
 
-    /** The cell of a field in a row; the first cell of the row where the sheet has no such column. */
+    /** The cell of a field in a row; the first cell of the row where the sheet has no such column, and the feature of a map. */
     public CellRef cell(int rowNumber, Field field) {
-        return CellRef.of(file, sheet, rowNumber, header.column(field).orElse(0));
+        RowRef row = new RowRef(file, sheet, rowNumber);
+        return row.isFeature()
+                ? row.where()
+                : CellRef.of(file, sheet, rowNumber, header.column(field).orElse(0));
     }
 }

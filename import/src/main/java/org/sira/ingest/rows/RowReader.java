@@ -41,6 +41,11 @@ public abstract class RowReader<R> {
         return read.isPresent() ? Outcome.TAKEN : Outcome.SKIPPED;
     }
 
+    /** Takes what was read otherwise than from one row of a sheet. */
+    final void take(List<R> read) {
+        rows.addAll(read);
+    }
+
     public final List<R> rows() {
         return List.copyOf(rows);
     }

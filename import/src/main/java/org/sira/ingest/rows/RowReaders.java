@@ -74,6 +74,11 @@ public final class RowReaders {
         announcedColumns = new AnnouncedColumnReader(references);
     }
 
+    /** The reader of closures and operation areas that come from maps. */
+    public DrawnAreaReader drawnAreas() {
+        return new DrawnAreaReader(closures, operationAreas, references);
+    }
+
     public RowReader<?> reader(SheetKind kind) {
         return switch (kind) {
             case PLACES -> places;

@@ -266,7 +266,10 @@ public enum Field implements Worded {
     AREA_FROM(SheetKind.OPERATION_AREAS, true, Words.of("Du", "From")),
     AREA_TO(SheetKind.OPERATION_AREAS, true, Words.of("Au", "To")),
     AREA_REGIME(SheetKind.OPERATION_AREAS, true, Words.of("Régime", "Regime")),
-    AREA_RISK_MULTIPLIER(SheetKind.OPERATION_AREAS, false, Words.of("Coefficient de risque", "Risk multiplier")),
+    AREA_RISK_MULTIPLIER(
+            SheetKind.OPERATION_AREAS,
+            false,
+            Words.of("Coefficient de risque", "Risk multiplier", "Coefficient", "Multiplier")),
 
     COLUMN_ID(SheetKind.ANNOUNCED_COLUMNS, true, Words.of("Identifiant", "ID")),
     COLUMN_ROADS(SheetKind.ANNOUNCED_COLUMNS, true, Words.of("Routes", "Roads")),

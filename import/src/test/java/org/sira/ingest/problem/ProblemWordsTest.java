@@ -68,12 +68,18 @@ class ProblemWordsTest {
         RecordComponent[] components = kind.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(components)
-                .map(component ->
-                        component.getType() == List.class ? list(component) : EXAMPLES.get(component.getType()))
-                .toArray();
+        Object[] values =
+                Arrays.stream(components).map(ProblemWordsTest::example).toArray();
         Constructor<?> constructor = kind.getDeclaredConstructor(types);
         return (Problem) constructor.newInstance(values);
+    }
+
+    private static Object example(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == List.class) {
+            return list(component);
+        }
+        return EXAMPLES.containsKey(type) ? EXAMPLES.get(type) : type.getEnumConstants()[0];
     }
 
     private static List<Object> list(RecordComponent component) {

@@ -209,7 +209,8 @@ final class OperationWorkbook {
                 List.of(
                         ColumnToWrite.text("Identifiant", 12),
                         ColumnToWrite.of("Date", 12, CellFormat.DATE),
-                        ColumnToWrite.text("Type", 36),
+                        ColumnToWrite.text("Type", 28),
+                        ColumnToWrite.text("Sous-type", 36),
                         ColumnToWrite.of("Latitude", 11, CellFormat.COORDINATE),
                         ColumnToWrite.of("Longitude", 11, CellFormat.COORDINATE),
                         ColumnToWrite.text("Précision", 10),
@@ -218,6 +219,7 @@ final class OperationWorkbook {
                         .map(incident -> Cells.row(
                                 incident.id(),
                                 incident.date(),
+                                incident.type(),
                                 incident.subType(),
                                 incident.latitude(),
                                 incident.longitude(),

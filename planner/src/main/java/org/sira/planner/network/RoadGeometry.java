@@ -1,8 +1,12 @@
 package org.sira.planner.network;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.Distance;
+import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.GeoPoint;
 import org.sira.planner.model.OperationArea;
 import org.sira.planner.model.RoadSegment;
@@ -33,9 +37,44 @@ public final class RoadGeometry {
                 project(to(other), centre));
     }
 
-    /** Whether the road comes into the circle of the area or meets it. */
+    /** Whether the road comes into the area or meets its border. */
     public boolean touches(RoadSegment road, OperationArea area) {
-        return distanceKm(area.centre(), road) <= area.radiusKm();
+        // A pattern over the sealed type needs Java 21.
+        if (area.shape() instanceof AreaShape.Circle circle) {
+            return distanceKm(circle.centre(), road) <= circle.radiusKm();
+        }
+        return touches(road, (AreaShape.Polygon) area.shape());
+    }
+
+    /** It starts within, or crosses a ring. */
+    private boolean touches(RoadSegment road, AreaShape.Polygon polygon) {
+        GeoPoint centre = middle(from(road), to(road));
+        Coordinate start = project(from(road), centre);
+        Coordinate end = project(to(road), centre);
+        boolean within = false;
+        for (List<GeoPoint> ring : polygon.rings()) {
+            Coordinate[] corners = closed(ring, centre);
+            if (crosses(start, end, corners)) {
+                return true;
+            }
+            within ^= PointLocation.isInRing(start, corners);
+        }
+        return within;
+    }
+
+    private static Coordinate[] closed(List<GeoPoint> ring, GeoPoint centre) {
+        return Stream.concat(ring.stream(), Stream.of(ring.get(0)))
+                .map(corner -> project(corner, centre))
+                .toArray(Coordinate[]::new);
+    }
+
+    private static boolean crosses(Coordinate start, Coordinate end, Coordinate[] corners) {
+        for (int i = 1; i < corners.length; i++) {
+            if (Distance.segmentToSegment(start, end, corners[i - 1], corners[i]) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the road comes within {@code bufferKm} of any road of the column. */

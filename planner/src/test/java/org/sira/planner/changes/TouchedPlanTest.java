@@ -30,6 +30,7 @@ import org.sira.planner.check.CheckFixture;
 import org.sira.planner.check.CheckedRule;
 import org.sira.planner.check.FactsDraft;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Curfew;
 import org.sira.planner.model.GeoPoint;
@@ -162,7 +163,8 @@ class TouchedPlanTest {
                 .allSatisfy(
                         touch -> assertThat(((Restricted) touch).by()).isEqualTo(new Restriction.NearColumn(column)));
 
-        OperationArea closed = new OperationArea("raid2", "Raid", new GeoPoint(11.2, -7.5), 3, DAY3, DAY3, true, 1);
+        OperationArea closed = new OperationArea(
+                "raid2", "Raid", new AreaShape.Circle(new GeoPoint(11.2, -7.5), 3), DAY3, DAY3, true, 1);
         assertThat(after(draft -> draft.areas.add(closed))).hasSize(2).allSatisfy(touch -> {
             assertThat(((Restricted) touch).by()).isEqualTo(new Restriction.InArea(closed));
             assertThat(touch.tripIds()).containsExactly("T2-2");
@@ -171,7 +173,8 @@ class TouchedPlanTest {
 
     @Test
     void anOpenOperationAreaIsForAPersonToLookAt() {
-        OperationArea open = new OperationArea("sweep2", "Sweep", new GeoPoint(11.2, -7.5), 3, DAY3, DAY3, false, 2);
+        OperationArea open = new OperationArea(
+                "sweep2", "Sweep", new AreaShape.Circle(new GeoPoint(11.2, -7.5), 3), DAY3, DAY3, false, 2);
         assertThat(after(draft -> draft.areas.add(open))).hasSize(2).allSatisfy(touch -> {
             assertThat(((Restricted) touch).by()).isEqualTo(new Restriction.InArea(open));
             assertThat(touch.severity()).isEqualTo(Severity.LOOK);

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Crossing;
 import org.sira.planner.model.CrossingKind;
@@ -100,9 +101,27 @@ final class BrokenMovementCases {
                         draft -> draft.closures.add(new Closure("repair", "R5", DAY3, DAY3, "repair"))),
                 facts(
                         CLOSURE,
+                        "a closed operation area that is drawn",
+                        draft -> draft.areas.add(new OperationArea(
+                                "drawn",
+                                "Drawn",
+                                new AreaShape.Polygon(List.of(List.of(
+                                        new GeoPoint(11, -7.5), new GeoPoint(11, -7.3), new GeoPoint(11.19, -7.4)))),
+                                DAY3,
+                                DAY3,
+                                true,
+                                1))),
+                facts(
+                        CLOSURE,
                         "a closed operation area",
                         draft -> draft.areas.add(new OperationArea(
-                                "closed", "Closed", new GeoPoint(11.1, -7.4), 11, DAY3, DAY3, true, 1))),
+                                "closed",
+                                "Closed",
+                                new AreaShape.Circle(new GeoPoint(11.1, -7.4), 11),
+                                DAY3,
+                                DAY3,
+                                true,
+                                1))),
                 facts(
                         CROSSING_HOURS,
                         "a border that opens at noon only",

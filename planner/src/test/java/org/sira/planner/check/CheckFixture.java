@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sira.planner.check.FactsDraft.LoadDraft;
 import org.sira.planner.check.TripScript.Leg;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
@@ -257,9 +258,16 @@ public final class CheckFixture {
         draft.curfews.add(
                 new Curfew("night", "Sikasso", DAY1, DAY1.plusDays(6), LocalTime.of(19, 0), LocalTime.of(6, 0)));
         draft.closures.add(new Closure("bridge", "R5", DAY1, DAY2, "bridge under repair"));
-        draft.areas.add(new OperationArea("sweep", "Sweep", new GeoPoint(12.336, -7.5), 3, DAY2, DAY2, false, 2));
         draft.areas.add(new OperationArea(
-                "raid", "Raid", new GeoPoint(11.7, -7.5), 10, DAY3.plusDays(1), DAY3.plusDays(2), true, 1));
+                "sweep", "Sweep", new AreaShape.Circle(new GeoPoint(12.336, -7.5), 3), DAY2, DAY2, false, 2));
+        draft.areas.add(new OperationArea(
+                "raid",
+                "Raid",
+                new AreaShape.Circle(new GeoPoint(11.7, -7.5), 10),
+                DAY3.plusDays(1),
+                DAY3.plusDays(2),
+                true,
+                1));
         draft.columns.add(new AnnouncedColumn("patrol", List.of("R4"), DAY2.atTime(15, 30), DAY2.atTime(17, 0)));
     }
 

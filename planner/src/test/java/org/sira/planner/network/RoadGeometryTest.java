@@ -10,8 +10,12 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.GeoPoint;
 import org.sira.planner.model.OperationArea;
 import org.sira.planner.model.Place;
@@ -133,9 +137,72 @@ class RoadGeometryTest {
         return least;
     }
 
+    /** 0.2° by 0.2° around the crossing of the two roads, with a hole of half that around the crossing itself. */
+    private static final AreaShape FRAME =
+            new AreaShape.Polygon(List.of(square(11.6, -7.5, 0.1), square(11.6, -7.5, 0.05)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "11.66, -7.50, 11.68, -7.50, true", // within the frame
+        "11.60, -7.51, 11.60, -7.49, false", // within its hole
+        "11.60, -7.50, 11.60, -7.60, true", // from the hole outwards
+        "11.60, -7.90, 11.60, -7.10, true", // all across
+        "11.75, -7.90, 11.75, -7.10, false", // past it
+        "11.70, -7.90, 11.70, -7.45, true", // along its border
+        "11.80, -7.50, 11.70, -7.50, true" // up to its border
+    })
+    void aRoadTouchesAPolygonThatItIsInOrMeets(
+            double fromLat, double fromLon, double toLat, double toLon, boolean touches) {
+        LocalDate day = LocalDate.of(2025, 10, 17);
+        RoadSegment road = road("a", "b", 50);
+        RoadSegment back = road("b", "a", 50);
+        RoadGeometry here = new RoadGeometry(
+                new RoadNetwork(List.of(place("a", fromLat, fromLon), place("b", toLat, toLon)), List.of(road, back)));
+        OperationArea frame = new OperationArea("A1", "A1", FRAME, day, day, true, 1);
+
+        assertThat(here.touches(road, frame)).isEqualTo(touches);
+        assertThat(here.touches(back, frame)).isEqualTo(touches);
+    }
+
+    @Test
+    void aPolygonOfManyCornersTouchesWhatItsCircleDoes() {
+        Random random = new Random(11);
+        for (int i = 0; i < 500; i++) {
+            RoadSegment road = road("a", "b", 1);
+            RoadGeometry here = new RoadGeometry(
+                    new RoadNetwork(List.of(anywhere(random, "a"), anywhere(random, "b")), List.of(road)));
+            GeoPoint centre = anywhere(random, "c").position();
+            double radiusKm = 1 + 40 * random.nextDouble();
+            if (Math.abs(here.distanceKm(centre, road) - radiusKm) > 0.5) {
+                LocalDate day = LocalDate.of(2025, 10, 17);
+                OperationArea around = new OperationArea("A1", "A1", round(centre, radiusKm), day, day, true, 1);
+
+                assertThat(here.touches(road, around)).isEqualTo(here.touches(road, area(centre, radiusKm)));
+            }
+        }
+    }
+
+    private static AreaShape round(GeoPoint centre, double radiusKm) {
+        double north = radiusKm / 111.195;
+        double east = north / Math.cos(Math.toRadians(centre.latitude()));
+        return new AreaShape.Polygon(List.of(IntStream.range(0, 180)
+                .mapToDouble(corner -> Math.toRadians(2 * corner))
+                .mapToObj(angle -> new GeoPoint(
+                        centre.latitude() + north * Math.sin(angle), centre.longitude() + east * Math.cos(angle)))
+                .toList()));
+    }
+
+    private static List<GeoPoint> square(double latitude, double longitude, double half) {
+        return List.of(
+                new GeoPoint(latitude - half, longitude - half),
+                new GeoPoint(latitude - half, longitude + half),
+                new GeoPoint(latitude + half, longitude + half),
+                new GeoPoint(latitude + half, longitude - half));
+    }
+
     private static OperationArea area(GeoPoint centre, double radiusKm) {
         LocalDate day = LocalDate.of(2025, 10, 17);
-        return new OperationArea("A1", "A1", centre, radiusKm, day, day, true, 1);
+        return new OperationArea("A1", "A1", new AreaShape.Circle(centre, radiusKm), day, day, true, 1);
     }
 
     private static AnnouncedColumn column(RoadSegment... roads) {

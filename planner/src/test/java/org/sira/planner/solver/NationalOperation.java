@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
@@ -313,9 +314,21 @@ public final class NationalOperation {
         }
         List<OperationArea> areas = List.of(
                 new OperationArea(
-                        "A0", "East", near(hotSpots.get(0), 0.5), 25, HORIZON.day(2), HORIZON.day(5), true, 1),
+                        "A0",
+                        "East",
+                        new AreaShape.Circle(near(hotSpots.get(0), 0.5), 25),
+                        HORIZON.day(2),
+                        HORIZON.day(5),
+                        true,
+                        1),
                 new OperationArea(
-                        "A1", "West", near(hotSpots.get(1), 0.5), 30, HORIZON.day(0), HORIZON.day(7), false, 2));
+                        "A1",
+                        "West",
+                        new AreaShape.Circle(near(hotSpots.get(1), 0.5), 30),
+                        HORIZON.day(0),
+                        HORIZON.day(7),
+                        false,
+                        2));
         List<AnnouncedColumn> columns = List.of(new AnnouncedColumn(
                 "K0",
                 List.of(roads.get(random.nextInt(roads.size())).id()),

@@ -6,6 +6,7 @@ import org.sira.ingest.dataset.CurfewRow;
 import org.sira.ingest.dataset.OperationAreaRow;
 import org.sira.ingest.dataset.Regime;
 import org.sira.planner.model.AnnouncedColumn;
+import org.sira.planner.model.AreaShape;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Curfew;
 import org.sira.planner.model.GeoPoint;
@@ -32,12 +33,23 @@ final class RestrictionFacts {
         return new OperationArea(
                 row.id(),
                 row.name(),
-                new GeoPoint(row.latitude(), row.longitude()),
-                row.radiusKm(),
+                shape(row.shape()),
                 row.from(),
                 row.to(),
                 closed,
                 row.riskMultiplier().orElse(closed ? 1 : OPEN_AREA_RISK_MULTIPLIER));
+    }
+
+    private static AreaShape shape(org.sira.ingest.dataset.AreaShape shape) {
+        if (shape instanceof org.sira.ingest.dataset.AreaShape.Circle circle) {
+            return new AreaShape.Circle(new GeoPoint(circle.latitude(), circle.longitude()), circle.radiusKm());
+        }
+        return new AreaShape.Polygon(((org.sira.ingest.dataset.AreaShape.Polygon) shape)
+                .rings().stream()
+                        .map(ring -> ring.corners().stream()
+                                .map(corner -> new GeoPoint(corner.latitude(), corner.longitude()))
+                                .toList())
+                        .toList());
     }
 
     static AnnouncedColumn column(AnnouncedColumnRow row) {
