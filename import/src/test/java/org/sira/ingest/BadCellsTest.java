@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sira.ingest.problem.AmbiguousDates;
 import org.sira.ingest.problem.AmbiguousPlace;
 import org.sira.ingest.problem.BlankCell;
 import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.DateRange;
 import org.sira.ingest.problem.DoubtfulHouseholds;
 import org.sira.ingest.problem.DoubtfulNumber;
 import org.sira.ingest.problem.DoubtfulSpeed;
@@ -22,6 +24,7 @@ import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.problem.FarAway;
 import org.sira.ingest.problem.FormulaFault;
 import org.sira.ingest.problem.IncidentInFuture;
+import org.sira.ingest.problem.MonthWithoutDay;
 import org.sira.ingest.problem.NeedOutsideHorizon;
 import org.sira.ingest.problem.NoCount;
 import org.sira.ingest.problem.NotACoordinate;
@@ -101,7 +104,11 @@ class BadCellsTest {
                 arguments("Besoins!E2", null, BlankCell.class, Severity.ROW_SKIPPED),
                 arguments("Besoins!F2", 0, OutOfRange.class, Severity.ROW_SKIPPED),
                 arguments("Besoins!K2", LocalDate.of(2025, 11, 20), WindowReversed.class, Severity.ROW_SKIPPED),
-                arguments("Besoins!K2", "11/28/2025", NotADate.class, Severity.ROW_SKIPPED),
+                arguments("Besoins!K2", "31/02/2025", NotADate.class, Severity.ROW_SKIPPED),
+                arguments("Besoins!K2", "novembre-25", MonthWithoutDay.class, Severity.ROW_SKIPPED),
+                arguments("Besoins!K2", "24–26/11/2025", DateRange.class, Severity.ROW_SKIPPED),
+                arguments("Besoins!K2", "03/04/2025", AmbiguousDates.class, Severity.ROW_SKIPPED),
+                arguments("Fermetures!C2", "03/04/2025", AmbiguousDates.class, Severity.BLOCKS),
                 arguments("Stocks!A2", "Bamako", UnknownPlace.class, Severity.ROW_SKIPPED),
                 arguments("Déplacements!D2", "beaucoup", NotANumber.class, Severity.ROW_SKIPPED),
                 arguments("Ratios de besoins!C2", "Moyennement", UnknownWord.class, Severity.ROW_SKIPPED),

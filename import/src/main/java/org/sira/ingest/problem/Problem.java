@@ -4,10 +4,12 @@ import java.util.List;
 
 /** Something in a file that its author can mend. */
 public sealed interface Problem
-        permits AmbiguousPlace,
+        permits AmbiguousDates,
+                AmbiguousPlace,
                 BadGeometry,
                 BlankCell,
                 CountedTwice,
+                DateRange,
                 DoubtfulHouseholds,
                 DoubtfulNumber,
                 DoubtfulSpeed,
@@ -23,6 +25,9 @@ public sealed interface Problem
                 IncidentInFuture,
                 MissingColumn,
                 MissingKind,
+                MixedDates,
+                MonthFirstDates,
+                MonthWithoutDay,
                 MoreLikeThis,
                 NeedOutsideHorizon,
                 NoCount,
@@ -35,6 +40,7 @@ public sealed interface Problem
                 NotWhole,
                 NotYesOrNo,
                 OtherCercle,
+                OtherDateOrder,
                 OutOfRange,
                 PartNotReached,
                 PlaceNotReached,

@@ -10,7 +10,6 @@ import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.problem.BlankCell;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.FormulaFault;
-import org.sira.ingest.problem.NotADate;
 import org.sira.ingest.problem.NotATime;
 import org.sira.ingest.problem.NotYesOrNo;
 import org.sira.ingest.problem.Problem;
@@ -136,11 +135,7 @@ final class RowCells {
         if (isBlank(field) || !readable(field)) {
             return Optional.empty();
         }
-        Optional<DateText> date = DateText.of(cell(field));
-        if (date.isEmpty()) {
-            spoil(new NotADate(at(field), heading(field), cell(field).shown(), severity()));
-        }
-        return date;
+        return new DateCell(this, field, context.dates()).read();
     }
 
     /** A date that must be there. */

@@ -8,7 +8,7 @@ import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.SheetKind;
 
 /** The sheet that rows are read from. */
-public record RowContext(String file, String sheet, Header header, ProblemLog log) {
+public record RowContext(String file, String sheet, Header header, DateColumns dates, ProblemLog log) {
 
     /**
      * What a bad row of this sheet does. A plan must not silently lose a place, a road or a vehicle, nor a curfew, a
