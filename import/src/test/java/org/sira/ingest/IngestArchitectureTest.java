@@ -36,7 +36,7 @@ class IngestArchitectureTest {
             entry("", "choice problem workbook geojson schema value dataset rows check"),
             entry("choice", "problem schema"),
             entry("value", ""),
-            entry("problem", "value"),
+            entry("problem", "place value"),
             entry(
                     "workbook",
                     "problem value org.apache.poi.. org.apache.commons.compress.. org.openxmlformats.."

@@ -6,12 +6,14 @@ import java.util.OptionalInt;
 import org.sira.ingest.problem.DoubtfulNumber;
 import org.sira.ingest.problem.NotACoordinate;
 import org.sira.ingest.problem.NotANumber;
+import org.sira.ingest.problem.NotExact;
 import org.sira.ingest.problem.NotWhole;
 import org.sira.ingest.problem.OutOfRange;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.CoordinateText;
 import org.sira.ingest.value.NumberText;
+import org.sira.ingest.value.RoughNumber;
 import org.sira.ingest.value.Unit;
 
 /** A filled cell that should hold a number, as a number or in words such as "12,5 t". */
@@ -80,7 +82,10 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
             case OTHER -> Optional.empty();
         };
         if (number.isEmpty()) {
-            cells.spoil(new NotANumber(cells.at(field), cells.heading(field), found(), cells.severity()));
+            cells.spoil(
+                    shape() == Shape.TEXT && RoughNumber.is(found())
+                            ? new NotExact(cells.at(field), cells.heading(field), found(), cells.severity())
+                            : new NotANumber(cells.at(field), cells.heading(field), found(), cells.severity()));
         }
         return number;
     }

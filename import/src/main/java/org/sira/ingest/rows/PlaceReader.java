@@ -13,7 +13,7 @@ import static org.sira.ingest.schema.Field.PLACE_TYPE;
 import java.util.Optional;
 import org.sira.ingest.dataset.PlaceRow;
 import org.sira.ingest.dataset.PlaceType;
-import org.sira.ingest.place.Register;
+import org.sira.ingest.place.Parent;
 import org.sira.ingest.schema.Field;
 
 /** Reads places. */
@@ -38,7 +38,7 @@ final class PlaceReader extends RowReader<PlaceRow> {
         if (!id.isEmpty() || !name.isEmpty()) {
             // Also when the rest of the row is bad: rows that refer to it are not wrong for that.
             references.addPlace(
-                    id.isEmpty() ? name : id, name.isEmpty() ? id : name, new Register.Parent(cercle, cercleCode));
+                    id.isEmpty() ? name : id, name.isEmpty() ? id : name, new Parent(cercle, cercleCode, region));
         }
         return cells.build(() -> new PlaceRow(
                 cells.ref(),

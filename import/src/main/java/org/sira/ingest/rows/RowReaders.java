@@ -11,7 +11,7 @@ import org.sira.ingest.dataset.RoadClass;
 import org.sira.ingest.dataset.RoadRow;
 import org.sira.ingest.dataset.Settings;
 import org.sira.ingest.dataset.Surface;
-import org.sira.ingest.place.Register;
+import org.sira.ingest.place.Parent;
 import org.sira.ingest.schema.SheetKind;
 
 /** The readers of all kinds of sheets, which share what rows refer to. */
@@ -115,7 +115,9 @@ public final class RowReaders {
     public void add(MappedRoads mapped) {
         for (PlaceRow junction : mapped.junctions()) {
             references.addPlace(
-                    junction.id(), junction.name(), new Register.Parent(junction.cercle(), junction.cercleCode()));
+                    junction.id(),
+                    junction.name(),
+                    new Parent(junction.cercle(), junction.cercleCode(), junction.region()));
         }
         mapped.roads().forEach(road -> references.addRoad(road.id(), road.fromPlaceId(), road.toPlaceId()));
         junctions.addAll(mapped.junctions());
