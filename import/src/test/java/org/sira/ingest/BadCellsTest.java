@@ -25,6 +25,7 @@ import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.problem.FarAway;
 import org.sira.ingest.problem.FormulaFault;
 import org.sira.ingest.problem.IncidentInFuture;
+import org.sira.ingest.problem.MisplacedPosition;
 import org.sira.ingest.problem.MonthWithoutDay;
 import org.sira.ingest.problem.NeedOutsideHorizon;
 import org.sira.ingest.problem.NoCount;
@@ -47,6 +48,7 @@ import org.sira.ingest.problem.SettingsAtOdds;
 import org.sira.ingest.problem.Severity;
 import org.sira.ingest.problem.SpeedsOfTable;
 import org.sira.ingest.problem.StockAfterHorizon;
+import org.sira.ingest.problem.Suggestion;
 import org.sira.ingest.problem.TankerWithoutCompartments;
 import org.sira.ingest.problem.TotalRow;
 import org.sira.ingest.problem.UnknownArea;
@@ -203,8 +205,9 @@ class BadCellsTest {
     void anExchangedLatitudeAndLongitudeIsRecognised() {
         TestWorkbook workbook =
                 OperationWorkbook.french().set("Incidents", "D2", -6.7).set("Incidents", "E2", 10.9);
-        FarAway problem = onlyProblem(workbook, FarAway.class, "Incidents!D2");
+        MisplacedPosition problem = onlyProblem(workbook, MisplacedPosition.class, "Incidents!D2");
         assertThat(problem.swapped()).isTrue();
+        assertThat(problem.suggestions()).extracting(Suggestion::text).containsExactly("10.9", "-6.7");
     }
 
     @Test
@@ -216,7 +219,6 @@ class BadCellsTest {
                 .set("Paramètres", "B9", 24);
         FarAway problem = onlyProblem(workbook, FarAway.class, "Lieux!D7");
         assertThat(problem.distanceKm()).isBetween(1100.0, 1300.0);
-        assertThat(problem.swapped()).isFalse();
     }
 
     @Test

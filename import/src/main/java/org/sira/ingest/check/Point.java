@@ -15,6 +15,11 @@ record Point(double latitude, double longitude) {
         return 2 * EARTH_RADIUS_KM * StrictMath.asin(StrictMath.sqrt(StrictMath.min(1, h)));
     }
 
+    /** As far east as it is west, or the other way round. */
+    Point mirrored() {
+        return new Point(latitude, -longitude);
+    }
+
     /** With latitude and longitude exchanged. */
     Point swapped() {
         return new Point(longitude, latitude);

@@ -23,6 +23,7 @@ public sealed interface Problem
                 HiddenRows,
                 HiddenSheet,
                 IncidentInFuture,
+                MisplacedPosition,
                 MissingColumn,
                 MissingKind,
                 MixedDates,
@@ -35,16 +36,19 @@ public sealed interface Problem
                 NotACoordinate,
                 NotADate,
                 NotANumber,
+                NotAPosition,
                 NotATime,
                 NotCompartments,
                 NotExact,
                 NotWhole,
                 NotYesOrNo,
+                OtherAxis,
                 OtherCercle,
                 OtherDateOrder,
                 OtherDivision,
                 OtherRegion,
                 OutOfRange,
+                OutsideCountry,
                 PartNotReached,
                 PlaceNotReached,
                 PlaceOffRoads,
@@ -88,4 +92,9 @@ public sealed interface Problem
      * language, and lists of these.
      */
     List<Object> arguments();
+
+    /** Cells as they may be filled in to mend it, all of them together; none where nothing safe can be offered. */
+    default List<Suggestion> suggestions() {
+        return List.of();
+    }
 }

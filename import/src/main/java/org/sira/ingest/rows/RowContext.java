@@ -3,6 +3,7 @@ package org.sira.ingest.rows;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.Severity;
+import org.sira.ingest.schema.CombinedColumns;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.SheetKind;
@@ -36,6 +37,10 @@ public record RowContext(String file, String sheet, Header header, DateColumns d
 
     /** The cell of a field in a row; the first cell of the row where the sheet has no such column. */
     public CellRef cell(int rowNumber, Field field) {
-        return CellRef.of(file, sheet, rowNumber, header.column(field).orElse(0));
+        int column = header.column(field)
+                .orElseGet(() -> CombinedColumns.whole(field)
+                        .map(whole -> header.column(whole).orElse(0))
+                        .orElse(0));
+        return CellRef.of(file, sheet, rowNumber, column);
     }
 }

@@ -85,7 +85,11 @@ class ProblemWordsTest {
             return List.of(Words.of("Sec", "Dry"), Words.of("Liquide", "Liquid"));
         }
         boolean candidates = component.getGenericType().getTypeName().contains(Candidate.class.getName());
-        return candidates ? List.of(KOLONDIEBA) : List.of("un", "deux");
+        if (candidates) {
+            return List.of(KOLONDIEBA);
+        }
+        boolean suggestions = component.getGenericType().getTypeName().contains(Suggestion.class.getName());
+        return suggestions ? List.of(new Suggestion(WHERE, "11.089")) : List.of("un", "deux");
     }
 
     @ParameterizedTest
