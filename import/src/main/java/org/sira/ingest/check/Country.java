@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.sira.ingest.value.Point;
 import org.sira.ingest.value.Words;
 
 /**

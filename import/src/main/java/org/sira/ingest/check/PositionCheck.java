@@ -8,6 +8,7 @@ import org.sira.ingest.problem.FarAway;
 import org.sira.ingest.problem.MisplacedPosition;
 import org.sira.ingest.problem.OutsideCountry;
 import org.sira.ingest.problem.ProblemLog;
+import org.sira.ingest.value.Point;
 
 /**
  * Points out positions that are far from where most places are, or outside their country: among them latitudes and

@@ -3,6 +3,7 @@ package org.sira.ingest.check;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.sira.ingest.value.Point;
 
 /**
  * A slip that puts a position far away.

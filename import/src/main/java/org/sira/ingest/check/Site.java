@@ -9,6 +9,7 @@ import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.Suggestion;
 import org.sira.ingest.schema.Field;
+import org.sira.ingest.value.Point;
 
 /** Something that a row puts at a point. */
 record Site(RowRef ref, String name, Point point, Field latitude, Field longitude) {

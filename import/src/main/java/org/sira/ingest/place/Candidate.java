@@ -1,5 +1,7 @@
 package org.sira.ingest.place;
 
+import java.util.List;
+import java.util.Optional;
 import org.sira.ingest.value.Worded;
 import org.sira.ingest.value.Words;
 
@@ -10,6 +12,9 @@ import org.sira.ingest.value.Words;
  * @param score how likely, from 0 to 1; scores of different reasons compare
  */
 public record Candidate(String id, String name, String parent, double score, Reason reason) {
+
+    private static final double LEAST_SCORE = 0.8;
+    private static final double LEAST_LEAD = 0.15;
 
     public Candidate {
         if (!(score >= 0 && score <= 1)) {
@@ -37,6 +42,16 @@ public record Candidate(String id, String name, String parent, double score, Rea
         public Words words() {
             return words;
         }
+    }
+
+    /** The first one, where it is likely enough to be suggested and no other comes near it. */
+    public static Optional<Candidate> outstanding(List<Candidate> candidates) {
+        return candidates.stream()
+                .limit(1)
+                .filter(first -> first.score() >= LEAST_SCORE)
+                .filter(first ->
+                        candidates.stream().skip(1).allMatch(other -> other.score() <= first.score() - LEAST_LEAD))
+                .findFirst();
     }
 
     /** As people are shown it: Kolondiéba (KOL), Bougouni. */

@@ -23,6 +23,8 @@ final class CandidateSearch {
 
     private static final double OF_CERCLE = 0.4;
     private static final double IN_PLACE = 0.1;
+    /** Of a place at the coordinates of the row, whatever its name. */
+    private static final double AT_POINT = 0.75;
 
     /** Beyond this much, comparing everything with every misspelling would take too long. */
     private static final int MOST_COMPARED = 20_000;
@@ -63,7 +65,10 @@ final class CandidateSearch {
         return entries.stream()
                 .limit(MOST_COMPARED)
                 .flatMap(entry -> Stream.of(
-                        spelling(entry, key, lost), lostZero(entry, sought.text()), ofCercle(entry, sought.text()))
+                        spelling(entry, key, lost),
+                        lostZero(entry, sought.text()),
+                        ofCercle(entry, sought.text()),
+                        near(entry, sought.where()))
                         .flatMap(Optional::stream)
                         .map(candidate -> placed(candidate, entry, sought.where()))
                         .max(Comparator.comparingDouble(Candidate::score))
@@ -105,9 +110,16 @@ final class CandidateSearch {
         return Optional.of(entry.candidate(chiefTown ? CHIEF_TOWN : OF_CERCLE, Reason.P_CODE));
     }
 
+    private static Optional<Candidate> near(Entry entry, Whereabouts where) {
+        double nearness = entry.nearness(where.at());
+        return nearness > 0 ? Optional.of(entry.candidate(AT_POINT * nearness, Reason.NEAR)) : Optional.empty();
+    }
+
     private Candidate placed(Candidate candidate, Entry entry, Whereabouts where) {
-        boolean told = !where.equals(Whereabouts.UNTOLD) && !entry.parent().equals(Parent.NONE);
-        return told && areas.of(entry.parent(), where).samePlace()
+        boolean told =
+                !(where.region() + where.cercle()).isEmpty() && !entry.parent().equals(Parent.NONE);
+        boolean agreed = told && areas.of(entry.parent(), where).samePlace();
+        return agreed || (candidate.reason() != Reason.NEAR && entry.nearness(where.at()) > 0)
                 ? entry.candidate(Math.min(1, candidate.score() + IN_PLACE), candidate.reason())
                 : candidate;
     }

@@ -1,12 +1,15 @@
 package org.sira.ingest.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sira.ingest.place.Candidate.Reason;
+import org.sira.ingest.value.Point;
 import org.sira.ingest.value.Spelling;
 
 /**
@@ -14,6 +17,9 @@ import org.sira.ingest.value.Spelling;
  * Ids are compared with their punctuation, names without it.
  */
 public final class Register {
+
+    /** Of several places of one name, the score of one just near enough to the coordinates of the row. */
+    private static final double LEAST_NEAR = 0.7;
 
     private final PlaceKeys keys = PlaceKeys.standard();
     private final AreaAgreement areas;
@@ -44,9 +50,14 @@ public final class Register {
         search = new CandidateSearch(keys, areas);
     }
 
-    /** Adds a thing; one whose id is there already is left out. */
+    /** Adds a thing that is nowhere, or of which nothing tells where. */
     public void add(String id, String name, Parent parent) {
-        Entry entry = new Entry(id, name, parent);
+        add(id, name, parent, Optional.empty());
+    }
+
+    /** Adds a thing; one whose id is there already is left out. */
+    public void add(String id, String name, Parent parent, Optional<Point> at) {
+        Entry entry = new Entry(id, name, parent, at);
         if (entryByIdKey.putIfAbsent(Spelling.idKey(id), entry) == null) {
             entriesByNameKey
                     .computeIfAbsent(keys.ofName(name), key -> new ArrayList<>())
@@ -100,7 +111,8 @@ public final class Register {
             return found(meant.get(0), where);
         }
         return new Match.Ambiguous(meant.stream()
-                .map(entry -> entry.candidate(1.0 / meant.size(), reason(entry, text)))
+                .map(entry -> alternative(entry, text, where, meant.size()))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList());
     }
 
@@ -110,8 +122,14 @@ public final class Register {
                 .toList();
     }
 
-    private static Reason reason(Entry entry, String text) {
-        return Spelling.key(entry.name()).equals(Spelling.key(text)) ? Reason.EXACT : Reason.ALIAS;
+    /** One of several of the same name: each as likely as the others, unless the row's coordinates speak for it. */
+    private static Candidate alternative(Entry entry, String text, Whereabouts where, int all) {
+        double nearness = entry.nearness(where.at());
+        if (nearness > 0) {
+            return entry.candidate(LEAST_NEAR + (1 - LEAST_NEAR) * nearness, Reason.NEAR);
+        }
+        boolean sameName = Spelling.key(entry.name()).equals(Spelling.key(text));
+        return entry.candidate(1.0 / all, sameName ? Reason.EXACT : Reason.ALIAS);
     }
 
     private @Nullable Entry aliased(String text, Whereabouts where) {

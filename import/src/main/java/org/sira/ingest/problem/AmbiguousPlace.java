@@ -1,6 +1,7 @@
 package org.sira.ingest.problem;
 
 import java.util.List;
+import java.util.Optional;
 import org.sira.ingest.place.Candidate;
 
 /**
@@ -13,6 +14,11 @@ public record AmbiguousPlace(CellRef where, String found, List<Candidate> matche
 
     public AmbiguousPlace {
         matches = List.copyOf(matches);
+    }
+
+    /** The one that can well be suggested, for a person to accept. */
+    public Optional<Candidate> suggested() {
+        return Candidate.outstanding(matches);
     }
 
     @Override

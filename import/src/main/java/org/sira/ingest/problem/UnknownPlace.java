@@ -12,21 +12,13 @@ import org.sira.ingest.place.Candidate;
 public record UnknownPlace(CellRef where, String found, List<Candidate> candidates, Severity severity)
         implements Problem {
 
-    private static final double LEAST_SCORE = 0.8;
-    private static final double LEAST_LEAD = 0.15;
-
     public UnknownPlace {
         candidates = List.copyOf(candidates);
     }
 
-    /** The one that can well be suggested: it is very like, and no other comes near it. */
+    /** The one that can well be suggested, for a person to accept for all rows with this name. */
     public Optional<Candidate> suggested() {
-        return candidates.stream()
-                .limit(1)
-                .filter(first -> first.score() >= LEAST_SCORE)
-                .filter(first ->
-                        candidates.stream().skip(1).allMatch(other -> other.score() <= first.score() - LEAST_LEAD))
-                .findFirst();
+        return Candidate.outstanding(candidates);
     }
 
     @Override

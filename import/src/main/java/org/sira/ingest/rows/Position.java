@@ -7,6 +7,7 @@ import org.sira.ingest.schema.CombinedColumns;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.Axis;
 import org.sira.ingest.value.CellValue;
+import org.sira.ingest.value.Point;
 import org.sira.ingest.value.PositionText;
 
 /** A latitude and a longitude in decimal degrees. */
@@ -24,6 +25,13 @@ record Position(double latitude, double longitude) {
             cells.spoil(new ZeroCoordinates(cells.at(latitude), cells.severity()));
         }
         return position;
+    }
+
+    /** Empty when it could not be read. */
+    Optional<Point> point() {
+        return Double.isNaN(latitude) || Double.isNaN(longitude)
+                ? Optional.empty()
+                : Optional.of(new Point(latitude, longitude));
     }
 
     private static Position readAnywhere(RowCells cells, Field latitude, Field longitude) {

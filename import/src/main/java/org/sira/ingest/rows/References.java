@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.dataset.CommodityRow;
+import org.sira.ingest.place.AdminCodes;
 import org.sira.ingest.place.Divisions;
 import org.sira.ingest.place.Match;
 import org.sira.ingest.place.Parent;
@@ -16,6 +17,7 @@ import org.sira.ingest.problem.UnknownArea;
 import org.sira.ingest.problem.UnknownCommodity;
 import org.sira.ingest.problem.UnknownRoad;
 import org.sira.ingest.schema.Field;
+import org.sira.ingest.value.Point;
 
 /**
  * What rows refer to. Each method gives the id, or reports what is wrong and spoils the row. Where nothing at all of a
@@ -24,6 +26,7 @@ import org.sira.ingest.schema.Field;
 final class References {
 
     private final Register places = new Register(Divisions.ofMali());
+    private final AdminCodes codes = AdminCodes.ofMali();
     private final Register roads = new Register();
     private final Register commodities = new Register();
     private final Register areas = new Register();
@@ -35,9 +38,14 @@ final class References {
         names.forEach(name -> places.addAlias(name.name(), name.parent(), name.placeId()));
     }
 
-    void addPlace(String id, String name, Parent parent) {
-        places.add(id, name, parent);
+    void addPlace(String id, String name, Parent parent, Optional<Point> at) {
+        places.add(id, name, parent, at);
         placeNameById.putIfAbsent(id, name);
+    }
+
+    /** Tells what is odd about the code of a cercle. */
+    void checkCode(CercleCode code) {
+        code.check(codes);
     }
 
     /** A region or cercle, as it is spelt where it is met first. */

@@ -143,6 +143,24 @@ public enum Field implements Worded {
             SheetKind.DISPLACEMENT,
             false,
             Words.of("Cercle", "Cercle", "adm2 name", "admin2", "admin2Name", "adm2_fr", "#adm2+name")),
+    DISPLACEMENT_CERCLE_CODE(
+            SheetKind.DISPLACEMENT,
+            false,
+            Words.of(
+                    "Code cercle",
+                    "Cercle code",
+                    "adm2 pcode",
+                    "admin2Pcode",
+                    "adm2_pcode",
+                    "#adm2+code",
+                    "#adm2+pcode")),
+    DISPLACEMENT_REGION(
+            SheetKind.DISPLACEMENT,
+            false,
+            Words.of("Région", "Region", "adm1 name", "admin1", "admin1Name", "adm1_fr", "#adm1+name")),
+    DISPLACEMENT_LATITUDE(SheetKind.DISPLACEMENT, false, Words.of("Latitude", "Latitude", "Lat", "Lat.", "#geo+lat")),
+    DISPLACEMENT_LONGITUDE(
+            SheetKind.DISPLACEMENT, false, Words.of("Longitude", "Longitude", "Long", "Lon", "Lng", "#geo+lon")),
     DISPLACEMENT_HOUSEHOLDS(
             SheetKind.DISPLACEMENT,
             false,

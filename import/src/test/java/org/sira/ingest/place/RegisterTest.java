@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sira.ingest.place.AdminArea.Level;
 import org.sira.ingest.place.Agreement.Kind;
 import org.sira.ingest.place.Candidate.Reason;
+import org.sira.ingest.value.Point;
 
 class RegisterTest {
 
@@ -130,6 +132,33 @@ class RegisterTest {
     }
 
     @Test
+    void theCoordinatesOfARowSpeakForThePlaceThere() {
+        places.add("DO3", "Dogo", Parent.NONE, Optional.of(new Point(11.2, -7.6)));
+        places.add("DO4", "Dogo", Parent.NONE, Optional.of(new Point(15.1, -4.2)));
+        Whereabouts there = new Whereabouts("", "", Optional.of(new Point(11.21, -7.6)));
+
+        List<Candidate> sameName = ((Match.Ambiguous) places.find("Dogo", there)).matches();
+        assertThat(sameName).hasSize(4).first().satisfies(first -> {
+            assertThat(first.id()).isEqualTo("DO3");
+            assertThat(first.reason()).isEqualTo(Reason.NEAR);
+        });
+        assertThat(Candidate.outstanding(sameName)).contains(sameName.get(0));
+
+        List<Candidate> otherName = ((Match.Unknown) places.find("Site 12 bis", there)).candidates();
+        assertThat(otherName).extracting(Candidate::id).containsExactly("DO3");
+        assertThat(Candidate.outstanding(otherName)).isEmpty();
+    }
+
+    @Test
+    void nearTiesAreNotSuggested() {
+        places.add("K1", "Kolonbougou", Parent.NONE);
+        places.add("K2", "Kolenbougou", Parent.NONE);
+        assertThat(Candidate.outstanding(candidates("Kolanbougou", ""))).isEmpty();
+        assertThat(Candidate.outstanding(candidates("Qadiana", "")).map(Candidate::id))
+                .contains("KAD");
+    }
+
+    @Test
     void knowsThatSpreadsheetsEatZeros() {
         assertThat(candidates("301", ""))
                 .first()
@@ -166,7 +195,7 @@ class RegisterTest {
     }
 
     private Agreement agreement(String text, String region, String cercle) {
-        return ((Match.Found) places.find(text, new Whereabouts(region, cercle))).agreement();
+        return ((Match.Found) places.find(text, new Whereabouts(region, cercle, Optional.empty()))).agreement();
     }
 
     private List<Candidate> candidates(String text, String cercle) {
