@@ -20,6 +20,7 @@ import org.sira.ingest.problem.MonthFirstDates;
 import org.sira.ingest.problem.OtherDateOrder;
 import org.sira.ingest.problem.ProblemWords;
 import org.sira.ingest.problem.Severity;
+import org.sira.ingest.problem.Suggestion;
 import org.sira.ingest.workbook.ImportLimits;
 import org.sira.ingest.workbook.TestWorkbook;
 
@@ -94,6 +95,9 @@ class DateOrderTest {
             assertThat(problem.other()).isEqualTo(LocalDate.of(2025, 4, 24));
         });
         assertThat(dates(result)).contains(LocalDate.of(2025, 4, 3), LocalDate.of(2025, 10, 17));
+        assertThat(result.report().problems().get(0).suggestions())
+                .extracting(Suggestion::text)
+                .containsExactly("2025-04-24");
     }
 
     @Test

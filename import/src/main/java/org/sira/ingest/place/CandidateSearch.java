@@ -79,11 +79,10 @@ final class CandidateSearch {
     }
 
     private Optional<Candidate> spelling(Entry entry, String key, Optional<LostCharacters> lost) {
-        String name = keys.ofName(entry.name());
-        if (lost.isPresent() && lost.get().fit(name)) {
+        if (lost.isPresent() && lost.get().fit(entry.nameKey())) {
             return Optional.of(entry.candidate(LOST_LETTERS, Reason.SPELLING));
         }
-        double likeness = Math.max(Likeness.of(key, name), Likeness.of(key, Spelling.key(entry.id())));
+        double likeness = Math.max(Likeness.of(key, entry.nameKey()), Likeness.of(key, Spelling.key(entry.id())));
         return likeness < LEAST_LIKENESS ? Optional.empty() : Optional.of(entry.candidate(likeness, Reason.SPELLING));
     }
 
@@ -105,8 +104,7 @@ final class CandidateSearch {
         if (code.isEmpty() || !Spelling.idKey(code).equals(Spelling.idKey(text))) {
             return Optional.empty();
         }
-        boolean chiefTown =
-                keys.ofName(entry.name()).equals(keys.ofArea(entry.parent().cercle()));
+        boolean chiefTown = entry.nameKey().equals(keys.ofArea(entry.parent().cercle()));
         return Optional.of(entry.candidate(chiefTown ? CHIEF_TOWN : OF_CERCLE, Reason.P_CODE));
     }
 

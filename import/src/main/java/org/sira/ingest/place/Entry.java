@@ -6,9 +6,10 @@ import org.sira.ingest.value.Point;
 /**
  * A thing that is known.
  *
+ * @param nameKey of its name
  * @param at empty when it has no place on earth, or none that could be read
  */
-record Entry(String id, String name, Parent parent, Optional<Point> at) {
+record Entry(String id, String name, String nameKey, Parent parent, Optional<Point> at) {
 
     /** At most so far from the coordinates of a row a place may be meant by it. */
     private static final double NEAR_KM = 5;

@@ -14,6 +14,9 @@ final class LostCharacters {
     /** One accented letter becomes up to two marks, which may be joined to one. */
     private static final String ANY = "\\p{Alnum}{0,2}";
 
+    /** With more gaps nearly everything fits. */
+    private static final int MOST_PARTS = 4;
+
     private final Pattern pattern;
 
     private LostCharacters(Pattern pattern) {
@@ -22,10 +25,11 @@ final class LostCharacters {
 
     /** Empty when nothing is lost, or nothing is left. */
     static Optional<LostCharacters> in(String text) {
-        if (!MARK.matcher(text).find() || Spelling.key(text).isEmpty()) {
+        String[] parts = MARK.split(text, -1);
+        if (parts.length == 1 || parts.length > MOST_PARTS || Spelling.key(text).isEmpty()) {
             return Optional.empty();
         }
-        String pattern = Arrays.stream(MARK.split(text, -1))
+        String pattern = Arrays.stream(parts)
                 .map(part -> Pattern.quote(Spelling.key(part)))
                 .collect(Collectors.joining(ANY));
         return Optional.of(new LostCharacters(Pattern.compile(pattern)));

@@ -57,10 +57,10 @@ public final class Register {
 
     /** Adds a thing; one whose id is there already is left out. */
     public void add(String id, String name, Parent parent, Optional<Point> at) {
-        Entry entry = new Entry(id, name, parent, at);
+        Entry entry = new Entry(id, name, keys.ofName(name), parent, at);
         if (entryByIdKey.putIfAbsent(Spelling.idKey(id), entry) == null) {
             entriesByNameKey
-                    .computeIfAbsent(keys.ofName(name), key -> new ArrayList<>())
+                    .computeIfAbsent(entry.nameKey(), key -> new ArrayList<>())
                     .add(entry);
             search.forget();
         }

@@ -22,4 +22,9 @@ public record OtherDateOrder(
     public List<Object> arguments() {
         return List.of(column, found, dayFirst, SpelledDate.of(other));
     }
+
+    @Override
+    public List<Suggestion> suggestions() {
+        return List.of(new Suggestion(where, other.toString()));
+    }
 }

@@ -1,5 +1,6 @@
 package org.sira.ingest.rows;
 
+import java.util.Map;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.Severity;
@@ -10,6 +11,11 @@ import org.sira.ingest.schema.SheetKind;
 
 /** The sheet that rows are read from. */
 public record RowContext(String file, String sheet, Header header, DateColumns dates, ProblemLog log) {
+
+    /** Of rows of which each is surveyed by itself, such as the features of a map. */
+    public RowContext(String file, String sheet, Header header, ProblemLog log) {
+        this(file, sheet, header, new DateColumns(file, sheet, header, Map.of()), log);
+    }
 
     /**
      * What a bad row of this sheet does. A plan must not silently lose a place, a road or a vehicle, nor a curfew, a

@@ -12,23 +12,7 @@ public enum Field implements Worded {
     PLACE_TYPE(SheetKind.PLACES, true, Words.of("Type", "Type", "Type de lieu", "Place type", "#loc+type")),
     PLACE_LATITUDE(SheetKind.PLACES, true, Words.of("Latitude", "Latitude", "Lat", "Lat.", "#geo+lat")),
     PLACE_LONGITUDE(SheetKind.PLACES, true, Words.of("Longitude", "Longitude", "Long", "Lon", "Lng", "#geo+lon")),
-    PLACE_POSITION(
-            SheetKind.PLACES,
-            false,
-            Words.of(
-                    "Coordonnées",
-                    "Coordinates",
-                    "Coordonnées GPS",
-                    "GPS coordinates",
-                    "GPS",
-                    "Position",
-                    "Lat/Long",
-                    "Lat/Lon",
-                    "Latitude/Longitude",
-                    "Point GPS",
-                    "geom_wkt",
-                    "WKT",
-                    "#geo+coord")),
+    PLACE_POSITION(SheetKind.PLACES, false, Shared.POSITION),
     PLACE_REGION(SheetKind.PLACES, false, Words.of("Région", "Region", "Admin1", "adm1 name", "#adm1+name")),
     PLACE_CERCLE(SheetKind.PLACES, false, Words.of("Cercle", "Cercle", "Admin2", "adm2 name", "#adm2+name")),
     PLACE_CERCLE_CODE(
@@ -100,23 +84,7 @@ public enum Field implements Worded {
             SheetKind.INCIDENTS, false, Words.of("Sous-type", "Sub-type", "sub_event_type", "Sous type d'incident")),
     INCIDENT_LATITUDE(SheetKind.INCIDENTS, true, Words.of("Latitude", "Latitude", "Lat", "#geo+lat")),
     INCIDENT_LONGITUDE(SheetKind.INCIDENTS, true, Words.of("Longitude", "Longitude", "Long", "Lon", "#geo+lon")),
-    INCIDENT_POSITION(
-            SheetKind.INCIDENTS,
-            false,
-            Words.of(
-                    "Coordonnées",
-                    "Coordinates",
-                    "Coordonnées GPS",
-                    "GPS coordinates",
-                    "GPS",
-                    "Position",
-                    "Lat/Long",
-                    "Lat/Lon",
-                    "Latitude/Longitude",
-                    "Point GPS",
-                    "geom_wkt",
-                    "WKT",
-                    "#geo+coord")),
+    INCIDENT_POSITION(SheetKind.INCIDENTS, false, Shared.POSITION),
     INCIDENT_PRECISION(
             SheetKind.INCIDENTS,
             false,
@@ -314,23 +282,7 @@ public enum Field implements Worded {
     AREA_NAME(SheetKind.OPERATION_AREAS, false, Words.of("Nom", "Name")),
     AREA_LATITUDE(SheetKind.OPERATION_AREAS, true, Words.of("Latitude", "Latitude", "Lat")),
     AREA_LONGITUDE(SheetKind.OPERATION_AREAS, true, Words.of("Longitude", "Longitude", "Long", "Lon")),
-    AREA_POSITION(
-            SheetKind.OPERATION_AREAS,
-            false,
-            Words.of(
-                    "Coordonnées",
-                    "Coordinates",
-                    "Coordonnées GPS",
-                    "GPS coordinates",
-                    "GPS",
-                    "Position",
-                    "Lat/Long",
-                    "Lat/Lon",
-                    "Latitude/Longitude",
-                    "Point GPS",
-                    "geom_wkt",
-                    "WKT",
-                    "#geo+coord")),
+    AREA_POSITION(SheetKind.OPERATION_AREAS, false, Shared.POSITION),
     AREA_RADIUS(SheetKind.OPERATION_AREAS, true, Words.of("Rayon km", "Radius km", "Rayon", "Radius")),
     AREA_FROM(SheetKind.OPERATION_AREAS, true, Words.of("Du", "From")),
     AREA_TO(SheetKind.OPERATION_AREAS, true, Words.of("Au", "To")),
@@ -359,6 +311,25 @@ public enum Field implements Worded {
 
     SETTING_KEY(SheetKind.SETTINGS, true, Words.of("Paramètre", "Setting")),
     SETTING_VALUE(SheetKind.SETTINGS, true, Words.of("Valeur", "Value"));
+
+    /** Headings of several kinds of sheets. */
+    private static final class Shared {
+
+        static final Words POSITION = Words.of(
+                "Coordonnées",
+                "Coordinates",
+                "Coordonnées GPS",
+                "GPS coordinates",
+                "GPS",
+                "Position",
+                "Lat/Long",
+                "Lat/Lon",
+                "Latitude/Longitude",
+                "Point GPS",
+                "geom_wkt",
+                "WKT",
+                "#geo+coord");
+    }
 
     private final SheetKind kind;
     private final boolean required;

@@ -13,6 +13,8 @@ public final class RoughNumber {
             Pattern.compile("(.*?\\d[^-–—]*?)(?:\\s*[-–—]\\s*|\\s+(?:à|a|to|et|ou|or|and)\\s+)(\\d.*)");
     private static final Pattern SIGNS = Pattern.compile("[~≈≃±<>≤≥+?]+=?");
 
+    private static final int LONGEST = 64;
+
     private static final Set<String> KEYS = Set.of(
             "env",
             "environ",
@@ -58,6 +60,9 @@ public final class RoughNumber {
     private RoughNumber() {}
 
     public static boolean is(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         String spaced = Spelling.spaced(text);
         Matcher before = WORDS_BEFORE.matcher(spaced);
         if (before.matches() && isRough(before.group(1)) && isNumber(before.group(2))) {
