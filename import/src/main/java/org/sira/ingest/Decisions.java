@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.choice.ColumnChoice;
+import org.sira.ingest.choice.DateChoice.Order;
 import org.sira.ingest.choice.ImportChoices;
 import org.sira.ingest.choice.SheetChoice;
 import org.sira.ingest.schema.Field;
@@ -42,6 +43,15 @@ final class Decisions {
                 .ifPresent(field ->
                         fieldByColumn.replaceAll((column, earlier) -> earlier.filter(other -> other != field)));
         fieldByColumn.put(choice.column(), choice.field());
+    }
+
+    /** The order of day and month, by column from 0. */
+    Map<Integer, Order> dateOrders(String file, String sheet) {
+        Map<Integer, Order> orderByColumn = new LinkedHashMap<>();
+        choices.dates().stream()
+                .filter(choice -> choice.file().equals(file) && choice.sheet().equals(sheet))
+                .forEach(choice -> orderByColumn.put(choice.column(), choice.order()));
+        return orderByColumn;
     }
 
     Overlay overlay(String file, String sheet) {

@@ -10,6 +10,7 @@ import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.HiddenRows;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.TotalRow;
+import org.sira.ingest.rows.DateColumns;
 import org.sira.ingest.rows.RowContext;
 import org.sira.ingest.rows.RowReader;
 import org.sira.ingest.schema.Field;
@@ -35,6 +36,9 @@ final class SheetInHand {
     private final ProblemLog log;
     private SheetFacts facts = new SheetFacts(0, 0, 0);
     private boolean inData;
+    /** The first row that waits for a survey; 0: none. */
+    private int unreadFrom;
+
     private int taken;
     private int skipped;
     private int totals;
@@ -45,6 +49,7 @@ final class SheetInHand {
             SheetInfo sheet,
             Overlay overlay,
             Header header,
+            DateColumns dates,
             List<SheetRow> firstRows,
             ProblemLog log) {
         this.workbook = workbook;
@@ -54,7 +59,7 @@ final class SheetInHand {
         this.personal = new PersonalColumns(
                 header.headingByColumn(), Set.copyOf(header.columnByField().values()));
         this.columns = ColumnReports.of(header, firstRows, personal);
-        this.context = new RowContext(workbook.file(), sheet.name(), header, log);
+        this.context = new RowContext(workbook.file(), sheet.name(), header, dates, log);
         this.log = log;
     }
 
@@ -89,14 +94,41 @@ final class SheetInHand {
     }
 
     void read(RowReader<?> reader) throws RejectedFileException {
-        facts = workbook.read(sheet, row -> {
-            accept(overlay.over(row), reader);
-            return true;
-        });
+        facts = workbook.read(sheet, row -> acceptOrStop(overlay.over(row), reader));
+        if (unreadFrom > 0) {
+            survey();
+            int from = unreadFrom;
+            facts = workbook.read(sheet, row -> {
+                if (row.number() >= from) {
+                    accept(overlay.over(row), reader);
+                }
+                return true;
+            });
+        }
         personal.report(workbook.file(), sheet.name(), true, log);
         if (facts.hiddenRows() > 0) {
             log.add(new HiddenRows(CellRef.ofSheet(workbook.file(), sheet.name()), facts.hiddenRows()));
         }
+    }
+
+    /** Most sheets are read in one go; one with dates in digits is left at the first of them, to be surveyed. */
+    private boolean acceptOrStop(SheetRow row, RowReader<?> reader) {
+        if (row.number() > header.rowNumber() && context.dates().needSurvey(row)) {
+            unreadFrom = row.number();
+            return false;
+        }
+        accept(row, reader);
+        return true;
+    }
+
+    private void survey() throws RejectedFileException {
+        workbook.read(sheet, row -> {
+            if (row.number() > header.rowNumber()) {
+                context.dates().survey(overlay.over(row));
+            }
+            return true;
+        });
+        context.dates().decide(log);
     }
 
     private void accept(SheetRow whole, RowReader<?> reader) {

@@ -14,6 +14,7 @@ import org.sira.ingest.problem.MissingColumn;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.RepeatedColumn;
 import org.sira.ingest.problem.Severity;
+import org.sira.ingest.rows.DateColumns;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.HeaderFinder;
@@ -70,7 +71,9 @@ final class SheetRecognition {
             return Optional.empty();
         }
         reportColumns(workbook, sheet, header.get());
-        return Optional.of(new SheetInHand(workbook, sheet, overlay, header.get(), firstRows, log));
+        DateColumns dates = new DateColumns(
+                workbook.file(), sheet.name(), header.get(), decisions.dateOrders(workbook.file(), sheet.name()));
+        return Optional.of(new SheetInHand(workbook, sheet, overlay, header.get(), dates, firstRows, log));
     }
 
     private List<SheetRow> firstRows(OpenWorkbook workbook, SheetInfo sheet) throws RejectedFileException {

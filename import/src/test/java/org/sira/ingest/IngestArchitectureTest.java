@@ -36,7 +36,7 @@ class IngestArchitectureTest {
             entry("", "choice problem workbook geojson schema value dataset rows check privacy"),
             entry("choice", "problem schema"),
             entry("value", ""),
-            entry("problem", "value"),
+            entry("problem", "place value"),
             entry(
                     "workbook",
                     "problem value org.apache.poi.. org.apache.commons.compress.. org.openxmlformats.."
@@ -47,7 +47,7 @@ class IngestArchitectureTest {
             entry("privacy", "problem value"),
             entry("dataset", "problem schema value workbook"),
             entry("rows", "choice problem schema value place dataset"),
-            entry("check", "problem schema dataset rows"),
+            entry("check", "problem schema value dataset rows"),
             entry("compare", "schema value dataset"));
 
     private static final List<String> ALWAYS = List.of("java..", "org.jspecify..");

@@ -2,7 +2,9 @@ package org.sira.api.dataset;
 
 import java.util.List;
 import org.sira.ingest.place.Match;
+import org.sira.ingest.place.Parent;
 import org.sira.ingest.place.Register;
+import org.sira.ingest.place.Whereabouts;
 
 /** What people call places, read as the cells of workbooks are: by ID or by name, whatever the accents and capitals. */
 public final class PlaceNames {
@@ -31,17 +33,14 @@ public final class PlaceNames {
 
     /** @param cercle that it lies in, empty when not known */
     public void add(String id, String name, String cercle) {
-        register.add(id, name, new Register.Parent(cercle, ""));
+        register.add(id, name, new Parent(cercle, "", ""));
     }
 
     public Meant find(String text) {
-        Match match = register.find(text, "");
+        Match match = register.find(text, Whereabouts.UNTOLD);
         if (match instanceof Match.Found found) {
             return new Meant.One(found.id());
         }
-        if (match instanceof Match.Ambiguous ambiguous) {
-            return new Meant.Several(ambiguous.matches());
-        }
-        return new Meant.None(((Match.Unknown) match).candidates());
+        return match instanceof Match.Ambiguous ? new Meant.Several(match.shown()) : new Meant.None(match.shown());
     }
 }

@@ -9,10 +9,11 @@ import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.ingest.problem.BadGeometry;
 import org.sira.ingest.problem.CellRef;
-import org.sira.ingest.problem.FarAway;
 import org.sira.ingest.problem.NoRoads;
+import org.sira.ingest.problem.OtherAxis;
 import org.sira.ingest.problem.PlaceOffRoads;
 import org.sira.ingest.problem.Problem;
+import org.sira.ingest.problem.Severity;
 
 class NoticeTextsTest {
 
@@ -24,7 +25,7 @@ class NoticeTextsTest {
         NoticeTexts texts = new NoticeTexts(Messages.in(language));
         for (boolean flag : List.of(true, false)) {
             List<Problem> problems = List.of(
-                    new FarAway(WHERE, "Kidal", 1190, flag),
+                    new OtherAxis(WHERE, "Latitude", "7,48 O", flag, Severity.BLOCKS),
                     new BadGeometry(WHERE, flag),
                     new NoRoads(WHERE, 2, List.of("path (2)"), flag),
                     new PlaceOffRoads(WHERE, "Fakola", flag ? 840 : Double.POSITIVE_INFINITY, 30));

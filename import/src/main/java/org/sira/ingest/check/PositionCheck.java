@@ -1,73 +1,94 @@
 package org.sira.ingest.check;
 
 import java.util.List;
-import org.sira.ingest.dataset.AreaShape;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.sira.ingest.dataset.Dataset;
-import org.sira.ingest.dataset.IncidentRow;
-import org.sira.ingest.dataset.OperationAreaRow;
-import org.sira.ingest.dataset.PlaceRow;
-import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.FarAway;
+import org.sira.ingest.problem.MisplacedPosition;
+import org.sira.ingest.problem.OutsideCountry;
 import org.sira.ingest.problem.ProblemLog;
-import org.sira.ingest.schema.Field;
+import org.sira.ingest.value.Point;
 
-/** Points out positions that are far from where most places are, among them latitudes and longitudes exchanged. */
+/**
+ * Points out positions that are far from where most places are, or outside their country: among them latitudes and
+ * longitudes exchanged, and longitudes without their minus sign.
+ */
 final class PositionCheck {
 
     /** Fewer do not tell where the operation is. */
     private static final int LEAST_PLACES = 4;
 
-    private PositionCheck() {}
+    private final CellFinder cells;
+    private final ProblemLog log;
+    private final Country country;
+    private final Optional<Surroundings> surroundings;
+    private final Predicate<Point> expected;
+
+    private PositionCheck(List<Point> places, CellFinder cells, ProblemLog log) {
+        this.cells = cells;
+        this.log = log;
+        this.country = Country.ofMost(places);
+        this.surroundings = places.size() < LEAST_PLACES ? Optional.empty() : Optional.of(Surroundings.of(places));
+        this.expected =
+                surroundings.<Predicate<Point>>map(found -> found::contains).orElse(country::contains);
+    }
 
     static void run(Dataset dataset, CellFinder cells, ProblemLog log) {
-        List<PlaceRow> places = dataset.places().stream()
+        List<Site> places = dataset.places().stream()
                 .filter(place -> !place.ref().isFeature())
+                .map(Site::of)
                 .toList();
-        List<Point> points = places.stream().map(PositionCheck::point).toList();
-        if (points.size() < LEAST_PLACES) {
+        PositionCheck check = new PositionCheck(places.stream().map(Site::point).toList(), cells, log);
+        places.forEach(check::check);
+        dataset.operationAreas().stream().map(Site::of).forEach(check::check);
+        check.checkIncidents(dataset.incidents().stream().map(Site::of).toList());
+    }
+
+    private void check(Site site) {
+        if (expected.test(site.point())) {
+            if (!country.contains(site.point())) {
+                log.add(new OutsideCountry(site.where(cells), site.name(), country.words()));
+            }
             return;
         }
-        Surroundings surroundings = Surroundings.of(points);
-        for (PlaceRow place : places) {
-            check(point(place), place.name(), cells.cell(place.ref(), Field.PLACE_LATITUDE), surroundings, log);
+        Optional<PositionRepair> repair = PositionRepair.find(site.point(), expected);
+        if (repair.isPresent()) {
+            report(site, repair.get());
+        } else if (surroundings.isPresent()) {
+            double distanceKm = surroundings.get().centre().distanceKm(site.point());
+            log.add(new FarAway(site.where(cells), site.name(), distanceKm));
+        } else {
+            log.add(new OutsideCountry(site.where(cells), site.name(), country.words()));
         }
-        for (OperationAreaRow area : dataset.operationAreas()) {
-            check(middle(area.shape()), area.id(), cells.cell(area.ref(), Field.AREA_LATITUDE), surroundings, log);
-        }
-        for (IncidentRow incident : dataset.incidents()) {
-            // Extracts cover whole countries: only an exchange is worth a word.
-            Point point = new Point(incident.latitude(), incident.longitude());
-            if (surroundings.contains(point.swapped())) {
-                check(point, incident.id(), cells.cell(incident.ref(), Field.INCIDENT_LATITUDE), surroundings, log);
+    }
+
+    /**
+     * Extracts cover whole countries or several: to be far away is nothing. A sign was lost only where that explains all
+     * incidents outside the country; otherwise the neighbours are meant.
+     */
+    private void checkIncidents(List<Site> incidents) {
+        List<Site> outside = incidents.stream()
+                .filter(site -> !country.contains(site.point())
+                        && !expected.test(site.point().swapped()))
+                .toList();
+        boolean signsLost =
+                outside.stream().allMatch(site -> expected.test(site.point().mirrored()));
+        for (Site site : incidents) {
+            if (!expected.test(site.point())) {
+                PositionRepair.find(site.point(), expected)
+                        .filter(repair -> !repair.signLost() || (signsLost && outside.contains(site)))
+                        .ifPresent(repair -> report(site, repair));
             }
         }
     }
 
-    private static void check(Point point, String name, CellRef where, Surroundings surroundings, ProblemLog log) {
-        if (!surroundings.contains(point)) {
-            log.add(new FarAway(
-                    where, name, surroundings.centre().distanceKm(point), surroundings.contains(point.swapped())));
-        }
-    }
-
-    private static Point middle(AreaShape shape) {
-        if (shape instanceof AreaShape.Circle circle) {
-            return new Point(circle.latitude(), circle.longitude());
-        }
-        List<AreaShape.Corner> corners = ((AreaShape.Polygon) shape)
-                .rings().stream().flatMap(ring -> ring.corners().stream()).toList();
-        return new Point(
-                corners.stream()
-                        .mapToDouble(AreaShape.Corner::latitude)
-                        .average()
-                        .orElseThrow(),
-                corners.stream()
-                        .mapToDouble(AreaShape.Corner::longitude)
-                        .average()
-                        .orElseThrow());
-    }
-
-    private static Point point(PlaceRow place) {
-        return new Point(place.latitude(), place.longitude());
+    private void report(Site site, PositionRepair repair) {
+        log.add(new MisplacedPosition(
+                site.where(cells),
+                site.name(),
+                repair.swapped(),
+                repair.signLost(),
+                site.movedTo(repair.repaired(), cells)));
     }
 }

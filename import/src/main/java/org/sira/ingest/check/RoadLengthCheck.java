@@ -10,6 +10,7 @@ import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.RoadTooLong;
 import org.sira.ingest.problem.RoadTooShort;
 import org.sira.ingest.schema.Field;
+import org.sira.ingest.value.Point;
 
 /** Compares the lengths of roads with the straight lines between their ends. */
 final class RoadLengthCheck {

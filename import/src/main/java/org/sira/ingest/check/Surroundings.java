@@ -2,6 +2,7 @@ package org.sira.ingest.check;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.sira.ingest.value.Point;
 
 /**
  * The region in which most places lie: around the median of their positions, to several times the median distance from

@@ -8,13 +8,13 @@ public sealed interface Match {
     /**
      * One thing.
      *
-     * @param parent the one it lies in, empty when not known
-     * @param otherParent whether the text was said to lie in a different parent
+     * @param parent the one it lies in
+     * @param agreement with where the text was said to lie
      */
-    record Found(String id, String parent, boolean otherParent) implements Match {}
+    record Found(String id, Parent parent, Agreement agreement) implements Match {}
 
-    /** Nothing; {@code candidates} are spelt alike, the likeliest first. */
-    record Unknown(List<String> candidates) implements Match {
+    /** Nothing; {@code candidates} are at most three things that may be meant, the likeliest first. */
+    record Unknown(List<Candidate> candidates) implements Match {
 
         public Unknown {
             candidates = List.copyOf(candidates);
@@ -22,10 +22,20 @@ public sealed interface Match {
     }
 
     /** Several things of this name, each told apart by its parent and id. */
-    record Ambiguous(List<String> matches) implements Match {
+    record Ambiguous(List<Candidate> matches) implements Match {
 
         public Ambiguous {
             matches = List.copyOf(matches);
         }
+    }
+
+    /** The things that may be meant where it is not clear, as people are shown them. */
+    default List<String> shown() {
+        if (this instanceof Unknown unknown) {
+            return unknown.candidates().stream().map(Candidate::shown).toList();
+        }
+        return this instanceof Ambiguous ambiguous
+                ? ambiguous.matches().stream().map(Candidate::shown).toList()
+                : List.of();
     }
 }

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sira.ingest.place.Candidate.Reason;
+import org.sira.ingest.value.Point;
 import org.sira.ingest.value.Spelling;
 
 /**
@@ -15,22 +18,15 @@ import org.sira.ingest.value.Spelling;
  */
 public final class Register {
 
-    private static final int MOST_CANDIDATES = 3;
-    private static final double LEAST_LIKENESS = 0.6;
+    /** Of several places of one name, the score of one just near enough to the coordinates of the row. */
+    private static final double LEAST_NEAR = 0.7;
 
-    /** Beyond this much, comparing everything with every misspelling would take too long. */
-    private static final int MOST_COMPARED = 20_000;
-
-    private static final int MOST_MISSPELT = 300;
-    private static final int LONGEST_COMPARED = 100;
-
+    private final PlaceKeys keys = PlaceKeys.standard();
+    private final AreaAgreement areas;
+    private final CandidateSearch search;
     private final Map<String, Entry> entryByIdKey = new LinkedHashMap<>();
     private final Map<String, List<Entry>> entriesByNameKey = new LinkedHashMap<>();
-
     private final Map<Alias, String> idByAlias = new LinkedHashMap<>();
-
-    /** A misspelling is often repeated on thousands of rows. */
-    private final Map<String, List<String>> candidatesByText = new LinkedHashMap<>();
 
     /**
      * A name as people write it.
@@ -44,41 +40,35 @@ public final class Register {
         }
     }
 
-    private record Entry(String id, String name, Parent parent) {
-
-        String shown() {
-            String called = name.equals(id) ? id : name + " (" + id + ")";
-            return parent.name().isEmpty() ? called : called + ", " + parent.name();
-        }
+    public Register() {
+        this(Divisions.none());
     }
 
-    /**
-     * Where a thing lies.
-     *
-     * @param code empty when there is none
-     */
-    public record Parent(String name, String code) {
+    /** @param divisions by which rows may say where a thing lies */
+    public Register(Divisions divisions) {
+        areas = new AreaAgreement(keys, divisions);
+        search = new CandidateSearch(keys, areas);
+    }
 
-        public static final Parent NONE = new Parent("", "");
-
-        boolean isCalled(String text) {
-            return Spelling.key(name).equals(Spelling.key(text))
-                    || (!code.isEmpty() && Spelling.idKey(code).equals(Spelling.idKey(text)));
-        }
+    /** Adds a thing that is nowhere, or of which nothing tells where. */
+    public void add(String id, String name, Parent parent) {
+        add(id, name, parent, Optional.empty());
     }
 
     /** Adds a thing; one whose id is there already is left out. */
-    public void add(String id, String name, Parent parent) {
-        Entry entry = new Entry(id, name, parent);
+    public void add(String id, String name, Parent parent, Optional<Point> at) {
+        Entry entry = new Entry(id, name, keys.ofName(name), parent, at);
         if (entryByIdKey.putIfAbsent(Spelling.idKey(id), entry) == null) {
             entriesByNameKey
-                    .computeIfAbsent(Spelling.key(name), key -> new ArrayList<>())
+                    .computeIfAbsent(entry.nameKey(), key -> new ArrayList<>())
                     .add(entry);
+            search.forget();
         }
     }
 
     /**
-     * Makes a name mean a thing, also one that is added later or not at all.
+     * Makes a name mean a thing, also one that is added later or not at all. It counts for more than the names of things,
+     * but not than their ids.
      *
      * @param parent where the name is said to lie; empty: wherever
      */
@@ -94,73 +84,61 @@ public final class Register {
      * What a text refers to.
      *
      * @param text an id or a name
-     * @param parent name or code of where it lies, empty when not told
+     * @param where it is said to lie
      */
-    public Match find(String text, String parent) {
-        Entry decided = aliased(text, parent);
-        Entry byId = decided != null ? decided : entryByIdKey.get(Spelling.idKey(text));
+    public Match find(String text, Whereabouts where) {
+        Entry byId = entryByIdKey.get(Spelling.idKey(text));
         if (byId != null) {
-            return found(byId, false);
+            return found(byId, where);
         }
-        List<Entry> named = entriesByNameKey.getOrDefault(Spelling.key(text), List.of());
-        if (named.isEmpty()) {
-            return new Match.Unknown(candidates(text, parent));
+        Entry decided = aliased(text, where);
+        if (decided != null) {
+            return new Match.Found(decided.id(), decided.parent(), Agreement.SAME);
         }
-        List<Entry> within = parent.isEmpty()
-                ? named
-                : named.stream()
-                        .filter(entry -> entry.parent().isCalled(parent))
-                        .toList();
-        if (within.size() == 1) {
-            return found(within.get(0), false);
-        }
-        if (within.isEmpty() && named.size() == 1) {
-            Entry only = named.get(0);
-            return found(only, !only.parent().name().isEmpty());
-        }
-        return new Match.Ambiguous(
-                (within.isEmpty() ? named : within).stream().map(Entry::shown).toList());
+        List<Entry> named = entriesByNameKey.getOrDefault(keys.ofName(text), List.of());
+        return named.isEmpty()
+                ? new Match.Unknown(search.find(text, where, entryByIdKey.values()))
+                : named(text, named, where);
     }
 
-    private @Nullable Entry aliased(String text, String parent) {
+    private Match named(String text, List<Entry> named, Whereabouts where) {
+        List<Entry> within = agreeing(named, where, Agreement.SAME::equals);
+        if (within.isEmpty()) {
+            within = agreeing(named, where, Agreement::samePlace);
+        }
+        List<Entry> meant = within.isEmpty() ? named : within;
+        if (meant.size() == 1) {
+            return found(meant.get(0), where);
+        }
+        return new Match.Ambiguous(meant.stream()
+                .map(entry -> alternative(entry, text, where, meant.size()))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList());
+    }
+
+    private List<Entry> agreeing(List<Entry> entries, Whereabouts where, Predicate<Agreement> wanted) {
+        return entries.stream()
+                .filter(entry -> wanted.test(areas.of(entry.parent(), where)))
+                .toList();
+    }
+
+    /** One of several of the same name: each as likely as the others, unless the row's coordinates speak for it. */
+    private static Candidate alternative(Entry entry, String text, Whereabouts where, int all) {
+        double nearness = entry.nearness(where.at());
+        if (nearness > 0) {
+            return entry.candidate(LEAST_NEAR + (1 - LEAST_NEAR) * nearness, Reason.NEAR);
+        }
+        boolean sameName = Spelling.key(entry.name()).equals(Spelling.key(text));
+        return entry.candidate(1.0 / all, sameName ? Reason.EXACT : Reason.ALIAS);
+    }
+
+    private @Nullable Entry aliased(String text, Whereabouts where) {
+        String parent = where.cercle().isEmpty() ? where.region() : where.cercle();
         String id = idByAlias.getOrDefault(Alias.of(text, parent), idByAlias.get(Alias.of(text, "")));
         return id == null ? null : entryByIdKey.get(Spelling.idKey(id));
     }
 
-    private static Match found(Entry entry, boolean otherParent) {
-        return new Match.Found(entry.id(), entry.parent().name(), otherParent);
-    }
-
-    private List<String> candidates(String text, String parent) {
-        String key = text + '\n' + parent;
-        if (text.length() > LONGEST_COMPARED
-                || (candidatesByText.size() >= MOST_MISSPELT && !candidatesByText.containsKey(key))) {
-            return List.of();
-        }
-        return candidatesByText.computeIfAbsent(key, unused -> alike(text, parent));
-    }
-
-    private List<String> alike(String text, String parent) {
-        String sought = Spelling.key(text);
-        return entryByIdKey.values().stream()
-                .limit(MOST_COMPARED)
-                .map(entry -> scored(entry, sought, parent))
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score()))
-                .limit(MOST_CANDIDATES)
-                .map(scored -> scored.entry().shown())
-                .toList();
-    }
-
-    private record Scored(Entry entry, double score) {}
-
-    private static @Nullable Scored scored(Entry entry, String sought, String parent) {
-        double likeness = Math.max(
-                Likeness.of(sought, Spelling.key(entry.name())), Likeness.of(sought, Spelling.key(entry.id())));
-        if (likeness < LEAST_LIKENESS) {
-            return null;
-        }
-        boolean near = !parent.isEmpty() && entry.parent().isCalled(parent);
-        return new Scored(entry, near ? likeness + 0.1 : likeness);
+    private Match found(Entry entry, Whereabouts where) {
+        return new Match.Found(entry.id(), entry.parent(), areas.of(entry.parent(), where));
     }
 }

@@ -1,16 +1,24 @@
 package org.sira.ingest.problem;
 
 import java.util.List;
+import java.util.Optional;
+import org.sira.ingest.place.Candidate;
 
 /**
  * A name that several places carry.
  *
  * @param matches each with its id
  */
-public record AmbiguousPlace(CellRef where, String found, List<String> matches, Severity severity) implements Problem {
+public record AmbiguousPlace(CellRef where, String found, List<Candidate> matches, Severity severity)
+        implements Problem {
 
     public AmbiguousPlace {
         matches = List.copyOf(matches);
+    }
+
+    /** The one that can well be suggested, for a person to accept. */
+    public Optional<Candidate> suggested() {
+        return Candidate.outstanding(matches);
     }
 
     @Override
@@ -20,6 +28,6 @@ public record AmbiguousPlace(CellRef where, String found, List<String> matches, 
 
     @Override
     public List<Object> arguments() {
-        return List.of(found, matches);
+        return List.of(found, matches.stream().map(Candidate::shown).toList());
     }
 }

@@ -2,12 +2,8 @@ package org.sira.ingest.problem;
 
 import java.util.List;
 
-/**
- * A position far from all other places.
- *
- * @param swapped whether it would lie among them with latitude and longitude exchanged
- */
-public record FarAway(CellRef where, String name, double distanceKm, boolean swapped) implements Problem {
+/** A position far from all other places. */
+public record FarAway(CellRef where, String name, double distanceKm) implements Problem {
 
     @Override
     public Severity severity() {
@@ -21,6 +17,6 @@ public record FarAway(CellRef where, String name, double distanceKm, boolean swa
 
     @Override
     public List<Object> arguments() {
-        return List.of(name, distanceKm, swapped);
+        return List.of(name, distanceKm);
     }
 }

@@ -4,11 +4,15 @@ import java.util.List;
 
 /** Something in a file that its author can mend. */
 public sealed interface Problem
-        permits AmbiguousPlace,
+        permits AmbiguousDates,
+                AmbiguousPlace,
                 BadArea,
                 BadGeometry,
                 BlankCell,
+                CodeNotName,
+                CodeOfOtherSystem,
                 CountedTwice,
+                DateRange,
                 DoubtfulHouseholds,
                 DoubtfulNumber,
                 DoubtfulSpeed,
@@ -22,8 +26,12 @@ public sealed interface Problem
                 HiddenRows,
                 HiddenSheet,
                 IncidentInFuture,
+                MisplacedPosition,
                 MissingColumn,
                 MissingKind,
+                MixedDates,
+                MonthFirstDates,
+                MonthWithoutDay,
                 MoreLikeThis,
                 NeedOutsideHorizon,
                 NoCount,
@@ -31,12 +39,19 @@ public sealed interface Problem
                 NotACoordinate,
                 NotADate,
                 NotANumber,
+                NotAPosition,
                 NotATime,
                 NotCompartments,
+                NotExact,
                 NotWhole,
                 NotYesOrNo,
+                OtherAxis,
                 OtherCercle,
+                OtherDateOrder,
+                OtherDivision,
+                OtherRegion,
                 OutOfRange,
+                OutsideCountry,
                 PartNotReached,
                 PersonalData,
                 PlaceNotReached,
@@ -52,6 +67,7 @@ public sealed interface Problem
                 RoadsClosed,
                 RoadsMade,
                 SettingsAtOdds,
+                ShortenedCode,
                 SpeedsOfTable,
                 StockAfterHorizon,
                 SurfacesAssumed,
@@ -83,4 +99,9 @@ public sealed interface Problem
      * language, and lists of these.
      */
     List<Object> arguments();
+
+    /** Cells as they may be filled in to mend it, all of them together; none where nothing safe can be offered. */
+    default List<Suggestion> suggestions() {
+        return List.of();
+    }
 }

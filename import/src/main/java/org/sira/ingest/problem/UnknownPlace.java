@@ -1,16 +1,24 @@
 package org.sira.ingest.problem;
 
 import java.util.List;
+import java.util.Optional;
+import org.sira.ingest.place.Candidate;
 
 /**
  * A place that the Places sheets do not know.
  *
  * @param candidates the likeliest first
  */
-public record UnknownPlace(CellRef where, String found, List<String> candidates, Severity severity) implements Problem {
+public record UnknownPlace(CellRef where, String found, List<Candidate> candidates, Severity severity)
+        implements Problem {
 
     public UnknownPlace {
         candidates = List.copyOf(candidates);
+    }
+
+    /** The one that can well be suggested, for a person to accept for all rows with this name. */
+    public Optional<Candidate> suggested() {
+        return Candidate.outstanding(candidates);
     }
 
     @Override
@@ -20,6 +28,6 @@ public record UnknownPlace(CellRef where, String found, List<String> candidates,
 
     @Override
     public List<Object> arguments() {
-        return List.of(found, candidates, candidates.size());
+        return List.of(found, candidates.stream().map(Candidate::shown).toList(), candidates.size());
     }
 }

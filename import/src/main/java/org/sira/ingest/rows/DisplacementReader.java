@@ -1,10 +1,14 @@
 package org.sira.ingest.rows;
 
 import static org.sira.ingest.schema.Field.DISPLACEMENT_CERCLE;
+import static org.sira.ingest.schema.Field.DISPLACEMENT_CERCLE_CODE;
 import static org.sira.ingest.schema.Field.DISPLACEMENT_DATE;
 import static org.sira.ingest.schema.Field.DISPLACEMENT_HOUSEHOLDS;
 import static org.sira.ingest.schema.Field.DISPLACEMENT_INDIVIDUALS;
+import static org.sira.ingest.schema.Field.DISPLACEMENT_LATITUDE;
+import static org.sira.ingest.schema.Field.DISPLACEMENT_LONGITUDE;
 import static org.sira.ingest.schema.Field.DISPLACEMENT_PLACE;
+import static org.sira.ingest.schema.Field.DISPLACEMENT_REGION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +31,10 @@ import org.sira.ingest.value.Unit;
  */
 final class DisplacementReader extends RowReader<DisplacementRow> {
 
+    private static final AreaFields AREAS = new AreaFields(
+            List.of(DISPLACEMENT_REGION),
+            List.of(DISPLACEMENT_CERCLE, DISPLACEMENT_CERCLE_CODE),
+            List.of(DISPLACEMENT_LATITUDE, DISPLACEMENT_LONGITUDE));
     private static final Range COUNT = new Range(0, 10_000_000);
     private static final double LEAST_HOUSEHOLD = 1;
     private static final double LARGEST_HOUSEHOLD = 20;
@@ -44,7 +52,8 @@ final class DisplacementReader extends RowReader<DisplacementRow> {
 
     @Override
     Optional<DisplacementRow> read(RowCells cells) {
-        String placeId = references.place(cells, DISPLACEMENT_PLACE, DISPLACEMENT_CERCLE);
+        String placeId = references.place(cells, DISPLACEMENT_PLACE, AREAS);
+        references.checkCode(new CercleCode(cells, DISPLACEMENT_CERCLE_CODE, DISPLACEMENT_CERCLE));
         OptionalInt households = cells.wholeIfGiven(DISPLACEMENT_HOUSEHOLDS, Unit.HOUSEHOLD, COUNT);
         OptionalInt individuals = cells.wholeIfGiven(DISPLACEMENT_INDIVIDUALS, Unit.PERSON, COUNT);
         Optional<LocalDate> date = cells.date(DISPLACEMENT_DATE);

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.sira.ingest.problem.DoubtfulNumber;
-import org.sira.ingest.problem.NotACoordinate;
 import org.sira.ingest.problem.NotANumber;
+import org.sira.ingest.problem.NotExact;
 import org.sira.ingest.problem.NotWhole;
 import org.sira.ingest.problem.OutOfRange;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.CellValue;
-import org.sira.ingest.value.CoordinateText;
 import org.sira.ingest.value.NumberText;
+import org.sira.ingest.value.RoughNumber;
 import org.sira.ingest.value.Unit;
 
 /** A filled cell that should hold a number, as a number or in words such as "12,5 t". */
@@ -37,19 +37,6 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
         }
         OptionalDouble inRange = inRange(value);
         return inRange.isPresent() ? OptionalInt.of((int) inRange.getAsDouble()) : OptionalInt.empty();
-    }
-
-    double readDegrees() {
-        Optional<Double> degrees = switch (shape()) {
-            case NUMBER -> Optional.of(((CellValue.Numeric) cell()).value());
-            case TEXT -> CoordinateText.parse(found());
-            case OTHER -> Optional.empty();
-        };
-        if (degrees.isEmpty()) {
-            cells.spoil(new NotACoordinate(cells.at(field), cells.heading(field), found(), cells.severity()));
-            return Double.NaN;
-        }
-        return inRange(degrees.get()).orElse(Double.NaN);
     }
 
     private enum Shape {
@@ -80,7 +67,10 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
             case OTHER -> Optional.empty();
         };
         if (number.isEmpty()) {
-            cells.spoil(new NotANumber(cells.at(field), cells.heading(field), found(), cells.severity()));
+            cells.spoil(
+                    shape() == Shape.TEXT && RoughNumber.is(found())
+                            ? new NotExact(cells.at(field), cells.heading(field), found(), cells.severity())
+                            : new NotANumber(cells.at(field), cells.heading(field), found(), cells.severity()));
         }
         return number;
     }

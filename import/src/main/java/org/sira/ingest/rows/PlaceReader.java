@@ -13,7 +13,7 @@ import static org.sira.ingest.schema.Field.PLACE_TYPE;
 import java.util.Optional;
 import org.sira.ingest.dataset.PlaceRow;
 import org.sira.ingest.dataset.PlaceType;
-import org.sira.ingest.place.Register;
+import org.sira.ingest.place.Parent;
 import org.sira.ingest.schema.Field;
 
 /** Reads places. */
@@ -34,11 +34,15 @@ final class PlaceReader extends RowReader<PlaceRow> {
         String region = area(cells, PLACE_REGION);
         String cercle = area(cells, PLACE_CERCLE);
         String cercleCode = cells.textOrEmpty(PLACE_CERCLE_CODE);
+        references.checkCode(new CercleCode(cells, PLACE_CERCLE_CODE, PLACE_CERCLE));
         boolean safeHaven = cells.yes(PLACE_SAFE_HAVEN);
         if (!id.isEmpty() || !name.isEmpty()) {
             // Also when the rest of the row is bad: rows that refer to it are not wrong for that.
             references.addPlace(
-                    id.isEmpty() ? name : id, name.isEmpty() ? id : name, new Register.Parent(cercle, cercleCode));
+                    id.isEmpty() ? name : id,
+                    name.isEmpty() ? id : name,
+                    new Parent(cercle, cercleCode, region),
+                    position.point());
         }
         return cells.build(() -> new PlaceRow(
                 cells.ref(),

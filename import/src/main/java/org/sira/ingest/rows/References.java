@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.dataset.CommodityRow;
+import org.sira.ingest.place.AdminCodes;
+import org.sira.ingest.place.Divisions;
 import org.sira.ingest.dataset.RoadRow;
 import org.sira.ingest.place.Match;
+import org.sira.ingest.place.Parent;
+import org.sira.ingest.place.PlaceKeys;
 import org.sira.ingest.place.Register;
-import org.sira.ingest.problem.AmbiguousPlace;
-import org.sira.ingest.problem.CellRef;
-import org.sira.ingest.problem.OtherCercle;
+import org.sira.ingest.place.Whereabouts;
 import org.sira.ingest.problem.UnknownArea;
 import org.sira.ingest.problem.UnknownCommodity;
-import org.sira.ingest.problem.UnknownPlace;
 import org.sira.ingest.problem.UnknownRoad;
 import org.sira.ingest.schema.Field;
+import org.sira.ingest.value.Point;
 
 /**
  * What rows refer to. Each method gives the id, or reports what is wrong and spoils the row. Where nothing at all of a
@@ -24,7 +26,8 @@ import org.sira.ingest.schema.Field;
  */
 final class References {
 
-    private final Register places = new Register();
+    private final Register places = new Register(Divisions.ofMali());
+    private final AdminCodes codes = AdminCodes.ofMali();
     private final Register roads = new Register();
     private final Register commodities = new Register();
     private final Register areas = new Register();
@@ -36,19 +39,24 @@ final class References {
         names.forEach(name -> places.addAlias(name.name(), name.parent(), name.placeId()));
     }
 
-    void addPlace(String id, String name, Register.Parent cercle) {
-        places.add(id, name, cercle);
+    void addPlace(String id, String name, Parent parent, Optional<Point> at) {
+        places.add(id, name, parent, at);
         placeNameById.putIfAbsent(id, name);
+    }
+
+    /** Tells what is odd about the code of a cercle. */
+    void checkCode(CercleCode code) {
+        code.check(codes);
     }
 
     /** A region or cercle, as it is spelt where it is met first. */
     void addArea(String name) {
-        areas.add(name, name, Register.Parent.NONE);
+        areas.add(name, PlaceKeys.withoutLevel(name), Parent.NONE);
     }
 
     /** A road, which may also be referred to by the names of its ends. */
     void addRoad(String id, String fromPlaceId, String toPlaceId) {
-        roads.add(id, nameOf(fromPlaceId, toPlaceId), Register.Parent.NONE);
+        roads.add(id, nameOf(fromPlaceId, toPlaceId), Parent.NONE);
     }
 
     /** As people call it: both its ends, and its id. */
@@ -62,44 +70,29 @@ final class References {
     }
 
     void addCommodity(CommodityRow commodity) {
-        commodities.add(commodity.id(), commodity.name(), Register.Parent.NONE);
+        commodities.add(commodity.id(), commodity.name(), Parent.NONE);
         commodityById.putIfAbsent(commodity.id(), commodity);
     }
 
     String place(RowCells cells, Field field) {
-        return place(cells, field, "", cells.at(field));
+        return place(cells, field, AreaFields.NONE);
     }
 
     String place(RowCells cells, Field field, Field cercleField) {
-        return place(cells, field, cells.textOrEmpty(cercleField), cells.at(cercleField));
+        return place(cells, field, AreaFields.ofCercle(cercleField));
     }
 
-    private String place(RowCells cells, Field field, String cercle, CellRef cercleCell) {
-        return place(cells, field, cells.text(field), cercle, cercleCell);
+    String place(RowCells cells, Field field, AreaFields areas) {
+        return place(new PlaceReference(cells, field, cells.text(field), areas));
     }
 
     /** One of several places in a cell. */
     String placeNamed(RowCells cells, Field field, String text) {
-        return place(cells, field, text, "", cells.at(field));
+        return place(new PlaceReference(cells, field, text, AreaFields.NONE));
     }
 
-    private String place(RowCells cells, Field field, String text, String cercle, CellRef cercleCell) {
-        if (unreadable(cells, text, places)) {
-            return "";
-        }
-        Match match = places.find(text, cercle);
-        if (match instanceof Match.Found found) {
-            if (found.otherParent()) {
-                cells.warn(new OtherCercle(cercleCell, text, cercle, found.parent()));
-            }
-            return found.id();
-        }
-        if (match instanceof Match.Ambiguous ambiguous) {
-            cells.spoil(new AmbiguousPlace(cells.at(field), text, ambiguous.matches(), cells.severity()));
-        } else if (match instanceof Match.Unknown unknown) {
-            cells.spoil(new UnknownPlace(cells.at(field), text, unknown.candidates(), cells.severity()));
-        }
-        return "";
+    private String place(PlaceReference reference) {
+        return unreadable(reference.cells(), reference.text(), places) ? "" : reference.find(places);
     }
 
     Optional<CommodityRow> commodity(RowCells cells, Field field) {
@@ -107,12 +100,11 @@ final class References {
         if (unreadable(cells, text, commodities)) {
             return Optional.empty();
         }
-        Match match = commodities.find(text, "");
+        Match match = commodities.find(text, Whereabouts.UNTOLD);
         if (match instanceof Match.Found found) {
             return Optional.ofNullable(commodityById.get(found.id()));
         }
-        var alike = match instanceof Match.Unknown unknown ? unknown.candidates() : ((Match.Ambiguous) match).matches();
-        cells.spoil(new UnknownCommodity(cells.at(field), text, alike, cells.severity()));
+        cells.spoil(new UnknownCommodity(cells.at(field), text, match.shown(), cells.severity()));
         return Optional.empty();
     }
 
@@ -121,12 +113,11 @@ final class References {
         if (unreadable(cells, text, roads)) {
             return "";
         }
-        Match match = roads.find(text, "");
+        Match match = roads.find(text, Whereabouts.UNTOLD);
         if (match instanceof Match.Found found) {
             return found.id();
         }
-        var alike = match instanceof Match.Unknown unknown ? unknown.candidates() : ((Match.Ambiguous) match).matches();
-        cells.spoil(new UnknownRoad(cells.at(field), text, alike, cells.severity()));
+        cells.spoil(new UnknownRoad(cells.at(field), text, match.shown(), cells.severity()));
         return "";
     }
 
@@ -137,16 +128,18 @@ final class References {
             return "";
         }
         return areaNamed(text).orElseGet(() -> {
-            Match match = areas.find(text, "");
-            var alike = match instanceof Match.Unknown unknown ? unknown.candidates() : List.<String>of();
-            cells.spoil(new UnknownArea(cells.at(field), text, alike, cells.severity()));
+            cells.spoil(new UnknownArea(cells.at(field), text, area(text).shown(), cells.severity()));
             return "";
         });
     }
 
     /** An area as it is spelt where it was met first. */
     Optional<String> areaNamed(String text) {
-        return areas.find(text, "") instanceof Match.Found found ? Optional.of(found.id()) : Optional.empty();
+        return area(text) instanceof Match.Found found ? Optional.of(found.id()) : Optional.empty();
+    }
+
+    private Match area(String text) {
+        return areas.find(PlaceKeys.withoutLevel(text), Whereabouts.UNTOLD);
     }
 
     private static boolean unreadable(RowCells cells, String text, Register register) {

@@ -10,13 +10,13 @@ import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.problem.BlankCell;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.FormulaFault;
-import org.sira.ingest.problem.NotADate;
 import org.sira.ingest.problem.NotATime;
 import org.sira.ingest.problem.NotYesOrNo;
 import org.sira.ingest.problem.Problem;
 import org.sira.ingest.problem.Severity;
 import org.sira.ingest.problem.UnknownWord;
 import org.sira.ingest.schema.Field;
+import org.sira.ingest.value.Axis;
 import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.DateText;
 import org.sira.ingest.value.SheetRow;
@@ -136,11 +136,7 @@ final class RowCells {
         if (isBlank(field) || !readable(field)) {
             return Optional.empty();
         }
-        Optional<DateText> date = DateText.of(cell(field));
-        if (date.isEmpty()) {
-            spoil(new NotADate(at(field), heading(field), cell(field).shown(), severity()));
-        }
-        return date;
+        return new DateCell(this, field, context.dates()).read();
     }
 
     /** A date that must be there. */
@@ -183,13 +179,12 @@ final class RowCells {
     }
 
     /** Decimal degrees that must be there; not a number, and the row spoilt, when they are not. */
-    double degrees(Field field, double most) {
-        return given(field) && readable(field)
-                ? new NumberCell(this, field, Unit.NONE, new Range(-most, most)).readDegrees()
-                : Double.NaN;
+    double degrees(Field field, Axis axis) {
+        return given(field) && readable(field) ? new CoordinateCell(this, field, axis).read() : Double.NaN;
     }
 
-    private boolean given(Field field) {
+    /** Whether the cell is filled in; otherwise that is reported, and the row spoilt. */
+    boolean given(Field field) {
         if (isBlank(field)) {
             spoil(new BlankCell(at(field), heading(field), severity()));
             return false;
@@ -197,7 +192,8 @@ final class RowCells {
         return true;
     }
 
-    private boolean readable(Field field) {
+    /** Whether the cell holds something else than a failed formula; otherwise that is reported, and the row spoilt. */
+    boolean readable(Field field) {
         if (cell(field) instanceof CellValue.Fault fault) {
             spoil(new FormulaFault(at(field), heading(field), fault.code(), severity()));
             return false;

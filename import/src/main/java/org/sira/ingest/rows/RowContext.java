@@ -1,15 +1,22 @@
 package org.sira.ingest.rows;
 
+import java.util.Map;
 import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.Severity;
+import org.sira.ingest.schema.CombinedColumns;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.SheetKind;
 
 /** The sheet that rows are read from. */
-public record RowContext(String file, String sheet, Header header, ProblemLog log) {
+public record RowContext(String file, String sheet, Header header, DateColumns dates, ProblemLog log) {
+
+    /** Of rows of which each is surveyed by itself, such as the features of a map. */
+    public RowContext(String file, String sheet, Header header, ProblemLog log) {
+        this(file, sheet, header, new DateColumns(file, sheet, header, Map.of()), log);
+    }
 
     /**
      * What a bad row of this sheet does. A plan must not silently lose a place, a road or a vehicle, nor a curfew, a
@@ -38,8 +45,13 @@ public record RowContext(String file, String sheet, Header header, ProblemLog lo
     /** The cell of a field in a row; the first cell of the row where the sheet has no such column, and the feature of a map. */
     public CellRef cell(int rowNumber, Field field) {
         RowRef row = new RowRef(file, sheet, rowNumber);
-        return row.isFeature()
-                ? row.where()
-                : CellRef.of(file, sheet, rowNumber, header.column(field).orElse(0));
+        if (row.isFeature()) {
+            return row.where();
+        }
+        int column = header.column(field)
+                .orElseGet(() -> CombinedColumns.whole(field)
+                        .map(whole -> header.column(whole).orElse(0))
+                        .orElse(0));
+        return CellRef.of(file, sheet, rowNumber, column);
     }
 }

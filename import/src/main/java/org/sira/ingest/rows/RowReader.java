@@ -36,6 +36,11 @@ public abstract class RowReader<R> {
         if (cells.isBlank()) {
             return Outcome.BLANK;
         }
+        if (context.dates().needSurvey(row)) {
+            // Nobody has looked through a sheet: the row stands alone.
+            context.dates().survey(row);
+            context.dates().decide(context.log());
+        }
         Optional<R> read = read(cells);
         read.ifPresent(rows::add);
         return read.isPresent() ? Outcome.TAKEN : Outcome.SKIPPED;

@@ -2,6 +2,7 @@ package org.sira.ingest.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.dataset.Dataset;
@@ -11,8 +12,9 @@ import org.sira.ingest.dataset.RoadClass;
 import org.sira.ingest.dataset.RoadRow;
 import org.sira.ingest.dataset.Settings;
 import org.sira.ingest.dataset.Surface;
-import org.sira.ingest.place.Register;
+import org.sira.ingest.place.Parent;
 import org.sira.ingest.schema.SheetKind;
+import org.sira.ingest.value.Point;
 
 /** The readers of all kinds of sheets, which share what rows refer to. */
 public final class RowReaders {
@@ -120,7 +122,10 @@ public final class RowReaders {
     public void add(MappedRoads mapped) {
         for (PlaceRow junction : mapped.junctions()) {
             references.addPlace(
-                    junction.id(), junction.name(), new Register.Parent(junction.cercle(), junction.cercleCode()));
+                    junction.id(),
+                    junction.name(),
+                    new Parent(junction.cercle(), junction.cercleCode(), junction.region()),
+                    Optional.of(new Point(junction.latitude(), junction.longitude())));
         }
         mapped.roads().forEach(road -> references.addRoad(road.id(), road.fromPlaceId(), road.toPlaceId()));
         junctions.addAll(mapped.junctions());

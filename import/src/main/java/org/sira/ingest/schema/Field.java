@@ -12,6 +12,7 @@ public enum Field implements Worded {
     PLACE_TYPE(SheetKind.PLACES, true, Words.of("Type", "Type", "Type de lieu", "Place type", "#loc+type")),
     PLACE_LATITUDE(SheetKind.PLACES, true, Words.of("Latitude", "Latitude", "Lat", "Lat.", "#geo+lat")),
     PLACE_LONGITUDE(SheetKind.PLACES, true, Words.of("Longitude", "Longitude", "Long", "Lon", "Lng", "#geo+lon")),
+    PLACE_POSITION(SheetKind.PLACES, false, Shared.POSITION),
     PLACE_REGION(SheetKind.PLACES, false, Words.of("Région", "Region", "Admin1", "adm1 name", "#adm1+name")),
     PLACE_CERCLE(SheetKind.PLACES, false, Words.of("Cercle", "Cercle", "Admin2", "adm2 name", "#adm2+name")),
     PLACE_CERCLE_CODE(
@@ -83,6 +84,7 @@ public enum Field implements Worded {
             SheetKind.INCIDENTS, false, Words.of("Sous-type", "Sub-type", "sub_event_type", "Sous type d'incident")),
     INCIDENT_LATITUDE(SheetKind.INCIDENTS, true, Words.of("Latitude", "Latitude", "Lat", "#geo+lat")),
     INCIDENT_LONGITUDE(SheetKind.INCIDENTS, true, Words.of("Longitude", "Longitude", "Long", "Lon", "#geo+lon")),
+    INCIDENT_POSITION(SheetKind.INCIDENTS, false, Shared.POSITION),
     INCIDENT_PRECISION(
             SheetKind.INCIDENTS,
             false,
@@ -109,6 +111,24 @@ public enum Field implements Worded {
             SheetKind.DISPLACEMENT,
             false,
             Words.of("Cercle", "Cercle", "adm2 name", "admin2", "admin2Name", "adm2_fr", "#adm2+name")),
+    DISPLACEMENT_CERCLE_CODE(
+            SheetKind.DISPLACEMENT,
+            false,
+            Words.of(
+                    "Code cercle",
+                    "Cercle code",
+                    "adm2 pcode",
+                    "admin2Pcode",
+                    "adm2_pcode",
+                    "#adm2+code",
+                    "#adm2+pcode")),
+    DISPLACEMENT_REGION(
+            SheetKind.DISPLACEMENT,
+            false,
+            Words.of("Région", "Region", "adm1 name", "admin1", "admin1Name", "adm1_fr", "#adm1+name")),
+    DISPLACEMENT_LATITUDE(SheetKind.DISPLACEMENT, false, Words.of("Latitude", "Latitude", "Lat", "Lat.", "#geo+lat")),
+    DISPLACEMENT_LONGITUDE(
+            SheetKind.DISPLACEMENT, false, Words.of("Longitude", "Longitude", "Long", "Lon", "Lng", "#geo+lon")),
     DISPLACEMENT_HOUSEHOLDS(
             SheetKind.DISPLACEMENT,
             false,
@@ -262,6 +282,7 @@ public enum Field implements Worded {
     AREA_NAME(SheetKind.OPERATION_AREAS, false, Words.of("Nom", "Name")),
     AREA_LATITUDE(SheetKind.OPERATION_AREAS, true, Words.of("Latitude", "Latitude", "Lat")),
     AREA_LONGITUDE(SheetKind.OPERATION_AREAS, true, Words.of("Longitude", "Longitude", "Long", "Lon")),
+    AREA_POSITION(SheetKind.OPERATION_AREAS, false, Shared.POSITION),
     AREA_RADIUS(SheetKind.OPERATION_AREAS, true, Words.of("Rayon km", "Radius km", "Rayon", "Radius")),
     AREA_FROM(SheetKind.OPERATION_AREAS, true, Words.of("Du", "From")),
     AREA_TO(SheetKind.OPERATION_AREAS, true, Words.of("Au", "To")),
@@ -293,6 +314,25 @@ public enum Field implements Worded {
 
     SETTING_KEY(SheetKind.SETTINGS, true, Words.of("Paramètre", "Setting")),
     SETTING_VALUE(SheetKind.SETTINGS, true, Words.of("Valeur", "Value"));
+
+    /** Headings of several kinds of sheets. */
+    private static final class Shared {
+
+        static final Words POSITION = Words.of(
+                "Coordonnées",
+                "Coordinates",
+                "Coordonnées GPS",
+                "GPS coordinates",
+                "GPS",
+                "Position",
+                "Lat/Long",
+                "Lat/Lon",
+                "Latitude/Longitude",
+                "Point GPS",
+                "geom_wkt",
+                "WKT",
+                "#geo+coord");
+    }
 
     private final SheetKind kind;
     private final boolean required;

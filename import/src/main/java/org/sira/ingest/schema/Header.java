@@ -83,6 +83,9 @@ public record Header(
     public List<Field> missingFields() {
         return Field.of(kind).stream()
                 .filter(field -> field.required() && !columnByField.containsKey(field))
+                .filter(field -> CombinedColumns.whole(field)
+                        .filter(columnByField::containsKey)
+                        .isEmpty())
                 .toList();
     }
 }

@@ -1,14 +1,9 @@
 package org.sira.ingest.value;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date as people write it, perhaps with a time of day.
@@ -19,38 +14,13 @@ public record DateText(LocalDate date, Optional<LocalTime> time) {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
-    private static final int LONGEST = 64;
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ](.+?))?Z?");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?:[ ,]+(.+))?");
-    private static final Pattern NAMED_MONTH = Pattern.compile(
-            "(?:[\\p{L}]+\\.?,? )?(\\d{1,2})(?:er|st|nd|rd|th)?[ .-]+([\\p{L}]{3,9})\\.?[ .,-]+(\\d{4}|\\d{2})(?:[ ,]+(.+))?",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("janvier", "janv", "jan", "january"),
-            List.of("fevrier", "fevr", "fev", "february", "feb"),
-            List.of("mars", "mar", "march"),
-            List.of("avril", "avr", "april", "apr"),
-            List.of("mai", "may"),
-            List.of("juin", "jun", "june"),
-            List.of("juillet", "juil", "jul", "july"),
-            List.of("aout", "aou", "august", "aug"),
-            List.of("septembre", "sept", "sep", "september"),
-            List.of("octobre", "oct", "october"),
-            List.of("novembre", "nov", "november"),
-            List.of("decembre", "dec", "december"));
-
-    /** The date of a cell: one with the format of a date, a number of days, or a text. */
+    /**
+     * The date of a cell, with the day before the month where that is not told; for columns that others have looked
+     * through.
+     */
     public static Optional<DateText> of(CellValue cell) {
-        if (cell instanceof CellValue.Moment moment) {
-            return of(moment.at());
-        }
-        if (cell instanceof CellValue.Numeric number) {
-            return ExcelSerial.toDateTime(number.value(), number.date1904()).flatMap(DateText::of);
-        }
-        return cell instanceof CellValue.Text text ? parse(text.text()) : Optional.empty();
+        return dayFirst(DateReading.of(cell));
     }
 
     /**
@@ -58,23 +28,24 @@ public record DateText(LocalDate date, Optional<LocalTime> time) {
      * before the month: where that gives no date, as in 11/24/2025, there is none.
      */
     public static Optional<DateText> parse(String text) {
-        String spaced = Spelling.spaced(text);
-        if (spaced.length() > LONGEST) {
-            return Optional.empty();
+        return dayFirst(DateReading.of(text));
+    }
+
+    private static Optional<DateText> dayFirst(DateReading reading) {
+        if (reading instanceof DateReading.Certain certain) {
+            return Optional.of(certain.date());
         }
-        Matcher iso = ISO.matcher(spaced);
-        if (iso.matches()) {
-            return date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3), iso.group(4));
+        return reading instanceof DateReading.Digits digits ? digits.dayFirst() : Optional.empty();
+    }
+
+    /** Of a cell with the format of a date, or a number of days. */
+    static Optional<DateText> ofNumber(CellValue cell) {
+        if (cell instanceof CellValue.Moment moment) {
+            return of(moment.at());
         }
-        Matcher dayFirst = DAY_FIRST.matcher(spaced);
-        if (dayFirst.matches()) {
-            return date(dayFirst.group(3), Integer.parseInt(dayFirst.group(2)), dayFirst.group(1), dayFirst.group(4));
-        }
-        Matcher named = NAMED_MONTH.matcher(spaced);
-        if (named.matches()) {
-            return date(named.group(3), month(named.group(2)), named.group(1), named.group(4));
-        }
-        return Optional.empty();
+        return cell instanceof CellValue.Numeric number
+                ? ExcelSerial.toDateTime(number.value(), number.date1904()).flatMap(DateText::of)
+                : Optional.empty();
     }
 
     public LocalDateTime atStart() {
@@ -91,33 +62,12 @@ public record DateText(LocalDate date, Optional<LocalTime> time) {
         return checked(at.toLocalDate(), time.equals(LocalTime.MIDNIGHT) ? Optional.empty() : Optional.of(time));
     }
 
-    private static Optional<DateText> date(String yearDigits, int month, String day, @Nullable String timeText) {
-        int year = Integer.parseInt(yearDigits) + (yearDigits.length() == 2 ? 2000 : 0);
-        Optional<LocalTime> time = timeText == null ? Optional.empty() : TimeText.parse(timeText);
-        if (timeText != null && time.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return checked(LocalDate.of(year, month, Integer.parseInt(day)), time);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     /** Other years are numbers that were never meant as dates. */
-    private static Optional<DateText> checked(LocalDate date, Optional<LocalTime> time) {
-        boolean plausible = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
-        return plausible ? Optional.of(new DateText(date, time)) : Optional.empty();
+    static boolean plausible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    /** From 1; 0 when the word is no month. */
-    private static int month(String word) {
-        String key = Spelling.key(word);
-        for (int month = 0; month < MONTHS.size(); month++) {
-            if (MONTHS.get(month).contains(key)) {
-                return month + 1;
-            }
-        }
-        return 0;
+    static Optional<DateText> checked(LocalDate date, Optional<LocalTime> time) {
+        return plausible(date.getYear()) ? Optional.of(new DateText(date, time)) : Optional.empty();
     }
 }

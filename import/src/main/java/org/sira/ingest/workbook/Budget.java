@@ -22,6 +22,9 @@ final class Budget {
     private final LongSupplier nanoTime;
     private final Map<String, Long> inflatedByEntry = new LinkedHashMap<>();
     private long inflated;
+    private final Map<String, Integer> cellsByPart = new LinkedHashMap<>();
+    private String partInHand = "";
+    private int cellsElsewhere;
     private int cells;
     private int silent;
     private boolean plumbing = true;
@@ -83,9 +86,20 @@ final class Budget {
         silent = 0;
     }
 
+    /** What is read again does not count again. */
+    void sheet(String part) {
+        cellsByPart.merge(partInHand, cells, Math::max);
+        partInHand = part;
+        cells = 0;
+        cellsElsewhere = cellsByPart.entrySet().stream()
+                .filter(other -> !other.getKey().equals(part))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     void cell() {
         cells++;
-        require(cells <= limits.cells(), Limit.CELLS, limits.cells());
+        require(cells + cellsElsewhere <= limits.cells(), Limit.CELLS, limits.cells());
     }
 
     void require(boolean within, Limit limit, long most) {

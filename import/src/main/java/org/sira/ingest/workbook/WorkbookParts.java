@@ -81,6 +81,7 @@ final class WorkbookParts {
     }
 
     SheetFacts read(SheetInfo sheet, RowSink sink) throws IOException, OpenXML4JException, SAXException {
+        budget.sheet(sheet.partId());
         SheetHandler handler = new SheetHandler(budget, decoder, sink);
         try {
             XmlParts.parse(reader.getSheet(sheet.partId()), handler);

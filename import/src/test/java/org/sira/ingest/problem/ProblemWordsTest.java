@@ -21,11 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sira.ingest.place.Candidate;
+import org.sira.ingest.place.Candidate.Reason;
 import org.sira.ingest.value.Words;
 
 class ProblemWordsTest {
 
     private static final CellRef WHERE = new CellRef("a.xlsx", "Routes", "D4");
+    private static final Candidate KOLONDIEBA = new Candidate("KOL", "Kolondiéba", "Kolondiéba", 0.9, Reason.SPELLING);
     private static final Map<Class<?>, Object> EXAMPLES = Map.of(
             CellRef.class,
             WHERE,
@@ -84,7 +87,15 @@ class ProblemWordsTest {
 
     private static List<Object> list(RecordComponent component) {
         boolean words = component.getGenericType().getTypeName().contains(Words.class.getName());
-        return words ? List.of(Words.of("Sec", "Dry"), Words.of("Liquide", "Liquid")) : List.of("un", "deux");
+        if (words) {
+            return List.of(Words.of("Sec", "Dry"), Words.of("Liquide", "Liquid"));
+        }
+        boolean candidates = component.getGenericType().getTypeName().contains(Candidate.class.getName());
+        if (candidates) {
+            return List.of(KOLONDIEBA);
+        }
+        boolean suggestions = component.getGenericType().getTypeName().contains(Suggestion.class.getName());
+        return suggestions ? List.of(new Suggestion(WHERE, "11.089")) : List.of("un", "deux");
     }
 
     @ParameterizedTest
@@ -147,10 +158,11 @@ class ProblemWordsTest {
     void saysWhatWasFoundAndWhatToDo() {
         ProblemWords french = ProblemWords.in(Locale.FRANCE);
         ProblemWords english = ProblemWords.in(Locale.ENGLISH);
-        Problem unknown = new UnknownPlace(WHERE, "Kolondieb", List.of("Kolondiéba (KOL)"), Severity.ROW_SKIPPED);
+        Problem unknown = new UnknownPlace(WHERE, "Kolondieb", List.of(KOLONDIEBA), Severity.ROW_SKIPPED);
         Problem nothingLike = new UnknownPlace(WHERE, "Xyz", List.of(), Severity.ROW_SKIPPED);
         assertThat(english.text(unknown)).isEqualTo("The place “Kolondieb” is not in the sheet “Places”.");
-        assertThat(english.action(unknown)).startsWith("If it is one of these, write that name: Kolondiéba (KOL).");
+        assertThat(english.action(unknown))
+                .startsWith("If it is one of these, write that name: Kolondiéba (KOL), Kolondiéba.");
         assertThat(english.action(nothingLike)).isEqualTo("Add it to the sheet “Places”, or correct the name.");
         assertThat(french.action(nothingLike))
                 .isEqualTo("Ajoutez-le à la feuille «\u00A0Lieux\u00A0», ou corrigez le nom.");
@@ -166,7 +178,11 @@ class ProblemWordsTest {
 
     @Test
     void namesWithBracesAndQuotesAreSaidAsTheyAre() {
-        Problem problem = new UnknownPlace(WHERE, "{0} d'ici", List.of("l'autre {1}"), Severity.ROW_SKIPPED);
+        Problem problem = new UnknownPlace(
+                WHERE,
+                "{0} d'ici",
+                List.of(new Candidate("L", "l'autre {1}", "", 1, Reason.EXACT)),
+                Severity.ROW_SKIPPED);
         assertThat(ProblemWords.in(Locale.ENGLISH).text(problem)).contains("{0} d'ici");
         assertThat(ProblemWords.in(Locale.ENGLISH).action(problem)).contains("l'autre {1}");
     }

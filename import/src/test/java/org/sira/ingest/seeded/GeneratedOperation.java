@@ -114,7 +114,7 @@ final class GeneratedOperation {
                     longitude(i),
                     "Région " + (i % COLUMNS < 4 ? "Ouest" : "Est"),
                     "Cercle " + i % COLUMNS,
-                    "ML090" + i % COLUMNS,
+                    "ML990" + i % COLUMNS,
                     french ? "oui" : "yes");
         }
     }

@@ -12,6 +12,7 @@ import org.sira.ingest.problem.NotADate;
 import org.sira.ingest.problem.NotANumber;
 import org.sira.ingest.problem.NotATime;
 import org.sira.ingest.problem.NotCompartments;
+import org.sira.ingest.problem.NotExact;
 import org.sira.ingest.problem.NotWhole;
 import org.sira.ingest.problem.NotYesOrNo;
 import org.sira.ingest.problem.OutOfRange;
@@ -124,11 +125,6 @@ enum Shape {
                         "douze",
                         "1O5",
                         "12x7",
-                        "env. 500",
-                        "~500",
-                        "500+",
-                        "1 200-1 500",
-                        "3 à 4",
                         "l2",
                         "12,5,3",
                         "1.2.3",
@@ -139,6 +135,7 @@ enum Shape {
                         "5 (estimé)",
                         true,
                         LocalDate.of(2025, 11, 24))
+                .with(NotExact.class, "more or less", "env. 500", "~500", "500+", "1 200-1 500", "3 à 4")
                 .with(OutOfRange.class, "out of range", -5, 1e12, "-3", "999999999999");
     }
 

@@ -1,6 +1,7 @@
 package org.sira.ingest.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.sira.ingest.workbook.TestWorkbook.row;
 
@@ -19,7 +20,11 @@ class OpenWorkbookTest {
     private static final ImportLimits LIMITS = ImportLimits.standard();
 
     private static OpenWorkbook open(byte[] bytes) throws RejectedFileException {
-        return OpenWorkbook.open("test.xlsx", new ByteArrayInputStream(bytes), LIMITS, System::nanoTime);
+        return open(bytes, LIMITS);
+    }
+
+    private static OpenWorkbook open(byte[] bytes, ImportLimits limits) throws RejectedFileException {
+        return OpenWorkbook.open("test.xlsx", new ByteArrayInputStream(bytes), limits, System::nanoTime);
     }
 
     @Test
@@ -49,6 +54,41 @@ class OpenWorkbookTest {
                                 new CellValue.Bool(true),
                                 CellValue.BLANK,
                                 new CellValue.Text("A"))));
+    }
+
+    @Test
+    void cellsThatAreReadAgainDoNotCountAgain() throws RejectedFileException {
+        byte[] bytes = new TestWorkbook()
+                .sheet("A", row(1, 2), row(3, 4))
+                .sheet("B", row(5, 6))
+                .bytes();
+        try (OpenWorkbook workbook = open(bytes, cells(6))) {
+            for (int time = 0; time < 3; time++) {
+                for (SheetInfo sheet : workbook.sheets()) {
+                    workbook.read(sheet, row -> true);
+                }
+            }
+        }
+        try (OpenWorkbook workbook = open(bytes, cells(5))) {
+            workbook.read(workbook.sheets().get(0), row -> true);
+            assertThatExceptionOfType(RejectedFileException.class)
+                    .isThrownBy(() -> workbook.read(workbook.sheets().get(1), row -> true));
+        }
+    }
+
+    private static ImportLimits cells(int cells) {
+        return new ImportLimits(
+                LIMITS.fileBytes(),
+                LIMITS.inflatedBytes(),
+                LIMITS.entryBytes(),
+                LIMITS.entries(),
+                LIMITS.sheets(),
+                LIMITS.rows(),
+                LIMITS.columns(),
+                cells,
+                LIMITS.cellChars(),
+                LIMITS.sharedTextBytes(),
+                LIMITS.time());
     }
 
     @Test

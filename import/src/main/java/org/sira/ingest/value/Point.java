@@ -1,12 +1,12 @@
-package org.sira.ingest.check;
+package org.sira.ingest.value;
 
 /** A point in decimal degrees (WGS 84). */
-record Point(double latitude, double longitude) {
+public record Point(double latitude, double longitude) {
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     /** Great-circle distance in km (haversine on the mean Earth radius). */
-    double distanceKm(Point other) {
+    public double distanceKm(Point other) {
         double lat1 = StrictMath.toRadians(latitude);
         double lat2 = StrictMath.toRadians(other.latitude);
         double sinLat = StrictMath.sin((lat2 - lat1) / 2);
@@ -15,8 +15,13 @@ record Point(double latitude, double longitude) {
         return 2 * EARTH_RADIUS_KM * StrictMath.asin(StrictMath.sqrt(StrictMath.min(1, h)));
     }
 
+    /** As far east as it is west, or the other way round. */
+    public Point mirrored() {
+        return new Point(latitude, -longitude);
+    }
+
     /** With latitude and longitude exchanged. */
-    Point swapped() {
+    public Point swapped() {
         return new Point(longitude, latitude);
     }
 }
