@@ -7,7 +7,6 @@ import org.sira.ingest.dataset.SheetReport.Column;
 import org.sira.ingest.dataset.SheetReport.Confidence;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
-import org.sira.ingest.schema.RowShape;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.value.Spelling;
 
@@ -21,7 +20,7 @@ final class ColumnReports {
 
     static List<Column> of(Header header, List<SheetRow> firstRows) {
         List<SheetRow> data = firstRows.stream()
-                .filter(row -> row.number() > header.rowNumber() && !RowShape.isTagRow(row))
+                .filter(row -> row.number() > header.lastRowNumber())
                 .toList();
         int columns = firstRows.stream()
                 .filter(row -> row.number() >= header.rowNumber())
@@ -50,6 +49,9 @@ final class ColumnReports {
     private static Confidence confidence(Header header, int column, Optional<Field> field) {
         if (header.chosenColumns().contains(column)) {
             return Confidence.CHOSEN;
+        }
+        if (header.likelyColumns().containsKey(column)) {
+            return Confidence.LIKELY;
         }
         return field.isPresent() ? Confidence.CERTAIN : Confidence.UNKNOWN;
     }

@@ -7,12 +7,14 @@ import org.sira.ingest.dataset.SheetReport.UnknownColumn;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.HiddenRows;
 import org.sira.ingest.problem.ProblemLog;
+import org.sira.ingest.problem.ReadByContent;
+import org.sira.ingest.problem.RepeatedHeadings;
 import org.sira.ingest.problem.TotalRow;
 import org.sira.ingest.rows.RowContext;
 import org.sira.ingest.rows.RowReader;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
-import org.sira.ingest.schema.RowShape;
+import org.sira.ingest.schema.RowSort;
 import org.sira.ingest.schema.SheetKind;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.workbook.OpenWorkbook;
@@ -31,10 +33,9 @@ final class SheetInHand {
     private final RowContext context;
     private final ProblemLog log;
     private SheetFacts facts = new SheetFacts(0, 0, 0);
-    private boolean inData;
     private int taken;
     private int skipped;
-    private int totals;
+    private int setAside;
 
     /** @param firstRows of the sheet, from which samples of its columns are taken */
     SheetInHand(
@@ -83,6 +84,19 @@ final class SheetInHand {
         return CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), firstColumn());
     }
 
+    /** What only the values of a column tell is not guessed in silence. */
+    void reportLikelyColumns() {
+        header.likelyColumns()
+                .forEach((number, because) -> columns.stream()
+                        .filter(column -> column.number() == number)
+                        .forEach(column -> log.add(new ReadByContent(
+                                CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), number),
+                                column.heading(),
+                                column.field().orElseThrow().words(),
+                                because,
+                                column.samples()))));
+    }
+
     void read(RowReader<?> reader) throws RejectedFileException {
         facts = workbook.read(sheet, row -> {
             accept(overlay.over(row), reader);
@@ -94,17 +108,24 @@ final class SheetInHand {
     }
 
     private void accept(SheetRow row, RowReader<?> reader) {
-        if (row.number() <= header.rowNumber() || (!inData && RowShape.isTagRow(row))) {
+        if (row.number() <= header.lastRowNumber()) {
             return;
         }
-        inData = true;
-        if (RowShape.isTotal(row, header.kind())) {
-            log.add(new TotalRow(
-                    CellRef.of(workbook.file(), sheet.name(), row.number(), firstColumn()),
-                    row.filled().findFirst().orElseThrow().shown()));
-            totals++;
-            return;
+        switch (RowSort.of(row, header)) {
+            case TOTAL -> {
+                log.add(new TotalRow(
+                        firstCell(row), RowSort.sumText(row, header).orElseThrow()));
+                setAside++;
+            }
+            case HEADINGS -> {
+                log.add(new RepeatedHeadings(firstCell(row)));
+                setAside++;
+            }
+            case DATA -> take(row, reader);
         }
+    }
+
+    private void take(SheetRow row, RowReader<?> reader) {
         switch (reader.accept(context, row)) {
             case TAKEN -> taken++;
             case SKIPPED -> skipped++;
@@ -123,15 +144,20 @@ final class SheetInHand {
                 sheet.name(),
                 header.kind(),
                 header.rowNumber(),
-                taken + skipped + totals,
+                taken + skipped + setAside,
                 taken,
-                skipped + totals,
+                skipped + setAside,
                 Optional.of(header.layout()),
                 columns,
                 unknown,
                 facts.hiddenRows(),
                 facts.mergedRanges(),
-                facts.formulas());
+                facts.formulas(),
+                header.source());
+    }
+
+    private CellRef firstCell(SheetRow row) {
+        return CellRef.of(workbook.file(), sheet.name(), row.number(), firstColumn());
     }
 
     private int firstColumn() {

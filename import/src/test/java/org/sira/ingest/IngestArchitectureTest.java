@@ -33,8 +33,9 @@ class IngestArchitectureTest {
 
     /** Package → what it may use besides itself and {@link #ALWAYS}: packages of this module, and libraries (".."). */
     private static final Map<String, String> MAY_USE = Map.ofEntries(
-            entry("", "choice problem workbook geojson schema value dataset rows check"),
+            entry("", "choice problem workbook geojson schema value content dataset rows check"),
             entry("choice", "problem schema"),
+            entry("content", "schema value dataset"),
             entry("value", ""),
             entry("problem", "value"),
             entry(

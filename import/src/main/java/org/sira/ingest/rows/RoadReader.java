@@ -1,7 +1,6 @@
 package org.sira.ingest.rows;
 
 import static org.sira.ingest.schema.Field.ROAD_CLASS;
-import static org.sira.ingest.schema.Field.ROAD_FROM;
 import static org.sira.ingest.schema.Field.ROAD_ID;
 import static org.sira.ingest.schema.Field.ROAD_LENGTH;
 import static org.sira.ingest.schema.Field.ROAD_MAX_WEIGHT;
@@ -40,8 +39,9 @@ final class RoadReader extends RowReader<RoadRow> {
     @Override
     Optional<RoadRow> read(RowCells cells) {
         String id = uniqueId(cells, ROAD_ID);
-        String from = references.place(cells, ROAD_FROM);
-        String to = references.place(cells, ROAD_TO);
+        RoadEnds ends = RoadEnds.read(cells, references);
+        String from = ends.fromPlaceId();
+        String to = ends.toPlaceId();
         if (!from.isEmpty() && from.equals(to)) {
             cells.spoil(new RoadToItself(cells.at(ROAD_TO), id, from));
         }

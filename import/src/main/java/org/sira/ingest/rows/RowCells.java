@@ -54,6 +54,11 @@ final class RowCells {
         return context.header().heading(field);
     }
 
+    /** In which the heading says that bare numbers are, where that is not the usual unit. */
+    Optional<Unit> headingUnit(Field field) {
+        return Optional.ofNullable(context.header().unitByField().get(field));
+    }
+
     Severity severity() {
         return context.severity();
     }

@@ -50,6 +50,9 @@ class HeaderFinderTest {
         for (Field missing : Field.of(kind)) {
             if (missing.required() && kind != SheetKind.SETTINGS) {
                 String[] left = Arrays.stream(headings)
+                        // Either end of a road may also stand in this one.
+                        .filter(heading ->
+                                !heading.equals(Field.ROAD_ENDS.words().french()))
                         .map(heading -> heading.equals(missing.words().french()) ? "?" : heading)
                         .toArray(String[]::new);
                 assertThat(HeaderFinder.find(kind.words().french(), List.of(row(1, left))))
@@ -117,15 +120,9 @@ class HeaderFinderTest {
     }
 
     @Test
-    void tellsTagRowsAndTotalsFromData() {
+    void tellsTagRowsFromData() {
         assertThat(RowShape.isTagRow(row(2, "#adm1+name", "", "# loc +name", "?")))
                 .isTrue();
         assertThat(RowShape.isTagRow(row(2, "Kadiana", "#1", "12"))).isFalse();
-        assertThat(RowShape.isTotal(row(9, "", "Sous-total"), SheetKind.NEEDS)).isTrue();
-        assertThat(RowShape.isTotal(row(9, "Total Sikasso", "12"), SheetKind.DISPLACEMENT))
-                .isTrue();
-        assertThat(RowShape.isTotal(row(9, "Total Bougouni", "Ville"), SheetKind.PLACES))
-                .isFalse();
-        assertThat(RowShape.isTotal(row(9, "Totala"), SheetKind.DISPLACEMENT)).isFalse();
     }
 }
