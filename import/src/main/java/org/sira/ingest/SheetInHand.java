@@ -10,6 +10,7 @@ import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.ReadByContent;
 import org.sira.ingest.problem.RepeatedHeadings;
 import org.sira.ingest.problem.TotalRow;
+import org.sira.ingest.rows.CountSelection;
 import org.sira.ingest.rows.RowContext;
 import org.sira.ingest.rows.RowReader;
 import org.sira.ingest.schema.Field;
@@ -98,8 +99,12 @@ final class SheetInHand {
     }
 
     void read(RowReader<?> reader) throws RejectedFileException {
+        Optional<CountSelection> selection = CountSelection.of(context);
+        if (selection.isPresent()) {
+            select(selection.get());
+        }
         facts = workbook.read(sheet, row -> {
-            accept(overlay.over(row), reader);
+            accept(overlay.over(row), reader, selection);
             return true;
         });
         if (facts.hiddenRows() > 0) {
@@ -107,7 +112,18 @@ final class SheetInHand {
         }
     }
 
-    private void accept(SheetRow row, RowReader<?> reader) {
+    private void select(CountSelection selection) throws RejectedFileException {
+        workbook.read(sheet, read -> {
+            SheetRow row = overlay.over(read);
+            if (row.number() > header.lastRowNumber() && RowSort.of(row, header) == RowSort.DATA) {
+                selection.look(row);
+            }
+            return true;
+        });
+        selection.settle();
+    }
+
+    private void accept(SheetRow row, RowReader<?> reader, Optional<CountSelection> selection) {
         if (row.number() <= header.lastRowNumber()) {
             return;
         }
@@ -121,7 +137,13 @@ final class SheetInHand {
                 log.add(new RepeatedHeadings(firstCell(row)));
                 setAside++;
             }
-            case DATA -> take(row, reader);
+            case DATA -> {
+                if (selection.isPresent() && !selection.get().counts(row)) {
+                    setAside++;
+                } else {
+                    take(row, reader);
+                }
+            }
         }
     }
 

@@ -47,7 +47,8 @@ class IngestArchitectureTest {
             entry("place", "value"),
             entry("dataset", "problem schema value workbook"),
             entry("rows", "choice problem schema value place dataset"),
-            entry("check", "problem schema dataset rows"));
+            entry("check", "problem schema dataset rows"),
+            entry("template", "schema value dataset workbook"));
 
     private static final List<String> ALWAYS = List.of("java..", "org.jspecify..");
 

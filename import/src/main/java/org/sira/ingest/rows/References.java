@@ -10,12 +10,14 @@ import org.sira.ingest.place.Match;
 import org.sira.ingest.place.Register;
 import org.sira.ingest.problem.AmbiguousPlace;
 import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.CercleAsTown;
 import org.sira.ingest.problem.OtherCercle;
 import org.sira.ingest.problem.UnknownArea;
 import org.sira.ingest.problem.UnknownCommodity;
 import org.sira.ingest.problem.UnknownPlace;
 import org.sira.ingest.problem.UnknownRoad;
 import org.sira.ingest.schema.Field;
+import org.sira.ingest.value.Spelling;
 
 /**
  * What rows refer to. Each method gives the id, or reports what is wrong and spoils the row. Where nothing at all of a
@@ -29,6 +31,7 @@ final class References {
     private final Register areas = new Register();
     private final Map<String, CommodityRow> commodityById = new LinkedHashMap<>();
     private final Map<String, String> placeNameById = new LinkedHashMap<>();
+    private final Map<String, String> cercleByCode = new LinkedHashMap<>();
 
     /** @param names that people have matched with places */
     References(List<PlaceChoice> names) {
@@ -38,6 +41,7 @@ final class References {
     void addPlace(String id, String name, Register.Parent cercle) {
         places.add(id, name, cercle);
         placeNameById.putIfAbsent(id, name);
+        cercleByCode.putIfAbsent(Spelling.idKey(cercle.code()), cercle.name());
     }
 
     /** A region or cercle, as it is spelt where it is met first. */
@@ -63,6 +67,18 @@ final class References {
 
     String place(RowCells cells, Field field, Field cercleField) {
         return place(cells, field, cells.textOrEmpty(cercleField), cells.at(cercleField));
+    }
+
+    /** The chief town of a cercle that a row counts as a whole, which is told. */
+    String chiefTown(RowCells cells, Field cercleField, Field codeField) {
+        String code = cells.textOrEmpty(codeField);
+        String given = cells.textOrEmpty(cercleField);
+        String cercle = given.isEmpty() ? cercleByCode.getOrDefault(Spelling.idKey(code), code) : given;
+        String placeId = place(cells, cercleField, cercle, cercle, cells.at(cercleField));
+        if (!placeId.isEmpty()) {
+            cells.warn(new CercleAsTown(cells.at(cercleField), cercle, placeNameById.getOrDefault(placeId, placeId)));
+        }
+        return placeId;
     }
 
     private String place(RowCells cells, Field field, String cercle, CellRef cercleCell) {

@@ -31,14 +31,32 @@ public abstract class RowReader<R> {
 
     abstract Optional<R> read(RowCells cells);
 
+    /** Whether an earlier row has taken up this one, or given way to it, so that it need not be added. */
+    boolean takeUp(R row) {
+        return false;
+    }
+
     public final Outcome accept(RowContext context, SheetRow row) {
         RowCells cells = new RowCells(context, row);
         if (cells.isBlank()) {
             return Outcome.BLANK;
         }
         Optional<R> read = read(cells);
-        read.ifPresent(rows::add);
+        read.filter(found -> !takeUp(found)).ifPresent(rows::add);
         return read.isPresent() ? Outcome.TAKEN : Outcome.SKIPPED;
+    }
+
+    /** How many rows there are by now. */
+    final int count() {
+        return rows.size();
+    }
+
+    final R row(int index) {
+        return rows.get(index);
+    }
+
+    final void replace(int index, R row) {
+        rows.set(index, row);
     }
 
     public final List<R> rows() {

@@ -116,7 +116,7 @@ record HeadingRow(SheetRow row, List<SheetRow> bands, Optional<SheetRow> tags, O
         for (String spelling : spellings) {
             Optional<Heard> heard = Headings.find(kind, spelling).filter(found -> found.field() == field);
             if (heard.isPresent()) {
-                return new Meaning(Meaning.Rank.TAG, heard.get(), spelling);
+                return new Meaning(Meaning.Rank.TAG_AND_HEADING, heard.get(), spelling);
             }
         }
         String own = spellings.get(spellings.size() - 1);

@@ -9,7 +9,9 @@ record Meaning(Rank rank, Heard heard, String heading) {
         HEADING,
         /** Together with a band above. */
         BAND,
-        TAG
+        TAG,
+        /** By a tag, and the heading says the same. */
+        TAG_AND_HEADING
     }
 
     Field field() {
