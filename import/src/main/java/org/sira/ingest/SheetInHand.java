@@ -16,6 +16,7 @@ import org.sira.ingest.rows.RowReader;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.RowSort;
+import org.sira.ingest.schema.RowSorter;
 import org.sira.ingest.schema.SheetKind;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.workbook.OpenWorkbook;
@@ -32,6 +33,7 @@ final class SheetInHand {
     private final Header header;
     private final List<SheetReport.Column> columns;
     private final RowContext context;
+    private final RowSorter sorter;
     private final ProblemLog log;
     private SheetFacts facts = new SheetFacts(0, 0, 0);
     private int taken;
@@ -52,6 +54,7 @@ final class SheetInHand {
         this.header = header;
         this.columns = ColumnReports.of(header, firstRows);
         this.context = new RowContext(workbook.file(), sheet.name(), header, log);
+        this.sorter = new RowSorter(header);
         this.log = log;
     }
 
@@ -115,7 +118,7 @@ final class SheetInHand {
     private void select(CountSelection selection) throws RejectedFileException {
         workbook.read(sheet, read -> {
             SheetRow row = overlay.over(read);
-            if (row.number() > header.lastRowNumber() && RowSort.of(row, header) == RowSort.DATA) {
+            if (row.number() > header.lastRowNumber() && sorter.sort(row) == RowSort.DATA) {
                 selection.look(row);
             }
             return true;
@@ -127,10 +130,9 @@ final class SheetInHand {
         if (row.number() <= header.lastRowNumber()) {
             return;
         }
-        switch (RowSort.of(row, header)) {
+        switch (sorter.sort(row)) {
             case TOTAL -> {
-                log.add(new TotalRow(
-                        firstCell(row), RowSort.sumText(row, header).orElseThrow()));
+                log.add(new TotalRow(firstCell(row), sorter.sumText(row).orElseThrow()));
                 setAside++;
             }
             case HEADINGS -> {

@@ -16,6 +16,7 @@ import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.dataset.SheetReport.Column;
 import org.sira.ingest.dataset.SheetReport.Confidence;
+import org.sira.ingest.dataset.StockRow;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.MissingColumn;
 import org.sira.ingest.problem.NotTwoEnds;
@@ -156,6 +157,17 @@ class HeadingsAndLayoutsTest {
     }
 
     @Test
+    void aUnitInTheHeadingMakesAColumnOfUnitsNeedless() {
+        ImportResult result = with(sheet(
+                row("Entrepôt", "Article", "Quantité (t)"), row("BGN", "CER", "12,5"), row("ZEG", "CER", "300 kg")));
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(result.dataset().stocks())
+                .filteredOn(stock -> stock.ref().file().equals("other.xlsx"))
+                .extracting(StockRow::quantity)
+                .containsExactly(12_500.0, 300.0);
+    }
+
+    @Test
     void bothEndsOfARoadMayStandInOneColumn() {
         ImportResult result = with(new TestWorkbook()
                 .sheet(
@@ -173,7 +185,7 @@ class HeadingsAndLayoutsTest {
                                 "Source",
                                 "Date"),
                         row("S1", "Kolondiéba – Zégoua", 160_000, "Piste", "Piste", "saison sèche", 25, null, "26 t"),
-                        row("S2", "KOL-KAD", "70 km", "Locale", "latérite", null, null, null, null),
+                        row("S2", "KOL-KAD", "70 km", "Locale", "latérite", null, null, "pont", null),
                         row("S3", "Kolondiéba", 10_000, "Locale", "latérite", null, null, null, null)));
         assertThat(result.dataset().roads())
                 .filteredOn(road -> road.ref().file().equals("other.xlsx"))

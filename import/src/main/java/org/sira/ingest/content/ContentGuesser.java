@@ -3,6 +3,7 @@ package org.sira.ingest.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sira.ingest.schema.ColumnGuesser;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Guess;
@@ -24,7 +25,7 @@ public final class ContentGuesser implements ColumnGuesser {
                 .toList());
         List<ColumnValues> columns = new ArrayList<>();
         if (!missing.isEmpty()) {
-            header.unknownColumns().forEach(column -> columns.add(ColumnValues.of(column, data)));
+            unread(header, data).forEach(column -> columns.add(ColumnValues.of(column, data)));
         }
         List<Guess> guesses = new ArrayList<>();
         for (Optional<Guess> next = next(missing, columns); next.isPresent(); next = next(missing, columns)) {
@@ -35,6 +36,14 @@ public final class ContentGuesser implements ColumnGuesser {
             columns.removeIf(each -> each.column() == guess.column());
         }
         return guesses;
+    }
+
+    /** Columns with an unknown heading or none. */
+    private static IntStream unread(Header header, List<SheetRow> data) {
+        int columns = data.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return IntStream.range(0, columns)
+                .filter(column -> header.field(column).isEmpty()
+                        && !header.repeatedColumns().containsKey(column));
     }
 
     /** A field that only one column looks like, where no other field has only this column. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sira.ingest.problem.PositionTooCoarse;
 import org.sira.ingest.schema.KnownSource;
+import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.Unit;
 
 /**
@@ -23,9 +24,11 @@ final class PrecisionCell {
 
     /** From 1 (exact) to 3 (area); empty when blank, or the row spoilt. */
     static OptionalInt read(RowCells cells) {
-        Matcher worded = WORDED_CODE.matcher(cells.textOrEmpty(INCIDENT_PRECISION));
-        if (worded.matches()) {
-            return ofCode(cells, Integer.parseInt(worded.group(1)));
+        if (cells.cell(INCIDENT_PRECISION) instanceof CellValue.Text text) {
+            Matcher worded = WORDED_CODE.matcher(text.text());
+            if (worded.matches()) {
+                return ofCode(cells, Integer.parseInt(worded.group(1)));
+            }
         }
         if (!cells.isOf(KnownSource.UCDP_GED) && !cells.isOf(KnownSource.SIND)) {
             return cells.wholeIfGiven(INCIDENT_PRECISION, Unit.NONE, OURS);

@@ -63,7 +63,9 @@ public record Header(
         choices.forEach((column, field) -> field.filter(chosen -> chosen.kind() == kind)
                 .ifPresent(chosen -> {
                     columns.put(chosen, column);
-                    Headings.unitIn(headingOf(column), chosen)
+                    HeadingText.of(headingOf(column))
+                            .unit()
+                            .flatMap(unit -> Headings.otherUnit(chosen, unit))
                             .ifPresentOrElse(unit -> units.put(chosen, unit), () -> units.remove(chosen));
                 }));
         repeated.values().removeIf(first -> !columns.containsValue(first));
@@ -146,6 +148,8 @@ public record Header(
 
     private boolean replaced(Field field) {
         return switch (field) {
+            case NEED_UNIT -> unitByField.containsKey(Field.NEED_QUANTITY);
+            case STOCK_UNIT -> unitByField.containsKey(Field.STOCK_QUANTITY);
             case ROAD_FROM, ROAD_TO -> columnByField.containsKey(Field.ROAD_ENDS);
             // Others count by cercle.
             case DISPLACEMENT_PLACE ->

@@ -15,6 +15,9 @@ import org.sira.ingest.value.Unit;
 /** A header that is put together column by column. */
 final class HeaderDraft {
 
+    private static final Map<Field, Field> UNIT_COLUMNS =
+            Map.of(Field.NEED_QUANTITY, Field.NEED_UNIT, Field.STOCK_QUANTITY, Field.STOCK_UNIT);
+
     private record Claim(int column, Meaning meaning) {}
 
     private final SheetKind kind;
@@ -31,17 +34,17 @@ final class HeaderDraft {
     }
 
     /** @param spellings of its heading, the fullest first */
-    void add(int column, Optional<Meaning> meaning, List<String> spellings, Optional<Unit> unitBelow) {
-        layout.add(spellings.isEmpty() ? "" : spellings.get(0));
-        spellings.forEach(spelling -> names.add(Spelling.key(spelling)));
+    void add(int column, Optional<Meaning> meaning, List<HeadingText> spellings, Optional<Unit> unitBelow) {
+        layout.add(spellings.isEmpty() ? "" : spellings.get(0).text());
+        spellings.forEach(spelling -> names.add(spelling.key()));
         if (meaning.isEmpty()) {
             if (!spellings.isEmpty()) {
-                headingByColumn.put(column, spellings.get(spellings.size() - 1));
+                headingByColumn.put(column, spellings.get(spellings.size() - 1).text());
                 unknownColumns.add(column);
             }
             return;
         }
-        headingByColumn.put(column, meaning.get().heading());
+        headingByColumn.put(column, meaning.get().heading().text());
         claim(column, meaning.get(), unitBelow);
     }
 
@@ -81,6 +84,12 @@ final class HeaderDraft {
     Header header(int headingRow, Optional<Integer> tagRow, int lastRow) {
         Map<Field, Integer> columnByField = new EnumMap<>(Field.class);
         claimByField.forEach((field, claim) -> columnByField.put(field, claim.column()));
+        // A unit in each row says more than one above all of them.
+        UNIT_COLUMNS.forEach((quantity, unit) -> {
+            if (columnByField.containsKey(unit)) {
+                unitByField.remove(quantity);
+            }
+        });
         boolean byHeadings = claimByField.values().stream()
                 .anyMatch(claim -> Headings.find(kind, claim.meaning().heading())
                         .filter(heard -> heard.field() == claim.meaning().field())

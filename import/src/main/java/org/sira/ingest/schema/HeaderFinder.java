@@ -101,8 +101,7 @@ public final class HeaderFinder {
 
     private static Header completed(Header header, List<SheetRow> firstRows, ColumnGuesser guesser) {
         if (header.columnByField().size() < LEAST_KNOWN
-                || header.missingFields().isEmpty()
-                || header.unknownColumns().isEmpty()) {
+                || header.missingFields().isEmpty()) {
             return header;
         }
         List<SheetRow> data = firstRows.stream()

@@ -6,30 +6,31 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.SheetRow;
-import org.sira.ingest.value.Spelling;
 import org.sira.ingest.value.Unit;
 
 /**
  * A row taken for a header, with what belongs to it: bands above that complete its headings ("PDI" over "Ménages" and
  * "Individus", or "Cercle" over a cell that is blank because it is merged with the one above), HXL tags and units below.
- *
- * @param bands the nearest first
  */
-record HeadingRow(SheetRow row, List<SheetRow> bands, Optional<SheetRow> tags, Optional<SheetRow> units) {
+final class HeadingRow {
 
     private static final int MOST_BANDS = 3;
     /** Between headings and their tags: units, or a note. */
     private static final int FARTHEST_TAGS = 3;
-    /** Longer texts are notes. */
-    private static final int LONGEST_HEADING = 120;
 
-    private static final int LONGEST_GROUP = 40;
+    private final SheetRow row;
+    private final Optional<SheetRow> tags;
+    private final Optional<SheetRow> units;
+    /** From the first column on, the fullest name of each first. */
+    private final List<List<HeadingText>> namesByColumn;
 
-    /** People counted beside the displaced: in a column under one of these, "Ménages" are not the displaced. */
-    private static final List<String> OTHER_GROUPS =
-            List.of("retourne", "returnee", "refugie", "refugee", "rapatrie", "hote", "host", "nonpdi", "nonidp");
+    private HeadingRow(SheetRow row, List<SheetRow> bands, Optional<SheetRow> tags, Optional<SheetRow> units) {
+        this.row = row;
+        this.tags = tags;
+        this.units = units;
+        this.namesByColumn = new HeadingSpellings(row, bands, tags).byColumn();
+    }
 
     static HeadingRow of(List<SheetRow> rows, int index) {
         SheetRow row = rows.get(index);
@@ -73,15 +74,11 @@ record HeadingRow(SheetRow row, List<SheetRow> bands, Optional<SheetRow> tags, O
 
     Header match(SheetKind kind) {
         HeaderDraft draft = new HeaderDraft(kind);
-        int columns = Stream.concat(Stream.of(row), Stream.concat(tags.stream(), bands.stream()))
-                .mapToInt(each -> each.cells().size())
-                .max()
-                .orElse(0);
-        for (int column = 0; column < columns; column++) {
-            List<String> spellings = spellings(column);
+        for (int column = 0; column < namesByColumn.size(); column++) {
             int at = column;
-            tags.map(row -> text(row, at)).ifPresent(draft::addTag);
-            draft.add(column, meaning(kind, column, spellings), spellings, unitBelow(column));
+            tags.map(cells -> HeadingSpellings.text(cells, at)).ifPresent(draft::addTag);
+            List<HeadingText> names = namesByColumn.get(column);
+            draft.add(column, meaning(kind, column, names), names, unitBelow(column));
         }
         int lastRow = Stream.concat(tags.stream(), units.stream())
                 .mapToInt(SheetRow::number)
@@ -90,91 +87,41 @@ record HeadingRow(SheetRow row, List<SheetRow> bands, Optional<SheetRow> tags, O
         return draft.header(row.number(), tags.map(SheetRow::number), lastRow);
     }
 
-    private Optional<Meaning> meaning(SheetKind kind, int column, List<String> spellings) {
-        Optional<Tag> tag = tags.flatMap(row -> Tag.parse(text(row, column)));
+    private Optional<Meaning> meaning(SheetKind kind, int column, List<HeadingText> names) {
+        Optional<Tag> tag = tags.flatMap(cells -> Tag.parse(HeadingSpellings.text(cells, column)));
         if (tag.isPresent()) {
             Optional<Field> tagged = Headings.find(kind, tag.get());
             if (tagged.isPresent()) {
-                return tagged.map(field -> tagged(kind, field, spellings));
+                return tagged.map(field -> tagged(kind, field, names));
             }
             if (tag.get().countsPeople()) {
                 // Other people than those that the heading seems to speak of.
                 return Optional.empty();
             }
         }
-        String own = text(row, column);
-        return spellings.stream()
-                .flatMap(spelling -> Headings.find(kind, spelling)
+        String own = HeadingSpellings.text(row, column);
+        return names.stream()
+                .flatMap(name -> Headings.find(kind, name)
                         .map(heard -> new Meaning(
-                                spelling.equals(own) ? Meaning.Rank.HEADING : Meaning.Rank.BAND, heard, spelling))
+                                name.text().equals(own) ? Meaning.Rank.HEADING : Meaning.Rank.BAND, heard, name))
                         .stream())
                 .findFirst();
     }
 
     /** A tag tells no unit, but the heading above it may. */
-    private static Meaning tagged(SheetKind kind, Field field, List<String> spellings) {
-        for (String spelling : spellings) {
-            Optional<Heard> heard = Headings.find(kind, spelling).filter(found -> found.field() == field);
+    private static Meaning tagged(SheetKind kind, Field field, List<HeadingText> names) {
+        for (HeadingText name : names) {
+            Optional<Heard> heard = Headings.find(kind, name).filter(found -> found.field() == field);
             if (heard.isPresent()) {
-                return new Meaning(Meaning.Rank.TAG_AND_HEADING, heard.get(), spelling);
+                return new Meaning(Meaning.Rank.TAG_AND_HEADING, heard.get(), name);
             }
         }
-        String own = spellings.get(spellings.size() - 1);
-        return new Meaning(Meaning.Rank.TAG, new Heard(field, Headings.unitIn(own, field)), own);
+        HeadingText own = names.get(names.size() - 1);
+        Optional<Unit> unit = own.unit().flatMap(found -> Headings.otherUnit(field, found));
+        return new Meaning(Meaning.Rank.TAG, new Heard(field, unit), own);
     }
 
     private Optional<Unit> unitBelow(int column) {
-        return units.flatMap(row -> RowShape.unit(text(row, column)));
-    }
-
-    /** What a column may be called: by a band and its own cell together, by its own cell, by a cell above, by its tag. */
-    private List<String> spellings(int column) {
-        String own = text(row, column);
-        List<String> spellings = new ArrayList<>();
-        if (own.isEmpty()) {
-            bands.stream()
-                    .filter(band -> RowShape.texts(band) > 1)
-                    .map(band -> text(band, column))
-                    .filter(above -> !above.isEmpty())
-                    .findFirst()
-                    .ifPresent(spellings::add);
-            tags.map(row -> text(row, column))
-                    .filter(tag -> spellings.isEmpty() && !tag.isEmpty())
-                    .ifPresent(spellings::add);
-            return spellings;
-        }
-        for (SheetRow band : bands) {
-            String over = bandOver(band, column);
-            if (!over.isEmpty()) {
-                spellings.add(over + " – " + own);
-            }
-            if (isOtherGroup(over)) {
-                return spellings;
-            }
-        }
-        spellings.add(own);
-        return spellings;
-    }
-
-    private static boolean isOtherGroup(String band) {
-        String key = Spelling.key(band);
-        return band.length() <= LONGEST_GROUP && OTHER_GROUPS.stream().anyMatch(key::startsWith);
-    }
-
-    /** A merged cell holds its text in its first column only. */
-    private static String bandOver(SheetRow band, int column) {
-        for (int at = column; at >= 0; at--) {
-            if (!text(band, at).isEmpty()) {
-                return text(band, at);
-            }
-        }
-        return "";
-    }
-
-    private static String text(SheetRow row, int column) {
-        if (row.cell(column) instanceof CellValue.Text text && text.text().length() <= LONGEST_HEADING) {
-            return Spelling.spaced(text.text());
-        }
-        return "";
+        return units.flatMap(cells -> RowShape.unit(HeadingSpellings.text(cells, column)));
     }
 }

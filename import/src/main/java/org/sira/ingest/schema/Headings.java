@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sira.ingest.value.Spelling;
 import org.sira.ingest.value.Unit;
@@ -24,24 +22,14 @@ final class Headings {
         }
     }
 
-    /** "Charge utile (t)", "Compartiments (ex. 9000/8000)"; the words before the bracket, and what it holds. */
-    private static final Pattern BRACKETED = Pattern.compile("(.*?)\\s*[(\\[]([^()\\[\\]]*)[)\\]]?\\s*[*:]*");
-
-    private static final Pattern LAST_WORD = Pattern.compile("(.+?)[\\s,]+(?:en\\s+|in\\s+)?(\\S+)");
-
     private Headings() {}
 
     /** What a heading says; a note in brackets after a known one does not matter, a unit there or at the end does. */
-    static Optional<Heard> find(SheetKind kind, String heading) {
-        Optional<Field> whole = named(kind, heading);
-        if (whole.isPresent()) {
-            return whole.map(field -> new Heard(field, Optional.empty()));
-        }
-        return Stream.of(BRACKETED, LAST_WORD)
-                .map(pattern -> pattern.matcher(heading))
-                .filter(Matcher::matches)
-                .flatMap(parts -> heard(kind, parts, parts.pattern() == BRACKETED).stream())
-                .findFirst();
+    static Optional<Heard> find(SheetKind kind, HeadingText heading) {
+        return named(kind, heading.key())
+                .map(field -> new Heard(field, Optional.empty()))
+                .or(() -> heading.bracketed().flatMap(part -> heard(kind, part, true)))
+                .or(() -> heading.lastWord().flatMap(part -> heard(kind, part, false)));
     }
 
     static Optional<Field> find(SheetKind kind, Tag tag) {
@@ -51,39 +39,35 @@ final class Headings {
 
     /** A unit that is given for the numbers of a field; empty when it is the usual one, or measures something else. */
     static Optional<Unit> otherUnit(Field field, Unit unit) {
-        return FieldNames.of(field)
-                .unit()
-                .filter(usual -> usual != unit && usual.dimension() == unit.dimension())
-                .map(usual -> unit);
+        return measures(field, unit)
+                ? Optional.of(unit)
+                        .filter(given -> field.unit().filter(given::equals).isEmpty())
+                : Optional.empty();
     }
 
-    /** The unit that a heading of any words ends with, where it is not the usual one of the field. */
-    static Optional<Unit> unitIn(String heading, Field field) {
-        return Stream.of(BRACKETED, LAST_WORD)
-                .map(pattern -> pattern.matcher(heading))
-                .filter(Matcher::matches)
-                .flatMap(parts -> Unit.named(parts.group(2)).stream())
-                .findFirst()
-                .flatMap(unit -> otherUnit(field, unit));
-    }
-
-    private static Optional<Heard> heard(SheetKind kind, Matcher parts, boolean noteAllowed) {
-        Optional<Field> field = named(kind, parts.group(1));
-        Optional<Unit> unit = Unit.named(parts.group(2));
-        if (unit.isEmpty()) {
-            return noteAllowed ? field.map(found -> new Heard(found, Optional.empty())) : Optional.empty();
+    private static boolean measures(Field field, Unit unit) {
+        if (field == Field.NEED_QUANTITY || field == Field.STOCK_QUANTITY) {
+            return unit.dimension() == Unit.Dimension.MASS || unit.dimension() == Unit.Dimension.VOLUME;
         }
-        // "Charge utile (m³)" is no payload.
-        return field.filter(found -> FieldNames.of(found)
-                        .unit()
-                        .filter(usual -> usual.dimension() == unit.get().dimension())
-                        .isPresent())
-                .map(found -> new Heard(found, otherUnit(found, unit.get())));
+        return field.unit()
+                .filter(usual -> usual.dimension() == unit.dimension())
+                .isPresent();
     }
 
-    private static Optional<Field> named(SheetKind kind, String heading) {
+    private static Optional<Heard> heard(SheetKind kind, HeadingText.Part part, boolean inBrackets) {
+        Optional<Field> field = named(kind, part.key());
+        if (part.unit().isPresent()) {
+            // "Charge utile (m³)" is no payload.
+            return field.filter(found -> measures(found, part.unit().get()))
+                    .map(found -> new Heard(found, otherUnit(found, part.unit().get())));
+        }
+        return field.filter(found -> inBrackets && (found.unit().isEmpty() || part.remark()))
+                .map(found -> new Heard(found, Optional.empty()));
+    }
+
+    private static Optional<Field> named(SheetKind kind, String key) {
         return Optional.ofNullable(
-                FIELD_BY_KEY_BY_KIND.getOrDefault(kind, Map.of()).get(Spelling.key(heading)));
+                FIELD_BY_KEY_BY_KIND.getOrDefault(kind, Map.of()).get(key));
     }
 
     private static Map<String, Field> byKey(SheetKind kind) {

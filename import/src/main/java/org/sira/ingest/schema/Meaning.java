@@ -1,7 +1,7 @@
 package org.sira.ingest.schema;
 
 /** What a column of a header means, and by what it is known. */
-record Meaning(Rank rank, Heard heard, String heading) {
+record Meaning(Rank rank, Heard heard, HeadingText heading) {
 
     /** From the weakest to the strongest: of two columns for one field the one that is known better is read. */
     enum Rank {

@@ -37,7 +37,7 @@ final class RowShape {
      * @see <a href="https://hxlstandard.org/standard/1-1final/tagging/">HXL 1.1, tagging conventions</a>
      */
     static boolean isTagRow(SheetRow row) {
-        return mostly(row, text -> Tag.parse(text).isPresent());
+        return mostly(row, text -> text.startsWith("#") && Tag.parse(text).isPresent());
     }
 
     /** Whether a row says in which units the numbers below are: "(t)", "km", "jj/mm/aaaa". */

@@ -22,8 +22,7 @@ record Tag(String text) {
     /** Empty when the text is no tag. */
     static Optional<Tag> parse(String text) {
         String stripped = text.strip();
-        // Every text of large files comes by here.
-        if (!stripped.startsWith("#") || !SHAPE.matcher(stripped).matches()) {
+        if (!SHAPE.matcher(stripped).matches()) {
             return Optional.empty();
         }
         String[] parts = stripped.substring(1).toLowerCase(Locale.ROOT).split("\\+", -1);

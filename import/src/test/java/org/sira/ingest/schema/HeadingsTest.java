@@ -49,7 +49,7 @@ class HeadingsTest {
                 "Valid until|CURFEW_TO",
             })
     void whatPlannersWriteIsKnown(String heading, Field field) {
-        assertThat(Headings.find(field.kind(), heading)).contains(new Heard(field, Optional.empty()));
+        assertThat(Headings.find(field.kind(), HeadingText.of(heading))).contains(new Heard(field, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -59,17 +59,22 @@ class HeadingsTest {
         "Charge utile en kg, VEHICLE_PAYLOAD, KG",
         "Distance (m), ROAD_LENGTH, METRE",
         "Attente (h), ROAD_DELAY, HOUR",
+        "Quantité (t), STOCK_QUANTITY, T",
         "Réservoir m³, VEHICLE_TANK, M3",
         "Coût au km (FCFA), VEHICLE_COST_PER_KM, FCFA"
     })
     void aUnitInTheHeadingIsHeard(String heading, Field field, Unit unit) {
-        assertThat(Headings.find(field.kind(), heading)).contains(new Heard(field, Optional.of(unit)));
+        assertThat(Headings.find(field.kind(), HeadingText.of(heading))).contains(new Heard(field, Optional.of(unit)));
     }
 
     @Test
     void aUnitThatMeasuresSomethingElseMakesTheHeadingUnknown() {
-        assertThat(Headings.find(SheetKind.VEHICLES, "Charge utile (m³)")).isEmpty();
-        assertThat(Headings.find(SheetKind.VEHICLES, "Équipage (km)")).isEmpty();
+        assertThat(Headings.find(SheetKind.VEHICLES, HeadingText.of("Charge utile (m³)")))
+                .isEmpty();
+        assertThat(Headings.find(SheetKind.VEHICLES, HeadingText.of("Équipage (km)")))
+                .isEmpty();
+        assertThat(Headings.find(SheetKind.COMMODITIES, HeadingText.of("Densité (kg/m³)")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -96,7 +101,8 @@ class HeadingsTest {
                                 Headings.find(field.kind(), Tag.parse(tag).orElseThrow()))
                         .contains(field));
         assertThat(names.headings())
-                .allSatisfy(name -> assertThat(Headings.find(field.kind(), name).map(Heard::field))
+                .allSatisfy(name -> assertThat(Headings.find(field.kind(), HeadingText.of(name))
+                                .map(Heard::field))
                         .contains(field));
     }
 
