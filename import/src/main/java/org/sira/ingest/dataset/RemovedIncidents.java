@@ -62,6 +62,9 @@ public record RemovedIncidents(List<IncidentRow> rows) {
 
     private static String series(IncidentRow row) {
         Matcher letters = SERIES.matcher(key(row));
-        return letters.lookingAt() ? letters.group() : "";
+        // Sources that only count have ids of about one length.
+        return letters.lookingAt() && !letters.group().isEmpty()
+                ? letters.group()
+                : "#" + row.id().length();
     }
 }
