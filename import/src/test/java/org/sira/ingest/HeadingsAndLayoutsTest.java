@@ -185,7 +185,7 @@ class HeadingsAndLayoutsTest {
                                 "Source",
                                 "Date"),
                         row("S1", "Kolondiéba – Zégoua", 160_000, "Piste", "Piste", "saison sèche", 25, null, "26 t"),
-                        row("S2", "KOL-KAD", "70 km", "Locale", "latérite", null, null, "pont", null),
+                        row("S2", "KOL-KAD", "70 km", "Locale", "latérite", "<20 t", null, "pont", null),
                         row("S3", "Kolondiéba", 10_000, "Locale", "latérite", null, null, null, null)));
         assertThat(result.dataset().roads())
                 .filteredOn(road -> road.ref().file().equals("other.xlsx"))
@@ -193,6 +193,8 @@ class HeadingsAndLayoutsTest {
                         road -> road.id() + " " + road.fromPlaceId() + " " + road.toPlaceId() + " " + road.lengthKm())
                 .containsExactly("S1 KOL ZEG 160.0", "S2 KOL KAD 70.0");
         assertThat(result.dataset().roads().get(4).maxWeightT()).isEqualTo(OptionalDouble.of(26));
+        assertThat(result.dataset().roads().get(5).maxWeightT()).isEqualTo(OptionalDouble.of(20));
+        assertThat(result.dataset().roads().get(5).crossing()).isEmpty();
         assertThat(result.report().problems())
                 .filteredOn(problem -> problem.severity() != Severity.WARNING)
                 .singleElement()

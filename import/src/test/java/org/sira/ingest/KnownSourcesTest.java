@@ -218,6 +218,69 @@ class KnownSourcesTest {
     }
 
     @Test
+    void aCountryFileByCercleAndOriginIsAddedUp() {
+        ImportResult result = with(
+                row(
+                        "#adm1+name",
+                        "#adm1+pcode",
+                        "#adm2+name",
+                        "#adm2+pcode",
+                        "#affected+idps+ind",
+                        "#affected+idps+hh",
+                        "#adm1+origin+name",
+                        "#date+survey",
+                        "#round"),
+                row("Sikasso", "ML03", "Bougouni", "ML0301", 500, 100, "Mopti", "2025-09-30", 8),
+                row("Sikasso", "ML03", "Bougouni", "ML0301", 250, 50, "Ségou", "2025-09-30", 8),
+                row("Sikasso", "ML03", "Bougouni", "ML0301", 900, 180, "Mopti", "2025-06-30", 7));
+        assertThat(source(result)).isEqualTo(KnownSource.IOM_DTM);
+        assertThat(result.dataset().displacements()).singleElement().satisfies(count -> {
+            assertThat(count.placeId()).isEqualTo("BGN");
+            assertThat(count.individuals()).hasValue(750);
+            assertThat(count.households()).hasValue(150);
+        });
+    }
+
+    @Test
+    void monthlyFiguresWithTheirTermsOfUseAreNoIncidents() {
+        ImportResult result = imported(
+                main,
+                InputFile.of(
+                        "monthly.xlsx",
+                        new TestWorkbook()
+                                .sheet("TOU", row("Terms of use"), row("Attribution is required."))
+                                .sheet(
+                                        "HRP_1",
+                                        row(
+                                                "Country",
+                                                "Admin1",
+                                                "Admin2",
+                                                "ISO3",
+                                                "Admin2 Pcode",
+                                                "Admin1 Pcode",
+                                                "Month",
+                                                "Year",
+                                                "Events",
+                                                "Fatalities"),
+                                        row(
+                                                "Mali",
+                                                "Sikasso",
+                                                "Bougouni",
+                                                "MLI",
+                                                "ML0301",
+                                                "ML03",
+                                                "January",
+                                                "2025",
+                                                3,
+                                                5))
+                                .bytes()));
+        assertThat(result.report().sheets()).noneMatch(sheet -> sheet.file().equals("monthly.xlsx"));
+        assertThat(result.report().ignoredSheets())
+                .filteredOn(sheet -> sheet.file().equals("monthly.xlsx"))
+                .hasSize(2);
+    }
+
+    @Test
     void hapiRowsAreReadAtTheChiefTown() {
         ImportResult result = with(
                 row(

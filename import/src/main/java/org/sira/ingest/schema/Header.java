@@ -151,9 +151,11 @@ public record Header(
             case NEED_UNIT -> unitByField.containsKey(Field.NEED_QUANTITY);
             case STOCK_UNIT -> unitByField.containsKey(Field.STOCK_QUANTITY);
             case ROAD_FROM, ROAD_TO -> columnByField.containsKey(Field.ROAD_ENDS);
-            // Others count by cercle.
+            // Files of known sources that tell rounds or levels may count by cercle.
             case DISPLACEMENT_PLACE ->
                 source.isPresent()
+                        && (columnByField.containsKey(Field.DISPLACEMENT_LEVEL)
+                                || columnByField.containsKey(Field.DISPLACEMENT_ROUND))
                         && (columnByField.containsKey(Field.DISPLACEMENT_CERCLE)
                                 || columnByField.containsKey(Field.DISPLACEMENT_CERCLE_CODE));
             default -> false;
