@@ -88,6 +88,7 @@ final class AreaImport {
                 List.of(),
                 0,
                 0,
-                0);
+                0,
+                Optional.empty());
     }
 }

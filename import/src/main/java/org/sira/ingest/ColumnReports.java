@@ -8,7 +8,6 @@ import org.sira.ingest.dataset.SheetReport.Confidence;
 import org.sira.ingest.privacy.PersonalColumns;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
-import org.sira.ingest.schema.RowShape;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.value.Spelling;
 
@@ -23,7 +22,7 @@ final class ColumnReports {
     /** @param personal hides what tells of persons in the samples */
     static List<Column> of(Header header, List<SheetRow> firstRows, PersonalColumns personal) {
         List<SheetRow> data = firstRows.stream()
-                .filter(row -> row.number() > header.rowNumber() && !RowShape.isTagRow(row))
+                .filter(row -> row.number() > header.lastRowNumber())
                 .toList();
         int columns = firstRows.stream()
                 .filter(row -> row.number() >= header.rowNumber())
@@ -52,6 +51,9 @@ final class ColumnReports {
     private static Confidence confidence(Header header, int column, Optional<Field> field) {
         if (header.chosenColumns().contains(column)) {
             return Confidence.CHOSEN;
+        }
+        if (header.likelyColumns().containsKey(column)) {
+            return Confidence.LIKELY;
         }
         return field.isPresent() ? Confidence.CERTAIN : Confidence.UNKNOWN;
     }

@@ -9,13 +9,17 @@ import org.sira.ingest.privacy.PersonalColumns;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.HiddenRows;
 import org.sira.ingest.problem.ProblemLog;
+import org.sira.ingest.problem.ReadByContent;
+import org.sira.ingest.problem.RepeatedHeadings;
 import org.sira.ingest.problem.TotalRow;
 import org.sira.ingest.rows.DateColumns;
+import org.sira.ingest.rows.CountSelection;
 import org.sira.ingest.rows.RowContext;
 import org.sira.ingest.rows.RowReader;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
-import org.sira.ingest.schema.RowShape;
+import org.sira.ingest.schema.RowSort;
+import org.sira.ingest.schema.RowSorter;
 import org.sira.ingest.schema.SheetKind;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.workbook.OpenWorkbook;
@@ -33,15 +37,15 @@ final class SheetInHand {
     private final PersonalColumns personal;
     private final List<SheetReport.Column> columns;
     private final RowContext context;
+    private final RowSorter sorter;
     private final ProblemLog log;
     private SheetFacts facts = new SheetFacts(0, 0, 0);
-    private boolean inData;
     /** The first row that waits for a survey; 0: none. */
     private int unreadFrom;
 
     private int taken;
     private int skipped;
-    private int totals;
+    private int setAside;
 
     /** @param firstRows of the sheet, from which samples of its columns are taken */
     SheetInHand(
@@ -60,6 +64,7 @@ final class SheetInHand {
                 header.headingByColumn(), Set.copyOf(header.columnByField().values()));
         this.columns = ColumnReports.of(header, firstRows, personal);
         this.context = new RowContext(workbook.file(), sheet.name(), header, dates, log);
+        this.sorter = new RowSorter(header);
         this.log = log;
     }
 
@@ -93,14 +98,31 @@ final class SheetInHand {
         return CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), firstColumn());
     }
 
+    /** What only the values of a column tell is not guessed in silence. */
+    void reportLikelyColumns() {
+        header.likelyColumns()
+                .forEach((number, because) -> columns.stream()
+                        .filter(column -> column.number() == number)
+                        .forEach(column -> log.add(new ReadByContent(
+                                CellRef.of(workbook.file(), sheet.name(), header.rowNumber(), number),
+                                column.heading(),
+                                column.field().orElseThrow().words(),
+                                because,
+                                column.samples()))));
+    }
+
     void read(RowReader<?> reader) throws RejectedFileException {
-        facts = workbook.read(sheet, row -> acceptOrStop(overlay.over(row), reader));
+        Optional<CountSelection> selection = CountSelection.of(context);
+        if (selection.isPresent()) {
+            select(selection.get());
+        }
+        facts = workbook.read(sheet, row -> acceptOrStop(overlay.over(row), reader, selection));
         if (unreadFrom > 0) {
             survey();
             int from = unreadFrom;
             facts = workbook.read(sheet, row -> {
                 if (row.number() >= from) {
-                    accept(overlay.over(row), reader);
+                    accept(overlay.over(row), reader, selection);
                 }
                 return true;
             });
@@ -112,18 +134,18 @@ final class SheetInHand {
     }
 
     /** Most sheets are read in one go; one with dates in digits is left at the first of them, to be surveyed. */
-    private boolean acceptOrStop(SheetRow row, RowReader<?> reader) {
-        if (row.number() > header.rowNumber() && context.dates().needSurvey(row)) {
+    private boolean acceptOrStop(SheetRow row, RowReader<?> reader, Optional<CountSelection> selection) {
+        if (row.number() > header.lastRowNumber() && context.dates().needSurvey(row)) {
             unreadFrom = row.number();
             return false;
         }
-        accept(row, reader);
+        accept(row, reader, selection);
         return true;
     }
 
     private void survey() throws RejectedFileException {
         workbook.read(sheet, row -> {
-            if (row.number() > header.rowNumber()) {
+            if (row.number() > header.lastRowNumber()) {
                 context.dates().survey(overlay.over(row));
             }
             return true;
@@ -131,19 +153,42 @@ final class SheetInHand {
         context.dates().decide(log);
     }
 
-    private void accept(SheetRow whole, RowReader<?> reader) {
-        if (whole.number() <= header.rowNumber() || (!inData && RowShape.isTagRow(whole))) {
+    private void select(CountSelection selection) throws RejectedFileException {
+        workbook.read(sheet, read -> {
+            SheetRow row = overlay.over(read);
+            if (row.number() > header.lastRowNumber() && sorter.sort(row) == RowSort.DATA) {
+                selection.look(row);
+            }
+            return true;
+        });
+        selection.settle();
+    }
+
+    private void accept(SheetRow whole, RowReader<?> reader, Optional<CountSelection> selection) {
+        if (whole.number() <= header.lastRowNumber()) {
             return;
         }
-        inData = true;
         SheetRow row = personal.masked(whole);
-        if (RowShape.isTotal(row, header.kind())) {
-            log.add(new TotalRow(
-                    CellRef.of(workbook.file(), sheet.name(), row.number(), firstColumn()),
-                    row.filled().findFirst().orElseThrow().shown()));
-            totals++;
-            return;
+        switch (sorter.sort(row)) {
+            case TOTAL -> {
+                log.add(new TotalRow(firstCell(row), sorter.sumText(row).orElseThrow()));
+                setAside++;
+            }
+            case HEADINGS -> {
+                log.add(new RepeatedHeadings(firstCell(row)));
+                setAside++;
+            }
+            case DATA -> {
+                if (selection.isPresent() && !selection.get().counts(row)) {
+                    setAside++;
+                } else {
+                    take(row, reader);
+                }
+            }
         }
+    }
+
+    private void take(SheetRow row, RowReader<?> reader) {
         switch (reader.accept(context, row)) {
             case TAKEN -> taken++;
             case SKIPPED -> skipped++;
@@ -162,15 +207,20 @@ final class SheetInHand {
                 sheet.name(),
                 header.kind(),
                 header.rowNumber(),
-                taken + skipped + totals,
+                taken + skipped + setAside,
                 taken,
-                skipped + totals,
+                skipped + setAside,
                 Optional.of(header.layout()),
                 columns,
                 unknown,
                 facts.hiddenRows(),
                 facts.mergedRanges(),
-                facts.formulas());
+                facts.formulas(),
+                header.source());
+    }
+
+    private CellRef firstCell(SheetRow row) {
+        return CellRef.of(workbook.file(), sheet.name(), row.number(), firstColumn());
     }
 
     private int firstColumn() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sira.ingest.choice.SheetChoice;
+import org.sira.ingest.content.ContentGuesser;
 import org.sira.ingest.dataset.IgnoredSheet;
 import org.sira.ingest.dataset.IgnoredSheet.Reason;
 import org.sira.ingest.problem.CellRef;
@@ -15,6 +16,7 @@ import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.RepeatedColumn;
 import org.sira.ingest.problem.Severity;
 import org.sira.ingest.rows.DateColumns;
+import org.sira.ingest.schema.ColumnGuesser;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.HeaderFinder;
@@ -27,8 +29,12 @@ import org.sira.ingest.workbook.SheetInfo;
 /** Tells by its first rows which sheets of a workbook are read, and as what. */
 final class SheetRecognition {
 
+    /** Headers stand in the first of them; the others tell what columns hold. */
+    private static final int ROWS_LOOKED_AT = 2 * HeaderFinder.ROWS_SEARCHED;
+
     private final Decisions decisions;
     private final ProblemLog log;
+    private final ColumnGuesser guesser = new ContentGuesser();
     private final List<IgnoredSheet> ignored = new ArrayList<>();
 
     SheetRecognition(Decisions decisions, ProblemLog log) {
@@ -73,7 +79,9 @@ final class SheetRecognition {
         reportColumns(workbook, sheet, header.get());
         DateColumns dates = new DateColumns(
                 workbook.file(), sheet.name(), header.get(), decisions.dateOrders(workbook.file(), sheet.name()));
-        return Optional.of(new SheetInHand(workbook, sheet, overlay, header.get(), dates, firstRows, log));
+        SheetInHand inHand = new SheetInHand(workbook, sheet, overlay, header.get(), dates, firstRows, log);
+        inHand.reportLikelyColumns();
+        return Optional.of(inHand);
     }
 
     private List<SheetRow> firstRows(OpenWorkbook workbook, SheetInfo sheet) throws RejectedFileException {
@@ -81,7 +89,7 @@ final class SheetRecognition {
         Overlay overlay = decisions.overlay(workbook.file(), sheet.name());
         workbook.read(sheet, row -> {
             firstRows.add(overlay.over(row));
-            return firstRows.size() < HeaderFinder.ROWS_SEARCHED;
+            return firstRows.size() < ROWS_LOOKED_AT;
         });
         return firstRows;
     }
@@ -92,8 +100,8 @@ final class SheetRecognition {
                 .filter(SheetChoice.Read.class::isInstance)
                 .map(SheetChoice.Read.class::cast)
                 .filter(choice -> choice.kind().isPresent())
-                .map(choice -> HeaderFinder.find(choice.kind().get(), choice.headerRow(), firstRows))
-                .orElseGet(() -> HeaderFinder.find(sheet.name(), firstRows));
+                .map(choice -> HeaderFinder.find(choice.kind().get(), choice.headerRow(), firstRows, guesser))
+                .orElseGet(() -> HeaderFinder.find(sheet.name(), firstRows, guesser));
     }
 
     private void reportNoHeader(OpenWorkbook workbook, SheetInfo sheet, List<SheetRow> firstRows) {
@@ -114,11 +122,7 @@ final class SheetRecognition {
                     headerRow,
                     header.kind().words(),
                     field.words(),
-                    field.words()
-                            .all()
-                            .filter(heading -> !heading.startsWith("#"))
-                            .distinct()
-                            .toList()));
+                    field.words().all().distinct().toList()));
         }
         header.repeatedColumns()
                 .forEach((column, first) -> log.add(new RepeatedColumn(

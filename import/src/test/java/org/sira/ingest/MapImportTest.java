@@ -116,7 +116,8 @@ class MapImportTest {
                         List.of(),
                         0,
                         0,
-                        0));
+                        0,
+                        Optional.empty()));
         assertThat(result.report().files()).extracting("file").containsExactly("operation.xlsx", "roads.geojson");
         assertThat(only(result, NoRoads.class).kinds()).containsExactly("Point (1)");
     }

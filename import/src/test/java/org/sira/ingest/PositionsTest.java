@@ -66,7 +66,10 @@ class PositionsTest {
 
     @Test
     void withoutEitherTheLatitudeIsMissing() {
-        TestWorkbook workbook = OperationWorkbook.french().set("Lieux", "D1", "Altitude");
+        TestWorkbook workbook = OperationWorkbook.french().set("Lieux", "D1", "Remarque");
+        for (int row = 2; row <= 6; row++) {
+            workbook.set("Lieux", "D" + row, "près du fleuve");
+        }
         assertThat(problems(workbook)).hasAtLeastOneElementOfType(MissingColumn.class);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.schema.Field;
+import org.sira.ingest.schema.KnownSource;
 import org.sira.ingest.schema.Layout;
 import org.sira.ingest.schema.SheetKind;
 
@@ -19,6 +20,7 @@ import org.sira.ingest.schema.SheetKind;
  * @param hiddenRows read like the others
  * @param mergedRanges whose value stands in their first cell only
  * @param formulas of which the last computed value was read
+ * @param source whose layout it has, where it is a known one
  */
 public record SheetReport(
         String file,
@@ -33,7 +35,8 @@ public record SheetReport(
         List<UnknownColumn> unknownColumns,
         int hiddenRows,
         int mergedRanges,
-        int formulas) {
+        int formulas,
+        Optional<KnownSource> source) {
 
     /** A column whose heading means nothing here. */
     public record UnknownColumn(CellRef cell, String heading) {}

@@ -295,6 +295,7 @@ public final class GeoJsonRoads {
                 List.of(),
                 0,
                 0,
-                0);
+                0,
+                Optional.empty());
     }
 }

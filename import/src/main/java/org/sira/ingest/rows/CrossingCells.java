@@ -7,10 +7,12 @@ import static org.sira.ingest.schema.Field.ROAD_OPENS;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sira.ingest.dataset.Crossing;
 import org.sira.ingest.dataset.CrossingType;
 import org.sira.ingest.problem.WindowReversed;
+import org.sira.ingest.value.Spelling;
 import org.sira.ingest.value.Unit;
 
 /**
@@ -19,12 +21,20 @@ import org.sira.ingest.value.Unit;
  */
 final class CrossingCells {
 
+    /** In a column "Pont/bac": what a vehicle passes without waiting. */
+    private static final Set<String> NOTHING_TO_CROSS =
+            Set.of("pont", "bridge", "radier", "gue", "ford", "aucun", "aucune", "neant", "non", "no", "rien");
+
     private static final Range DELAY_MIN = new Range(0, 12 * 60);
 
     private CrossingCells() {}
 
     static Optional<Crossing> read(RowCells cells) {
         if (Stream.of(ROAD_CROSSING, ROAD_OPENS, ROAD_CLOSES, ROAD_DELAY).allMatch(cells::isBlank)) {
+            return Optional.empty();
+        }
+        if (Stream.of(ROAD_OPENS, ROAD_CLOSES, ROAD_DELAY).allMatch(cells::isBlank)
+                && NOTHING_TO_CROSS.contains(Spelling.key(cells.textOrEmpty(ROAD_CROSSING)))) {
             return Optional.empty();
         }
         Optional<CrossingType> type = cells.word(ROAD_CROSSING, WordLists.CROSSINGS);

@@ -12,6 +12,7 @@ import static org.sira.ingest.schema.Field.DISPLACEMENT_REGION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.sira.ingest.value.Unit;
 
 /**
  * Reads counts of displaced people. A row that another file repeats exactly is kept once; different counts of one place
- * and day are kept, since sources split them by cause or origin, and pointed out.
+ * and day are kept and pointed out, unless the sheet tells them apart by reason or origin: then they are added up.
  */
 final class DisplacementReader extends RowReader<DisplacementRow> {
 
@@ -40,7 +41,15 @@ final class DisplacementReader extends RowReader<DisplacementRow> {
     private static final double LARGEST_HOUSEHOLD = 20;
 
     private final References references;
+    private final Map<PlaceInSheet, Integer> indexOfSum = new HashMap<>();
     private final Map<PlaceAndDay, List<Counted>> countedByPlaceAndDay = new LinkedHashMap<>();
+
+    private record PlaceInSheet(String file, String sheet, String placeId) {
+
+        static PlaceInSheet of(DisplacementRow row) {
+            return new PlaceInSheet(row.ref().file(), row.ref().sheet(), row.placeId());
+        }
+    }
 
     private record PlaceAndDay(String placeId, LocalDate day) {}
 
@@ -52,7 +61,7 @@ final class DisplacementReader extends RowReader<DisplacementRow> {
 
     @Override
     Optional<DisplacementRow> read(RowCells cells) {
-        String placeId = references.place(cells, DISPLACEMENT_PLACE, AREAS);
+        String placeId = place(cells);
         references.checkCode(new CercleCode(cells, DISPLACEMENT_CERCLE_CODE, DISPLACEMENT_CERCLE));
         OptionalInt households = cells.wholeIfGiven(DISPLACEMENT_HOUSEHOLDS, Unit.HOUSEHOLD, COUNT);
         OptionalInt individuals = cells.wholeIfGiven(DISPLACEMENT_INDIVIDUALS, Unit.PERSON, COUNT);
@@ -61,7 +70,32 @@ final class DisplacementReader extends RowReader<DisplacementRow> {
             cells.spoil(new NoCount(cells.at(DISPLACEMENT_INDIVIDUALS)));
         }
         return cells.build(() -> new DisplacementRow(cells.ref(), placeId, households, individuals, date.orElseThrow()))
-                .filter(row -> keep(cells, row));
+                .filter(row -> cells.sumsParts() ? addsTo(row) : keep(cells, row));
+    }
+
+    private String place(RowCells cells) {
+        boolean byCercle = cells.isBlank(DISPLACEMENT_PLACE)
+                && cells.countsAreas()
+                && !(cells.isBlank(DISPLACEMENT_CERCLE) && cells.isBlank(DISPLACEMENT_CERCLE_CODE));
+        return byCercle
+                ? references.chiefTown(cells, DISPLACEMENT_CERCLE, DISPLACEMENT_CERCLE_CODE)
+                : references.place(cells, DISPLACEMENT_PLACE, AREAS);
+    }
+
+    /** Rows of one place in one survey are parts of one count. */
+    private boolean addsTo(DisplacementRow row) {
+        indexOfSum.putIfAbsent(PlaceInSheet.of(row), count());
+        return true;
+    }
+
+    @Override
+    boolean takeUp(DisplacementRow row) {
+        int index = indexOfSum.getOrDefault(PlaceInSheet.of(row), count());
+        if (index == count()) {
+            return false;
+        }
+        replace(index, SummedCounts.of(row(index), row));
+        return true;
     }
 
     private boolean keep(RowCells cells, DisplacementRow row) {

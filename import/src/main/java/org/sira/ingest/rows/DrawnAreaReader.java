@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sira.ingest.dataset.ClosureRow;
 import org.sira.ingest.dataset.DrawnArea;
 import org.sira.ingest.dataset.OperationAreaRow;
@@ -15,7 +14,6 @@ import org.sira.ingest.problem.RoadsClosed;
 import org.sira.ingest.rows.RowReader.Outcome;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
-import org.sira.ingest.schema.Layout;
 import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.SheetRow;
 
@@ -75,15 +73,7 @@ public final class DrawnAreaReader {
                     area.headingByField().getOrDefault(field, field.words().english()));
             values.add(text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text));
         });
-        Header header = new Header(
-                area.kind(),
-                0,
-                columnByField,
-                headingByColumn,
-                List.of(),
-                Map.of(),
-                Layout.of(List.copyOf(headingByColumn.values())),
-                Set.of());
+        Header header = Header.ofProperties(area.kind(), columnByField, headingByColumn);
         RowContext context = new RowContext(area.ref().file(), area.ref().sheet(), header, log);
         return new RowCells(context, new SheetRow(area.ref().rowNumber(), values));
     }

@@ -5,42 +5,54 @@ import static org.sira.ingest.schema.Field.INCIDENT_FATALITIES;
 import static org.sira.ingest.schema.Field.INCIDENT_ID;
 import static org.sira.ingest.schema.Field.INCIDENT_LATITUDE;
 import static org.sira.ingest.schema.Field.INCIDENT_LONGITUDE;
-import static org.sira.ingest.schema.Field.INCIDENT_PRECISION;
 import static org.sira.ingest.schema.Field.INCIDENT_SUB_TYPE;
 import static org.sira.ingest.schema.Field.INCIDENT_TYPE;
+import static org.sira.ingest.schema.Field.INCIDENT_UNTIL;
+import static org.sira.ingest.schema.Field.INCIDENT_VERSION;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.sira.ingest.dataset.IncidentRow;
 import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.DayOfPeriod;
 import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.problem.RepeatedRow;
+import org.sira.ingest.problem.SupersededIncident;
+import org.sira.ingest.value.DateText;
 import org.sira.ingest.value.Spelling;
 import org.sira.ingest.value.Unit;
 
-/** Reads incidents. Extracts of different dates overlap: an incident that repeats exactly is kept once. */
+/**
+ * Reads incidents. Extracts of different dates overlap: an incident that repeats exactly is kept once, and of two
+ * versions the one that its source changed last.
+ */
 final class IncidentReader extends RowReader<IncidentRow> {
 
-    private static final Range PRECISION = new Range(1, 3);
     private static final Range FATALITIES = new Range(0, 100_000);
     private static final RowRef ANYWHERE = new RowRef("", "", 1);
 
     private final Map<String, First> firstById = new LinkedHashMap<>();
 
-    private record First(CellRef where, IncidentRow incident) {}
+    /**
+     * @param index among the rows
+     * @param incident without where it was read
+     */
+    private record First(CellRef where, int index, OptionalLong version, IncidentRow incident) {}
 
     @Override
     Optional<IncidentRow> read(RowCells cells) {
         String id = cells.text(INCIDENT_ID);
-        Optional<LocalDate> date = cells.date(INCIDENT_DATE);
+        Optional<LocalDate> date = day(cells);
         String type = cells.textOrEmpty(INCIDENT_TYPE);
         String subType = cells.textOrEmpty(INCIDENT_SUB_TYPE);
         Position position = Position.read(cells, INCIDENT_LATITUDE, INCIDENT_LONGITUDE);
-        OptionalInt precision = cells.wholeIfGiven(INCIDENT_PRECISION, Unit.NONE, PRECISION);
+        OptionalInt precision = PrecisionCell.read(cells);
         OptionalInt fatalities = cells.wholeIfGiven(INCIDENT_FATALITIES, Unit.PERSON, FATALITIES);
         return cells.build(() -> new IncidentRow(
                         cells.ref(),
@@ -55,18 +67,59 @@ final class IncidentReader extends RowReader<IncidentRow> {
                 .filter(incident -> isNew(cells, incident));
     }
 
+    /** The last day of a period, within which it happened. */
+    private static Optional<LocalDate> day(RowCells cells) {
+        Optional<LocalDate> from = cells.date(INCIDENT_DATE);
+        Optional<LocalDate> until = cells.dateText(INCIDENT_UNTIL).map(DateText::date);
+        if (from.isEmpty() || until.isEmpty() || from.equals(until)) {
+            return from;
+        }
+        if (until.get().isBefore(from.get())) {
+            Periods.checkDays(cells, INCIDENT_DATE, from, INCIDENT_UNTIL, until);
+            return from;
+        }
+        cells.warn(new DayOfPeriod(cells.at(INCIDENT_UNTIL), from.get(), until.get()));
+        return until;
+    }
+
     private boolean isNew(RowCells cells, IncidentRow incident) {
         CellRef where = cells.at(INCIDENT_ID);
-        First first = firstById.putIfAbsent(Spelling.idKey(incident.id()), new First(where, anywhere(incident)));
+        String key = Spelling.idKey(incident.id());
+        First found = new First(where, count(), VersionCell.read(cells, INCIDENT_VERSION), anywhere(incident));
+        First first = firstById.putIfAbsent(key, found);
         if (first == null) {
             return true;
         }
-        boolean same = first.incident().equals(anywhere(incident));
+        if (first.incident().equals(found.incident())) {
+            cells.warn(new RepeatedRow(where, first.where()));
+            return false;
+        }
+        if (first.version().isEmpty()
+                || found.version().isEmpty()
+                || first.version().equals(found.version())) {
+            cells.warn(new DuplicateId(where, incident.id(), first.where(), cells.severity()));
+            return false;
+        }
+        boolean newer = found.version().getAsLong() > first.version().getAsLong();
         cells.warn(
-                same
-                        ? new RepeatedRow(where, first.where())
-                        : new DuplicateId(where, incident.id(), first.where(), cells.severity()));
-        return false;
+                newer
+                        ? new SupersededIncident(first.where(), incident.id(), where)
+                        : new SupersededIncident(where, incident.id(), first.where()));
+        if (newer) {
+            firstById.put(key, new First(where, first.index(), found.version(), found.incident()));
+        }
+        return newer;
+    }
+
+    @Override
+    boolean takeUp(IncidentRow incident) {
+        int index = Objects.requireNonNull(firstById.get(Spelling.idKey(incident.id())))
+                .index();
+        if (index == count()) {
+            return false;
+        }
+        replace(index, incident);
+        return true;
     }
 
     /** The incident without where it was read, to compare it with others. */

@@ -62,7 +62,7 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
 
     private Optional<NumberText> number() {
         Optional<NumberText> number = switch (shape()) {
-            case NUMBER -> Optional.of(new NumberText(((CellValue.Numeric) cell()).value(), "", false));
+            case NUMBER -> Optional.of(bare(((CellValue.Numeric) cell()).value(), false));
             case TEXT -> NumberText.parse(found()).flatMap(this::inUnit);
             case OTHER -> Optional.empty();
         };
@@ -77,11 +77,19 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
 
     private Optional<NumberText> inUnit(NumberText text) {
         if (text.unit().isEmpty()) {
-            return Optional.of(text);
+            return Optional.of(bare(text.value(), text.doubtful()));
         }
         return Unit.named(text.unit())
                 .filter(named -> named.dimension() == unit.dimension())
                 .map(named -> new NumberText(named.convert(text.value(), unit), "", text.doubtful()));
+    }
+
+    private NumberText bare(double value, boolean doubtful) {
+        double converted = cells.headingUnit(field)
+                .filter(named -> named.dimension() == unit.dimension())
+                .map(named -> named.convert(value, unit))
+                .orElse(value);
+        return new NumberText(converted, "", doubtful);
     }
 
     private OptionalDouble inRange(double value) {

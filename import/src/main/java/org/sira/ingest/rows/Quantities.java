@@ -20,7 +20,7 @@ final class Quantities {
     private Quantities() {}
 
     /**
-     * The quantity in a cell with its unit in another, or behind the number where that one is blank.
+     * The quantity in a cell with its unit in another; where that one is blank, behind the number or in the heading.
      *
      * @return not a number, and the row spoilt, when one of them cannot be read or they do not suit the commodity
      */
@@ -48,6 +48,9 @@ final class Quantities {
         Optional<String> behindNumber = cells.cell(quantity) instanceof CellValue.Text text
                 ? NumberText.parse(text.text()).map(NumberText::unit).filter(unit -> !unit.isEmpty())
                 : Optional.empty();
+        if (behindNumber.isEmpty() && cells.headingUnit(quantity).isPresent()) {
+            return cells.headingUnit(quantity);
+        }
         if (behindNumber.isEmpty()) {
             cells.spoil(new BlankCell(cells.at(unitField), cells.heading(unitField), cells.severity()));
             return Optional.empty();

@@ -14,11 +14,13 @@ import org.sira.ingest.place.Parent;
 import org.sira.ingest.place.PlaceKeys;
 import org.sira.ingest.place.Register;
 import org.sira.ingest.place.Whereabouts;
+import org.sira.ingest.problem.CercleAsTown;
 import org.sira.ingest.problem.UnknownArea;
 import org.sira.ingest.problem.UnknownCommodity;
 import org.sira.ingest.problem.UnknownRoad;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.Point;
+import org.sira.ingest.value.Spelling;
 
 /**
  * What rows refer to. Each method gives the id, or reports what is wrong and spoils the row. Where nothing at all of a
@@ -33,6 +35,7 @@ final class References {
     private final Register areas = new Register();
     private final Map<String, CommodityRow> commodityById = new LinkedHashMap<>();
     private final Map<String, String> placeNameById = new LinkedHashMap<>();
+    private final Map<String, String> cercleByCode = new LinkedHashMap<>();
 
     /** @param names that people have matched with places */
     References(List<PlaceChoice> names) {
@@ -42,6 +45,7 @@ final class References {
     void addPlace(String id, String name, Parent parent, Optional<Point> at) {
         places.add(id, name, parent, at);
         placeNameById.putIfAbsent(id, name);
+        cercleByCode.putIfAbsent(Spelling.idKey(parent.cercleCode()), parent.cercle());
     }
 
     /** Tells what is odd about the code of a cercle. */
@@ -84,6 +88,18 @@ final class References {
 
     String place(RowCells cells, Field field, AreaFields areas) {
         return place(new PlaceReference(cells, field, cells.text(field), areas));
+    }
+
+    /** The chief town of a cercle that a row counts as a whole, which is told. */
+    String chiefTown(RowCells cells, Field cercleField, Field codeField) {
+        String code = cells.textOrEmpty(codeField);
+        String given = cells.textOrEmpty(cercleField);
+        String cercle = given.isEmpty() ? cercleByCode.getOrDefault(Spelling.idKey(code), code) : given;
+        String placeId = place(new PlaceReference(cells, cercleField, cercle, AreaFields.ofCercle(cercleField)));
+        if (!placeId.isEmpty()) {
+            cells.warn(new CercleAsTown(cells.at(cercleField), cercle, placeNameById.getOrDefault(placeId, placeId)));
+        }
+        return placeId;
     }
 
     /** One of several places in a cell. */

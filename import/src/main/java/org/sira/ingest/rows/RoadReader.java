@@ -1,12 +1,9 @@
 package org.sira.ingest.rows;
 
 import static org.sira.ingest.schema.Field.ROAD_CLASS;
-import static org.sira.ingest.schema.Field.ROAD_FROM;
 import static org.sira.ingest.schema.Field.ROAD_ID;
 import static org.sira.ingest.schema.Field.ROAD_LENGTH;
-import static org.sira.ingest.schema.Field.ROAD_MAX_WEIGHT;
 import static org.sira.ingest.schema.Field.ROAD_ONE_WAY;
-import static org.sira.ingest.schema.Field.ROAD_SEASON;
 import static org.sira.ingest.schema.Field.ROAD_SPEED;
 import static org.sira.ingest.schema.Field.ROAD_SURFACE;
 import static org.sira.ingest.schema.Field.ROAD_TO;
@@ -17,7 +14,6 @@ import java.util.OptionalDouble;
 import org.sira.ingest.dataset.Crossing;
 import org.sira.ingest.dataset.RoadClass;
 import org.sira.ingest.dataset.RoadRow;
-import org.sira.ingest.dataset.RoadSeason;
 import org.sira.ingest.dataset.Surface;
 import org.sira.ingest.problem.RoadToItself;
 import org.sira.ingest.value.Unit;
@@ -27,7 +23,6 @@ final class RoadReader extends RowReader<RoadRow> {
 
     private static final Range LENGTH_KM = new Range(0.01, 2_000);
     static final Range SPEED_KMH = new Range(1, 130);
-    private static final Range MAX_WEIGHT_T = new Range(0.5, 200);
 
     private final References references;
     private final DefaultSpeeds defaultSpeeds;
@@ -40,8 +35,9 @@ final class RoadReader extends RowReader<RoadRow> {
     @Override
     Optional<RoadRow> read(RowCells cells) {
         String id = uniqueId(cells, ROAD_ID);
-        String from = references.place(cells, ROAD_FROM);
-        String to = references.place(cells, ROAD_TO);
+        RoadEnds ends = RoadEnds.read(cells, references);
+        String from = ends.fromPlaceId();
+        String to = ends.toPlaceId();
         if (!from.isEmpty() && from.equals(to)) {
             cells.spoil(new RoadToItself(cells.at(ROAD_TO), id, from));
         }
@@ -50,9 +46,7 @@ final class RoadReader extends RowReader<RoadRow> {
         Optional<Surface> surface = cells.word(ROAD_SURFACE, WordLists.SURFACES);
         OptionalDouble speedKmh = cells.numberIfGiven(ROAD_SPEED, Unit.KMH, SPEED_KMH);
         OptionalDouble wetSpeedKmh = cells.numberIfGiven(ROAD_WET_SPEED, Unit.KMH, SPEED_KMH);
-        RoadSeason season =
-                cells.wordIfGiven(ROAD_SEASON, WordLists.ROAD_SEASONS).orElse(RoadSeason.ALL_YEAR);
-        OptionalDouble maxWeightT = cells.numberIfGiven(ROAD_MAX_WEIGHT, Unit.T, MAX_WEIGHT_T);
+        Practicability practicability = Practicability.read(cells);
         boolean oneWay = cells.yes(ROAD_ONE_WAY);
         Optional<Crossing> crossing = CrossingCells.read(cells);
         if (!id.isEmpty()) {
@@ -72,8 +66,8 @@ final class RoadReader extends RowReader<RoadRow> {
                     speedKmh.isPresent(),
                     dryKmh,
                     wetSpeedKmh.orElse(speedKmh.isPresent() ? dryKmh : standard.wetKmh()),
-                    season,
-                    maxWeightT,
+                    practicability.season(),
+                    practicability.maxWeightT(),
                     oneWay,
                     crossing);
         });

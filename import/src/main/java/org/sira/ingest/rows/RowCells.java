@@ -17,6 +17,7 @@ import org.sira.ingest.problem.Severity;
 import org.sira.ingest.problem.UnknownWord;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.Axis;
+import org.sira.ingest.schema.KnownSource;
 import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.DateText;
 import org.sira.ingest.value.SheetRow;
@@ -52,6 +53,25 @@ final class RowCells {
 
     String heading(Field field) {
         return context.header().heading(field);
+    }
+
+    /** In which the heading says that bare numbers are, where that is not the usual unit. */
+    Optional<Unit> headingUnit(Field field) {
+        return Optional.ofNullable(context.header().unitByField().get(field));
+    }
+
+    /** Whether rows of this sheet may count people by area instead of by place. */
+    boolean countsAreas() {
+        return CountSelection.applies(context.header());
+    }
+
+    /** Whether rows of this sheet count different people of one place. */
+    boolean sumsParts() {
+        return CountSelection.sumsParts(context.header());
+    }
+
+    boolean isOf(KnownSource source) {
+        return context.header().source().filter(found -> found == source).isPresent();
     }
 
     Severity severity() {

@@ -31,6 +31,11 @@ public abstract class RowReader<R> {
 
     abstract Optional<R> read(RowCells cells);
 
+    /** Whether an earlier row has taken up this one, or given way to it, so that it need not be added. */
+    boolean takeUp(R row) {
+        return false;
+    }
+
     public final Outcome accept(RowContext context, SheetRow row) {
         RowCells cells = new RowCells(context, row);
         if (cells.isBlank()) {
@@ -42,13 +47,26 @@ public abstract class RowReader<R> {
             context.dates().decide(context.log());
         }
         Optional<R> read = read(cells);
-        read.ifPresent(rows::add);
+        read.filter(found -> !takeUp(found)).ifPresent(rows::add);
         return read.isPresent() ? Outcome.TAKEN : Outcome.SKIPPED;
     }
 
     /** Takes what was read otherwise than from one row of a sheet. */
     final void take(List<R> read) {
         rows.addAll(read);
+    }
+
+    /** How many rows there are by now. */
+    final int count() {
+        return rows.size();
+    }
+
+    final R row(int index) {
+        return rows.get(index);
+    }
+
+    final void replace(int index, R row) {
+        rows.set(index, row);
     }
 
     public final List<R> rows() {

@@ -2,28 +2,29 @@ package org.sira.ingest.schema;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.sira.ingest.value.Unit;
 import org.sira.ingest.value.Worded;
 import org.sira.ingest.value.Words;
 
 /** The columns of each kind of sheet, with the headings that people and other systems give them. */
 public enum Field implements Worded {
     PLACE_ID(SheetKind.PLACES, true, Words.of("Identifiant", "ID", "Id lieu", "Place ID", "Code lieu")),
-    PLACE_NAME(SheetKind.PLACES, true, Words.of("Nom", "Name", "Nom du lieu", "Place name", "#loc+name")),
-    PLACE_TYPE(SheetKind.PLACES, true, Words.of("Type", "Type", "Type de lieu", "Place type", "#loc+type")),
-    PLACE_LATITUDE(SheetKind.PLACES, true, Words.of("Latitude", "Latitude", "Lat", "Lat.", "#geo+lat")),
-    PLACE_LONGITUDE(SheetKind.PLACES, true, Words.of("Longitude", "Longitude", "Long", "Lon", "Lng", "#geo+lon")),
+    PLACE_NAME(SheetKind.PLACES, true, Words.of("Nom", "Name", "Nom du lieu", "Place name")),
+    PLACE_TYPE(SheetKind.PLACES, true, Words.of("Type", "Type", "Type de lieu", "Place type")),
+    PLACE_LATITUDE(SheetKind.PLACES, true, Words.of("Latitude", "Latitude", "Lat", "Lat.")),
+    PLACE_LONGITUDE(SheetKind.PLACES, true, Words.of("Longitude", "Longitude", "Long", "Lon", "Lng")),
     PLACE_POSITION(SheetKind.PLACES, false, Shared.POSITION),
-    PLACE_REGION(SheetKind.PLACES, false, Words.of("Région", "Region", "Admin1", "adm1 name", "#adm1+name")),
-    PLACE_CERCLE(SheetKind.PLACES, false, Words.of("Cercle", "Cercle", "Admin2", "adm2 name", "#adm2+name")),
-    PLACE_CERCLE_CODE(
-            SheetKind.PLACES,
-            false,
-            Words.of("Code cercle", "Cercle code", "adm2 pcode", "Admin2 Pcode", "#adm2+code", "#adm2+pcode")),
+    PLACE_REGION(SheetKind.PLACES, false, Words.of("Région", "Region", "Admin1", "adm1 name")),
+    PLACE_CERCLE(SheetKind.PLACES, false, Words.of("Cercle", "Cercle", "Admin2", "adm2 name")),
+    PLACE_CERCLE_CODE(SheetKind.PLACES, false, Words.of("Code cercle", "Cercle code", "adm2 pcode", "Admin2 Pcode")),
     PLACE_SAFE_HAVEN(SheetKind.PLACES, false, Words.of("Halte sûre", "Safe haven", "Halte de nuit", "Safe halt")),
 
     ROAD_ID(SheetKind.ROADS, true, Words.of("Identifiant", "ID", "Id tronçon", "Segment ID", "Road ID")),
     ROAD_FROM(SheetKind.ROADS, true, Words.of("De", "From", "Début", "Origine", "From place")),
     ROAD_TO(SheetKind.ROADS, true, Words.of("À", "To", "Fin", "Destination", "To place")),
+    /** Both ends in one column, instead of two. */
+    ROAD_ENDS(SheetKind.ROADS, false, Words.of("Axe (de – à)", "Road (from – to)")),
     ROAD_LENGTH(SheetKind.ROADS, true, Words.of("Longueur km", "Length km", "Longueur", "Length", "Distance km")),
     ROAD_CLASS(SheetKind.ROADS, true, Words.of("Classe", "Class", "Classe de route", "Road class")),
     ROAD_SURFACE(SheetKind.ROADS, true, Words.of("Revêtement", "Surface", "Type de surface")),
@@ -63,34 +64,23 @@ public enum Field implements Worded {
     INCIDENT_ID(
             SheetKind.INCIDENTS,
             true,
-            Words.of(
-                    "Identifiant",
-                    "ID",
-                    "event_id_cnty",
-                    "Event ID",
-                    "Id incident",
-                    "SiND Event ID",
-                    "#event+id",
-                    "#event+code")),
+            Words.of("Identifiant", "ID", "event_id_cnty", "Event ID", "Id incident", "SiND Event ID")),
     INCIDENT_DATE(
-            SheetKind.INCIDENTS,
-            true,
-            Words.of("Date", "Date", "event_date", "Date de l'incident", "Incident date", "#date+occurred")),
+            SheetKind.INCIDENTS, true, Words.of("Date", "Date", "event_date", "Date de l'incident", "Incident date")),
+    /** The last day of an incident of which only a period is known. */
+    INCIDENT_UNTIL(SheetKind.INCIDENTS, false, Words.of("Date de fin", "End date", "date_end", "Jusqu'au")),
     INCIDENT_TYPE(
-            SheetKind.INCIDENTS,
-            false,
-            Words.of("Type", "Type", "event_type", "Type d'incident", "Incident type", "#event+type")),
+            SheetKind.INCIDENTS, false, Words.of("Type", "Type", "event_type", "Type d'incident", "Incident type")),
     INCIDENT_SUB_TYPE(
             SheetKind.INCIDENTS, false, Words.of("Sous-type", "Sub-type", "sub_event_type", "Sous type d'incident")),
-    INCIDENT_LATITUDE(SheetKind.INCIDENTS, true, Words.of("Latitude", "Latitude", "Lat", "#geo+lat")),
-    INCIDENT_LONGITUDE(SheetKind.INCIDENTS, true, Words.of("Longitude", "Longitude", "Long", "Lon", "#geo+lon")),
+    INCIDENT_LATITUDE(SheetKind.INCIDENTS, true, Words.of("Latitude", "Latitude", "Lat")),
+    INCIDENT_LONGITUDE(SheetKind.INCIDENTS, true, Words.of("Longitude", "Longitude", "Long", "Lon")),
     INCIDENT_POSITION(SheetKind.INCIDENTS, false, Shared.POSITION),
     INCIDENT_PRECISION(
-            SheetKind.INCIDENTS,
-            false,
-            Words.of("Précision", "Precision", "geo_precision", "Précision géographique", "#geo+precision")),
-    INCIDENT_FATALITIES(
-            SheetKind.INCIDENTS, false, Words.of("Décès", "Fatalities", "Morts", "Deaths", "#affected+killed")),
+            SheetKind.INCIDENTS, false, Words.of("Précision", "Precision", "geo_precision", "Précision géographique")),
+    INCIDENT_FATALITIES(SheetKind.INCIDENTS, false, Words.of("Décès", "Fatalities", "Morts", "Deaths")),
+    /** When the source last changed the incident: of two versions the newer one holds. */
+    INCIDENT_VERSION(SheetKind.INCIDENTS, false, Words.of("Mis à jour le", "Updated on", "timestamp", "Last updated")),
 
     DISPLACEMENT_PLACE(
             SheetKind.DISPLACEMENT,
@@ -105,30 +95,24 @@ public enum Field implements Worded {
                     "Localité",
                     "Location",
                     "Site name",
-                    "Nom du site",
-                    "#loc+name")),
+                    "Nom du site")),
     DISPLACEMENT_CERCLE(
             SheetKind.DISPLACEMENT,
             false,
-            Words.of("Cercle", "Cercle", "adm2 name", "admin2", "admin2Name", "adm2_fr", "#adm2+name")),
+            Words.of("Cercle", "Cercle", "adm2 name", "admin2", "admin2Name", "adm2_fr")),
     DISPLACEMENT_CERCLE_CODE(
             SheetKind.DISPLACEMENT,
             false,
-            Words.of(
-                    "Code cercle",
-                    "Cercle code",
-                    "adm2 pcode",
-                    "admin2Pcode",
-                    "adm2_pcode",
-                    "#adm2+code",
-                    "#adm2+pcode")),
+            Words.of("Code cercle", "Cercle code", "adm2 pcode", "admin2Pcode", "adm2_pcode")),
     DISPLACEMENT_REGION(
             SheetKind.DISPLACEMENT,
             false,
-            Words.of("Région", "Region", "adm1 name", "admin1", "admin1Name", "adm1_fr", "#adm1+name")),
-    DISPLACEMENT_LATITUDE(SheetKind.DISPLACEMENT, false, Words.of("Latitude", "Latitude", "Lat", "Lat.", "#geo+lat")),
-    DISPLACEMENT_LONGITUDE(
-            SheetKind.DISPLACEMENT, false, Words.of("Longitude", "Longitude", "Long", "Lon", "Lng", "#geo+lon")),
+            Words.of("Région", "Region", "adm1 name", "admin1", "admin1Name", "adm1_fr")),
+    DISPLACEMENT_LATITUDE(SheetKind.DISPLACEMENT, false, Words.of("Latitude", "Latitude", "Lat", "Lat.")),
+    DISPLACEMENT_LONGITUDE(SheetKind.DISPLACEMENT, false, Words.of("Longitude", "Longitude", "Long", "Lon", "Lng")),
+    DISPLACEMENT_COUNTRY(SheetKind.DISPLACEMENT, false, Words.of("Pays", "Country")),
+    /** 0 for a country, 1 for a region, 2 for a cercle. */
+    DISPLACEMENT_LEVEL(SheetKind.DISPLACEMENT, false, Words.of("Niveau administratif", "Admin level")),
     DISPLACEMENT_HOUSEHOLDS(
             SheetKind.DISPLACEMENT,
             false,
@@ -143,9 +127,7 @@ public enum Field implements Worded {
                     "IDP – Households",
                     "IDP households",
                     "Number of households",
-                    "HH",
-                    "#affected+idps+hh",
-                    "#affected+hh+idps")),
+                    "HH")),
     DISPLACEMENT_INDIVIDUALS(
             SheetKind.DISPLACEMENT,
             false,
@@ -162,10 +144,7 @@ public enum Field implements Worded {
                     "IDP individuals",
                     "IDPs",
                     "Number of individuals",
-                    "numPresentIdpInd",
-                    "#affected+idps+ind",
-                    "#affected+ind+idps",
-                    "#affected+idps")),
+                    "numPresentIdpInd")),
     DISPLACEMENT_DATE(
             SheetKind.DISPLACEMENT,
             true,
@@ -178,9 +157,12 @@ public enum Field implements Worded {
                     "Date of survey",
                     "Assessment date",
                     "reportingDate",
-                    "Date",
-                    "#date+survey",
-                    "#date+reported")),
+                    "Date")),
+    DISPLACEMENT_ROUND(SheetKind.DISPLACEMENT, false, Words.of("Round", "Round", "Tour", "Tour de collecte")),
+    DISPLACEMENT_OPERATION(SheetKind.DISPLACEMENT, false, Words.of("Opération", "Operation")),
+    DISPLACEMENT_ASSESSMENT(SheetKind.DISPLACEMENT, false, Words.of("Type d'évaluation", "Assessment type")),
+    DISPLACEMENT_REASON(SheetKind.DISPLACEMENT, false, Words.of("Raison", "Reason")),
+    DISPLACEMENT_ORIGIN(SheetKind.DISPLACEMENT, false, Words.of("Région d'origine", "Region of origin")),
 
     COMMODITY_ID(SheetKind.COMMODITIES, true, Words.of("Identifiant", "ID", "Code produit", "Commodity ID")),
     COMMODITY_NAME(SheetKind.COMMODITIES, true, Words.of("Nom", "Name", "Produit", "Commodity", "Désignation")),
@@ -330,8 +312,7 @@ public enum Field implements Worded {
                 "Latitude/Longitude",
                 "Point GPS",
                 "geom_wkt",
-                "WKT",
-                "#geo+coord");
+                "WKT");
     }
 
     private final SheetKind kind;
@@ -357,6 +338,16 @@ public enum Field implements Worded {
     /** Whether a sheet without this column cannot be read; a blank cell in it may still be allowed. */
     public boolean required() {
         return required;
+    }
+
+    /** In which a number of this column is understood when it carries no unit; empty where it has none, or its own. */
+    public Optional<Unit> unit() {
+        return FieldNames.of(this).unit();
+    }
+
+    /** The HXL tag of the column; empty where there is none. */
+    public Optional<String> tag() {
+        return FieldNames.of(this).tags().stream().findFirst();
     }
 
     @Override

@@ -7,27 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.sira.ingest.value.Unit;
+import org.sira.ingest.value.Words;
 
 /**
  * The row of a sheet that names its columns.
  *
  * @param rowNumber from 1
+ * @param lastRowNumber of what belongs to it: tags and units may stand below
  * @param columnByField from 0
  * @param headingByColumn what each column that is read or unknown is called in the file
  * @param unknownColumns that mean nothing here
  * @param repeatedColumns each with the column of the same meaning that is read instead
  * @param layout of the whole row
  * @param chosenColumns whose meaning, or that they have none, a person has said
+ * @param likelyColumns whose meaning only their values tell, with why
+ * @param unitByField of numbers without one, where it is not the usual one
+ * @param source whose layout it is, where it is a known one
  */
 public record Header(
         SheetKind kind,
         int rowNumber,
+        int lastRowNumber,
         Map<Field, Integer> columnByField,
         Map<Integer, String> headingByColumn,
         List<Integer> unknownColumns,
         Map<Integer, Integer> repeatedColumns,
         Layout layout,
-        Set<Integer> chosenColumns) {
+        Set<Integer> chosenColumns,
+        Map<Integer, Words> likelyColumns,
+        Map<Field, Unit> unitByField,
+        Optional<KnownSource> source) {
 
     public Header {
         columnByField = new EnumMap<>(columnByField);
@@ -35,6 +45,26 @@ public record Header(
         unknownColumns = List.copyOf(unknownColumns);
         repeatedColumns = new LinkedHashMap<>(repeatedColumns);
         chosenColumns = Set.copyOf(chosenColumns);
+        likelyColumns = Map.copyOf(likelyColumns);
+        unitByField = Map.copyOf(unitByField);
+    }
+
+    /** Of one feature of a map: its properties as if they were columns. */
+    public static Header ofProperties(
+            SheetKind kind, Map<Field, Integer> columnByField, Map<Integer, String> headingByColumn) {
+        return new Header(
+                kind,
+                0,
+                0,
+                columnByField,
+                headingByColumn,
+                List.of(),
+                Map.of(),
+                Layout.of(List.copyOf(headingByColumn.values())),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty());
     }
 
     /**
@@ -47,13 +77,60 @@ public record Header(
         columns.values().removeAll(choices.keySet());
         Map<Integer, Integer> repeated = new LinkedHashMap<>(repeatedColumns);
         repeated.keySet().removeAll(choices.keySet());
-        choices.forEach((column, field) ->
-                field.filter(chosen -> chosen.kind() == kind).ifPresent(chosen -> columns.put(chosen, column)));
+        Map<Field, Unit> units = new LinkedHashMap<>(unitByField);
+        choices.forEach((column, field) -> field.filter(chosen -> chosen.kind() == kind)
+                .ifPresent(chosen -> {
+                    columns.put(chosen, column);
+                    HeadingText.of(headingOf(column))
+                            .unit()
+                            .flatMap(unit -> Headings.otherUnit(chosen, unit))
+                            .ifPresentOrElse(unit -> units.put(chosen, unit), () -> units.remove(chosen));
+                }));
         repeated.values().removeIf(first -> !columns.containsValue(first));
-        List<Integer> unknown = headingByColumn.keySet().stream()
+        Map<Integer, Words> likely = new LinkedHashMap<>(likelyColumns);
+        likely.keySet().removeIf(column -> choices.containsKey(column) || !columns.containsValue(column));
+        return new Header(
+                kind,
+                rowNumber,
+                lastRowNumber,
+                columns,
+                headingByColumn,
+                unread(columns, repeated),
+                repeated,
+                layout,
+                choices.keySet(),
+                likely,
+                units,
+                source);
+    }
+
+    /** The header with columns read as what their values look like. */
+    Header withGuesses(List<Guess> guesses) {
+        Map<Field, Integer> columns = new EnumMap<>(columnByField);
+        Map<Integer, Words> likely = new LinkedHashMap<>(likelyColumns);
+        for (Guess guess : guesses) {
+            columns.put(guess.field(), guess.column());
+            likely.put(guess.column(), guess.because());
+        }
+        return new Header(
+                kind,
+                rowNumber,
+                lastRowNumber,
+                columns,
+                headingByColumn,
+                unread(columns, repeatedColumns),
+                repeatedColumns,
+                layout,
+                chosenColumns,
+                likely,
+                unitByField,
+                source);
+    }
+
+    private List<Integer> unread(Map<Field, Integer> columns, Map<Integer, Integer> repeated) {
+        return headingByColumn.keySet().stream()
                 .filter(column -> !columns.containsValue(column) && !repeated.containsKey(column))
                 .toList();
-        return new Header(kind, rowNumber, columns, headingByColumn, unknown, repeated, layout, choices.keySet());
     }
 
     public OptionalInt column(Field field) {
@@ -80,12 +157,29 @@ public record Header(
         return headingByColumn.getOrDefault(column, "");
     }
 
+    /** Required fields that the sheet has no column for, nor another one that tells the same. */
     public List<Field> missingFields() {
         return Field.of(kind).stream()
-                .filter(field -> field.required() && !columnByField.containsKey(field))
+                .filter(field -> field.required() && !columnByField.containsKey(field) && !replaced(field))
                 .filter(field -> CombinedColumns.whole(field)
                         .filter(columnByField::containsKey)
                         .isEmpty())
                 .toList();
+    }
+
+    private boolean replaced(Field field) {
+        return switch (field) {
+            case NEED_UNIT -> unitByField.containsKey(Field.NEED_QUANTITY);
+            case STOCK_UNIT -> unitByField.containsKey(Field.STOCK_QUANTITY);
+            case ROAD_FROM, ROAD_TO -> columnByField.containsKey(Field.ROAD_ENDS);
+            // Files of known sources that tell rounds or levels may count by cercle.
+            case DISPLACEMENT_PLACE ->
+                source.isPresent()
+                        && (columnByField.containsKey(Field.DISPLACEMENT_LEVEL)
+                                || columnByField.containsKey(Field.DISPLACEMENT_ROUND))
+                        && (columnByField.containsKey(Field.DISPLACEMENT_CERCLE)
+                                || columnByField.containsKey(Field.DISPLACEMENT_CERCLE_CODE));
+            default -> false;
+        };
     }
 }

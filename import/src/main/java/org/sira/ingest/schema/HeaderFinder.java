@@ -18,22 +18,35 @@ public final class HeaderFinder {
     /** What a required column that is missing takes off, against one for each column that is known. */
     private static final double MISSING_COST = 1.5;
 
+    /** What a column that is only likely is worth, in columns that are known. */
+    private static final double LIKELY_WORTH = 0.5;
+
+    /** Before values are looked at, so many columns must be known. */
+    private static final int LEAST_KNOWN = 2;
+
     /** What the name of the sheet is worth, in columns. */
     private static final double NAME_WORTH = 3;
 
     private HeaderFinder() {}
 
+    /** The likeliest header of a sheet, by headings and tags alone. */
+    public static Optional<Header> find(String sheetName, List<SheetRow> firstRows) {
+        return find(sheetName, firstRows, ColumnGuesser.NONE);
+    }
+
     /**
      * The likeliest header of a sheet.
      *
-     * @param firstRows the first filled rows of the sheet, at most {@value #ROWS_SEARCHED} of which are looked at
+     * @param firstRows the first filled rows of the sheet, at most {@value #ROWS_SEARCHED} of which may be the header
+     * @param guesser tells by values what columns without a known heading hold
      * @return a header, which may lack required columns; empty when nothing comes near one
      */
-    public static Optional<Header> find(String sheetName, List<SheetRow> firstRows) {
+    public static Optional<Header> find(String sheetName, List<SheetRow> firstRows, ColumnGuesser guesser) {
         Optional<SheetKind> named = kindNamed(sheetName);
         return IntStream.range(0, Math.min(ROWS_SEARCHED, firstRows.size()))
                 .boxed()
                 .flatMap(index -> candidates(firstRows, index))
+                .map(header -> completed(header, firstRows, guesser))
                 .filter(header -> plausible(header, named))
                 // Of equals the first stays: the upper row, and the kind that is declared first.
                 .max(Comparator.comparingDouble((Header header) -> score(header, named))
@@ -48,10 +61,12 @@ public final class HeaderFinder {
      * @param headerRow its number; 0: the likeliest of the first rows
      * @return empty when there is no such row, or none that has a heading of this kind
      */
-    public static Optional<Header> find(SheetKind kind, int headerRow, List<SheetRow> firstRows) {
+    public static Optional<Header> find(
+            SheetKind kind, int headerRow, List<SheetRow> firstRows, ColumnGuesser guesser) {
         return IntStream.range(0, Math.min(ROWS_SEARCHED, firstRows.size()))
                 .filter(index -> headerRow == 0 || firstRows.get(index).number() == headerRow)
                 .mapToObj(index -> HeadingRow.of(firstRows, index).match(kind))
+                .map(header -> completed(header, firstRows, guesser))
                 .filter(header -> headerRow != 0 || !header.columnByField().isEmpty())
                 .max(Comparator.comparingInt(
                                 (Header header) -> header.columnByField().size())
@@ -84,11 +99,22 @@ public final class HeaderFinder {
         return Arrays.stream(SheetKind.values()).map(headings::match);
     }
 
+    private static Header completed(Header header, List<SheetRow> firstRows, ColumnGuesser guesser) {
+        if (header.columnByField().size() < LEAST_KNOWN
+                || header.missingFields().isEmpty()) {
+            return header;
+        }
+        List<SheetRow> data = firstRows.stream()
+                .filter(row -> row.number() > header.lastRowNumber())
+                .toList();
+        return header.withGuesses(guesser.guess(header, data));
+    }
+
     private static boolean plausible(Header header, Optional<SheetKind> named) {
         int known = header.columnByField().size();
         int missing = header.missingFields().size();
         if (missing == 0) {
-            return true;
+            return countsSomething(header);
         }
         if (named.filter(kind -> kind == header.kind()).isPresent()) {
             return known >= 2;
@@ -96,9 +122,17 @@ public final class HeaderFinder {
         return known >= 3 && missing * 3 <= known;
     }
 
+    /** A place and a date alone may be those of a meeting. */
+    private static boolean countsSomething(Header header) {
+        return header.kind() != SheetKind.DISPLACEMENT
+                || header.columnByField().containsKey(Field.DISPLACEMENT_HOUSEHOLDS)
+                || header.columnByField().containsKey(Field.DISPLACEMENT_INDIVIDUALS);
+    }
+
     private static double score(Header header, Optional<SheetKind> named) {
         boolean carriesName = named.filter(kind -> kind == header.kind()).isPresent();
         return header.columnByField().size()
+                - LIKELY_WORTH * header.likelyColumns().size()
                 - MISSING_COST * header.missingFields().size()
                 + (carriesName ? NAME_WORTH : 0);
     }

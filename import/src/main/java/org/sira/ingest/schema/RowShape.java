@@ -1,20 +1,33 @@
 package org.sira.ingest.schema;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.value.Spelling;
+import org.sira.ingest.value.Unit;
 
-/** Rows below a header that are no data. */
-public final class RowShape {
+/** Rows around a header that are no data. */
+final class RowShape {
 
-    private static final Pattern TAG = Pattern.compile("#\\s*[A-Za-z][A-Za-z0-9_]*(\\s*\\+\\s*[A-Za-z][A-Za-z0-9_]*)*");
-    private static final Set<String> TOTALS =
-            Set.of("total", "totaux", "totalgeneral", "grandtotal", "soustotal", "subtotal", "ensemble");
+    /** What stands below headings beside units. */
+    private static final Set<String> FORMATS = Set.of(
+            "jjmmaaaa",
+            "ddmmyyyy",
+            "ouinon",
+            "yesno",
+            "on",
+            "yn",
+            "texte",
+            "text",
+            "nombre",
+            "number",
+            "date",
+            "degres");
 
-    private static final Pattern TOTAL_OF =
-            Pattern.compile("(sous[- ]?|sub[- ]?|grand )?total[ :].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
     private RowShape() {}
 
@@ -23,27 +36,31 @@ public final class RowShape {
      *
      * @see <a href="https://hxlstandard.org/standard/1-1final/tagging/">HXL 1.1, tagging conventions</a>
      */
-    public static boolean isTagRow(SheetRow row) {
-        long filled = row.filled().count();
-        long tags = row.filled()
-                .filter(cell -> cell instanceof CellValue.Text text
-                        && TAG.matcher(text.text()).matches())
-                .count();
-        return tags > 0 && tags * 2 >= filled;
+    static boolean isTagRow(SheetRow row) {
+        return mostly(row, text -> text.startsWith("#") && Tag.parse(text).isPresent());
     }
 
-    /**
-     * Whether a row sums up others: its first text is "Total" or "Sous-total" or, among displaced people, begins so.
-     * Elsewhere "Total Bougouni" is a filling station.
-     */
-    public static boolean isTotal(SheetRow row, SheetKind kind) {
-        return row.filled()
-                .filter(CellValue.Text.class::isInstance)
-                .findFirst()
-                .map(CellValue::shown)
-                .filter(text -> TOTALS.contains(Spelling.key(text))
-                        || (kind == SheetKind.DISPLACEMENT
-                                && TOTAL_OF.matcher(Spelling.spaced(text)).matches()))
-                .isPresent();
+    /** Whether a row says in which units the numbers below are: "(t)", "km", "jj/mm/aaaa". */
+    static boolean isUnitRow(SheetRow row) {
+        return row.filled().allMatch(CellValue.Text.class::isInstance)
+                && mostly(row, text -> unit(text).isPresent() || FORMATS.contains(Spelling.key(text)));
+    }
+
+    static Optional<Unit> unit(String text) {
+        return Unit.named(BRACKETS.matcher(text).replaceAll(""));
+    }
+
+    static long texts(SheetRow row) {
+        return row.filled().filter(CellValue.Text.class::isInstance).count();
+    }
+
+    private static boolean mostly(SheetRow row, Predicate<String> isOne) {
+        int filled = 0;
+        int found = 0;
+        for (CellValue cell : row.cells()) {
+            filled += cell instanceof CellValue.Blank ? 0 : 1;
+            found += cell instanceof CellValue.Text text && isOne.test(text.text()) ? 1 : 0;
+        }
+        return found > 0 && found * 2 >= filled;
     }
 }

@@ -46,6 +46,7 @@ final class SheetWriting {
     }
 
     private void writeHeader(List<ColumnToWrite> columns, List<String> tags, int rows) {
+        int headerRow = nextRow;
         Row titles = newRow();
         for (int index = 0; index < columns.size(); index++) {
             writeText(titles, index, columns.get(index).title(), Part.HEADER, true);
@@ -56,6 +57,7 @@ final class SheetWriting {
                 writeText(tagRow, index, tags.get(index), Part.TAG, false);
             }
         }
+        new ColumnHelp(sheet).write(columns, headerRow, nextRow);
         sheet.createFreezePane(0, nextRow);
         // On the last header row, so that tags are not sorted in among the data.
         sheet.setAutoFilter(new CellRangeAddress(nextRow - 1, nextRow - 1 + rows, 0, columns.size() - 1));

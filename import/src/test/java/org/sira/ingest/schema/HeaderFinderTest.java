@@ -53,6 +53,9 @@ class HeaderFinderTest {
                         .map(field -> field.words().french())
                         .orElse("");
                 String[] left = Arrays.stream(headings)
+                        // Either end of a road may also stand in this one.
+                        .filter(heading ->
+                                !heading.equals(Field.ROAD_ENDS.words().french()))
                         .map(heading ->
                                 heading.equals(missing.words().french()) || heading.equals(whole) ? "?" : heading)
                         .toArray(String[]::new);
@@ -121,15 +124,9 @@ class HeaderFinderTest {
     }
 
     @Test
-    void tellsTagRowsAndTotalsFromData() {
+    void tellsTagRowsFromData() {
         assertThat(RowShape.isTagRow(row(2, "#adm1+name", "", "# loc +name", "?")))
                 .isTrue();
         assertThat(RowShape.isTagRow(row(2, "Kadiana", "#1", "12"))).isFalse();
-        assertThat(RowShape.isTotal(row(9, "", "Sous-total"), SheetKind.NEEDS)).isTrue();
-        assertThat(RowShape.isTotal(row(9, "Total Sikasso", "12"), SheetKind.DISPLACEMENT))
-                .isTrue();
-        assertThat(RowShape.isTotal(row(9, "Total Bougouni", "Ville"), SheetKind.PLACES))
-                .isFalse();
-        assertThat(RowShape.isTotal(row(9, "Totala"), SheetKind.DISPLACEMENT)).isFalse();
     }
 }

@@ -1,0 +1,641 @@
+package org.sira.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.sira.ingest.ImportAssertions.imported;
+import static org.sira.ingest.workbook.TestWorkbook.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sira.ingest.dataset.DisplacementRow;
+import org.sira.ingest.dataset.IncidentRow;
+import org.sira.ingest.dataset.RemovedIncidents;
+import org.sira.ingest.dataset.RowRef;
+import org.sira.ingest.dataset.SheetReport;
+import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.CercleAsTown;
+import org.sira.ingest.problem.DayOfPeriod;
+import org.sira.ingest.problem.PersonalData;
+import org.sira.ingest.problem.PositionTooCoarse;
+import org.sira.ingest.problem.Problem;
+import org.sira.ingest.problem.ProblemWords;
+import org.sira.ingest.problem.RowsSetAside;
+import org.sira.ingest.problem.SupersededIncident;
+import org.sira.ingest.schema.KnownSource;
+import org.sira.ingest.workbook.TestWorkbook;
+
+/** Files in the layouts of IOM, HAPI, ACLED, UCDP and Insecurity Insight, given beside the main one. Rows are invented. */
+class KnownSourcesTest {
+
+    private final InputFile main = InputFile.of(
+            "operation.xlsx",
+            OperationWorkbook.french()
+                    .without("Déplacements")
+                    .without("Incidents")
+                    .bytes());
+
+    private ImportResult with(@Nullable Object[]... rows) {
+        return imported(main, file("other.xlsx", rows));
+    }
+
+    private static InputFile file(String name, @Nullable Object[]... rows) {
+        return InputFile.of(name, new TestWorkbook().sheet("data", rows).bytes());
+    }
+
+    private static KnownSource source(ImportResult result) {
+        return result.report().sheets().stream()
+                .filter(sheet -> sheet.file().equals("other.xlsx"))
+                .findFirst()
+                .flatMap(SheetReport::source)
+                .orElseThrow();
+    }
+
+    private static List<RowsSetAside> setAside(ImportResult result) {
+        return result.report().problems().stream()
+                .filter(RowsSetAside.class::isInstance)
+                .map(RowsSetAside.class::cast)
+                .toList();
+    }
+
+    private static DisplacementRow people(int rowNumber, String placeId, int people, String day) {
+        return new DisplacementRow(
+                new RowRef("other.xlsx", "data", rowNumber),
+                placeId,
+                OptionalInt.empty(),
+                OptionalInt.of(people),
+                LocalDate.parse(day));
+    }
+
+    private static final @Nullable Object[] DTM = row(
+            "id",
+            "operation",
+            "admin0Name",
+            "admin0Pcode",
+            "admin1Name",
+            "admin1Pcode",
+            "admin2Name",
+            "admin2Pcode",
+            "adminLevel",
+            "numPresentIdpInd",
+            "reportingDate",
+            "yearReportingDate",
+            "monthReportingDate",
+            "roundNumber",
+            "displacementReason",
+            "numberMales",
+            "numberFemales",
+            "idpOriginAdmin1Name",
+            "idpOriginAdmin1Pcode",
+            "assessmentType",
+            "operationStatus");
+
+    private static final @Nullable Object[] DTM_TAGS = row(
+            "#id+code",
+            "#operation+name",
+            "#country+name",
+            "#country+code",
+            "#adm1+name",
+            "#adm1+code",
+            "#adm2+name",
+            "#adm2+code",
+            "#adm+level",
+            "#affected+idps",
+            "#date+reported",
+            "#date+year+reported",
+            "#date+month+reported",
+            "#round+code",
+            "#cause+type",
+            "#affected+idps+m",
+            "#affected+idps+f",
+            "#adm1+name+origin",
+            "#adm1+code+origin",
+            "#assessment+type",
+            "#operation+status");
+
+    private static @Nullable Object[] dtm(
+            String country,
+            int level,
+            @Nullable String cercle,
+            @Nullable String code,
+            Object people,
+            String day,
+            int round,
+            String reason,
+            String origin,
+            String assessment) {
+        return row(
+                null,
+                "Mali",
+                country.equals("MLI") ? "Mali" : "Niger",
+                country,
+                level == 0 ? null : "Bougouni",
+                null,
+                cercle,
+                code,
+                level,
+                people,
+                day + "T00:00:00",
+                day.substring(0, 4),
+                null,
+                round,
+                reason,
+                null,
+                null,
+                origin,
+                "Not available",
+                assessment,
+                "Active");
+    }
+
+    @Test
+    void ofIomsRowsTheLatestRoundOfOneAssessmentCountsOnceAtTheDeepestLevel() {
+        ImportResult result = with(
+                DTM,
+                DTM_TAGS,
+                dtm("MLI", 0, null, null, 5000, "2025-10-31", 12, "Conflict", "Not available", "BA"),
+                dtm("MLI", 1, null, null, 3000, "2025-10-31", 12, "Conflict", "Not available", "BA"),
+                dtm("MLI", 2, "Kadiana", null, 900, "2025-07-31", 11, "Conflict", "Mopti", "BA"),
+                dtm("MLI", 2, "Kadiana", null, 1000, "2025-10-31", 12, "Conflict", "Mopti", "BA"),
+                dtm("MLI", 2, "Kadiana", null, 200, "2025-10-31", 12, "Conflict", "Ségou", "BA"),
+                dtm("MLI", 2, "Kadiana", null, 34, "2025-10-31", 12, "Natural disaster", "Ségou", "BA"),
+                dtm("MLI", 2, "Kadiana", null, 34, "2025-10-31", 12, "Natural disaster", "Ségou", "BA"),
+                dtm("MLI", 2, "Kadiana", null, 1234, "2025-10-31", 12, "Conflict", "Mopti", "SA"),
+                dtm("MLI", 2, null, "ML0303", 700, "2025-07-31", 11, "Conflict", "nan", "BA"),
+                dtm("NER", 2, "Torodi", null, 4000, "2025-10-31", 9, "Conflict", "nan", "BA"));
+
+        assertThat(source(result)).isEqualTo(KnownSource.IOM_DTM);
+        assertThat(result.dataset().displacements())
+                .containsExactly(people(6, "KAD", 1234, "2025-10-31"), people(11, "KOL", 700, "2025-07-31"));
+        assertThat(setAside(result))
+                .extracting(RowsSetAside::rows, problem -> problem.which().toString())
+                .containsExactly(
+                        tuple(1, "[NER : 1]"),
+                        tuple(2, "[admin0 : 1, admin1 : 1]"),
+                        tuple(1, "[Mali, SA : 1]"),
+                        tuple(1, "[11 : 1]"),
+                        tuple(1, "[Natural disaster, Ségou : 1]"));
+        assertThat(result.report().problems())
+                .filteredOn(CercleAsTown.class::isInstance)
+                .hasSize(4)
+                .last()
+                .isEqualTo(new CercleAsTown(new CellRef("other.xlsx", "data", "G11"), "Kolondiéba", "Kolondiéba"));
+        assertThat(result.report().blocked()).isFalse();
+        assertThat(result.report().sheets()).last().satisfies(sheet -> {
+            assertThat(sheet.rows()).isEqualTo(10);
+            assertThat(sheet.rowsTaken()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void aCountryFileOfSeveralRoundsCountsEachSiteOnce() {
+        ImportResult result = with(
+                row("Région", "Cercle", "Site", "Round", "Ménages", "Individus", "Date d'évaluation"),
+                row(
+                        "#adm1+name",
+                        "#adm2+name",
+                        "#loc+name",
+                        "#round",
+                        "#affected+idps+hh",
+                        "#affected+idps+ind",
+                        "#date+survey"),
+                row("Bougouni", "Kadiana", null, "R8", 340, 1700, "30/09/2025"),
+                row("Bougouni", "Kadiana", "Kadiana", "R8", 260, 1352, "30/09/2025"),
+                row("Bougouni", "Kadiana", "Kadiana", "R9", 270, 1400, "31/10/2025"),
+                row("Bougouni", "Kolondiéba", "Ngolodiana", "R8", 80, 348, "29/09/2025"),
+                row("TOTAL", null, null, null, 610, 3100, null));
+        assertThat(result.dataset().displacements())
+                .extracting(DisplacementRow::placeId, DisplacementRow::individuals)
+                .containsExactly(tuple("KAD", OptionalInt.of(1400)), tuple("NGO", OptionalInt.of(348)));
+        assertThat(setAside(result))
+                .extracting(problem -> problem.which().toString())
+                .containsExactly("[admin2 : 1]", "[R8 : 1]");
+        assertThat(ProblemWords.in(Locale.FRENCH).text(setAside(result).get(1)))
+                .isEqualTo(
+                        "Une ligne a été écartée : pour chaque lieu, seul le dernier tour de collecte compte (R8 : 1).");
+    }
+
+    @Test
+    void aCountryFileByCercleAndOriginIsAddedUp() {
+        ImportResult result = with(
+                row(
+                        "#adm1+name",
+                        "#adm1+pcode",
+                        "#adm2+name",
+                        "#adm2+pcode",
+                        "#affected+idps+ind",
+                        "#affected+idps+hh",
+                        "#adm1+origin+name",
+                        "#date+survey",
+                        "#round"),
+                row("Sikasso", "ML03", "Bougouni", "ML0301", 500, 100, "Mopti", "2025-09-30", 8),
+                row("Sikasso", "ML03", "Bougouni", "ML0301", 250, 50, "Ségou", "2025-09-30", 8),
+                row("Sikasso", "ML03", "Bougouni", "ML0301", 900, 180, "Mopti", "2025-06-30", 7));
+        assertThat(source(result)).isEqualTo(KnownSource.IOM_DTM);
+        assertThat(result.dataset().displacements()).singleElement().satisfies(count -> {
+            assertThat(count.placeId()).isEqualTo("BGN");
+            assertThat(count.individuals()).hasValue(750);
+            assertThat(count.households()).hasValue(150);
+        });
+    }
+
+    @Test
+    void monthlyFiguresWithTheirTermsOfUseAreNoIncidents() {
+        ImportResult result = imported(
+                main,
+                InputFile.of(
+                        "monthly.xlsx",
+                        new TestWorkbook()
+                                .sheet("TOU", row("Terms of use"), row("Attribution is required."))
+                                .sheet(
+                                        "HRP_1",
+                                        row(
+                                                "Country",
+                                                "Admin1",
+                                                "Admin2",
+                                                "ISO3",
+                                                "Admin2 Pcode",
+                                                "Admin1 Pcode",
+                                                "Month",
+                                                "Year",
+                                                "Events",
+                                                "Fatalities"),
+                                        row(
+                                                "Mali",
+                                                "Sikasso",
+                                                "Bougouni",
+                                                "MLI",
+                                                "ML0301",
+                                                "ML03",
+                                                "January",
+                                                "2025",
+                                                3,
+                                                5))
+                                .bytes()));
+        assertThat(result.report().sheets()).noneMatch(sheet -> sheet.file().equals("monthly.xlsx"));
+        assertThat(result.report().ignoredSheets())
+                .filteredOn(sheet -> sheet.file().equals("monthly.xlsx"))
+                .hasSize(2);
+    }
+
+    @Test
+    void hapiRowsAreReadAtTheChiefTown() {
+        ImportResult result = with(
+                row(
+                        "location_code",
+                        "has_hrp",
+                        "in_gho",
+                        "provider_admin1_name",
+                        "provider_admin2_name",
+                        "admin1_code",
+                        "admin1_name",
+                        "admin2_code",
+                        "admin2_name",
+                        "admin_level",
+                        "operation",
+                        "assessment_type",
+                        "population",
+                        "reporting_round",
+                        "reference_period_start",
+                        "reference_period_end",
+                        "dataset_hdx_id",
+                        "resource_hdx_id",
+                        "warning",
+                        "error"),
+                row(
+                        "MLI",
+                        "True",
+                        "True",
+                        "Sikasso",
+                        "Bougouni",
+                        "ML03",
+                        "Sikasso",
+                        "ML0301",
+                        "Bougouni",
+                        2,
+                        "Mali",
+                        "BA",
+                        8123,
+                        68,
+                        "2025-09-01",
+                        "2025-09-30"));
+        assertThat(source(result)).isEqualTo(KnownSource.HAPI_IDP);
+        assertThat(result.dataset().displacements()).containsExactly(people(2, "BGN", 8123, "2025-09-30"));
+    }
+
+    private static final @Nullable Object[] ACLED = row(
+            "event_id_cnty",
+            "event_date",
+            "year",
+            "time_precision",
+            "disorder_type",
+            "event_type",
+            "sub_event_type",
+            "latitude",
+            "longitude",
+            "geo_precision",
+            "notes",
+            "fatalities",
+            "timestamp");
+
+    private static @Nullable Object[] acled(String id, String date, int fatalities, Object timestamp) {
+        return row(
+                id,
+                date,
+                2025,
+                1,
+                "Political violence",
+                "Battles",
+                "Armed clash",
+                10.75,
+                -6.5,
+                1,
+                "…",
+                fatalities,
+                timestamp);
+    }
+
+    @Test
+    void ofTwoVersionsOfAnEventTheNewerOneHoldsInWhateverOrderTheyCome() {
+        InputFile older = file("older.xlsx", ACLED, acled("MLI1", "2025-02-01", 3, 1763800000));
+        InputFile newer = file(
+                "newer.xlsx",
+                ACLED,
+                acled("MLI2", "2025-02-02", 0, 1763900000),
+                acled("MLI1", "2025-02-01", 5, "1763900000"));
+        SupersededIncident told = new SupersededIncident(
+                new CellRef("older.xlsx", "data", "A2"), "MLI1", new CellRef("newer.xlsx", "data", "A3"));
+        for (ImportResult result : List.of(imported(main, older, newer), imported(main, newer, older))) {
+            assertThat(result.dataset().incidents())
+                    .extracting(IncidentRow::id, IncidentRow::fatalities)
+                    .containsExactlyInAnyOrder(tuple("MLI1", OptionalInt.of(5)), tuple("MLI2", OptionalInt.of(0)));
+            assertThat(result.report().problems())
+                    .filteredOn(SupersededIncident.class::isInstance)
+                    .containsExactly(told);
+        }
+    }
+
+    @Test
+    void headersOfBothAgesAreKnown() {
+        assertThat(source(with(ACLED, acled("MLI1", "2025-02-01", 3, 1)))).isEqualTo(KnownSource.ACLED);
+        ImportResult old = with(
+                row(
+                        "data_id",
+                        "iso",
+                        "event_id_cnty",
+                        "event_id_no_cnty",
+                        "event_date",
+                        "year",
+                        "time_precision",
+                        "event_type",
+                        "sub_event_type",
+                        "actor1",
+                        "iso3",
+                        "latitude",
+                        "longitude",
+                        "geo_precision",
+                        "fatalities",
+                        "timestamp"),
+                row(
+                        8123456,
+                        466,
+                        "MLI77",
+                        77,
+                        "31 January 2023",
+                        2023,
+                        1,
+                        "Battles",
+                        "Armed clash",
+                        "…",
+                        "MLI",
+                        "10.75",
+                        "-6.5",
+                        2,
+                        4,
+                        1675191965));
+        assertThat(source(old)).isEqualTo(KnownSource.ACLED_BEFORE_2023);
+        assertThat(old.dataset().incidents()).singleElement().satisfies(incident -> {
+            assertThat(incident.id()).isEqualTo("MLI77");
+            assertThat(incident.date()).isEqualTo("2023-01-31");
+            assertThat(incident.precision()).hasValue(2);
+        });
+    }
+
+    @Test
+    void eventsThatTheSourceHasTakenBackAreFoundWithinTheDaysItTellsOf() {
+        ImportResult before = with(
+                ACLED,
+                acled("MLI1", "2024-12-01", 0, 1),
+                acled("MLI2", "2025-02-01", 0, 1),
+                acled("MLI3", "2025-02-15", 0, 1),
+                acled("BFO9", "2025-02-15", 0, 1));
+        ImportResult after = with(
+                ACLED,
+                acled("MLI0", "2025-01-01", 0, 2),
+                acled("mli3", "2025-02-15", 0, 2),
+                acled("MLI8", "2025-03-01", 0, 2));
+        assertThat(RemovedIncidents.between(before.dataset(), after.dataset()).rows())
+                .extracting(IncidentRow::id)
+                .containsExactly("MLI2");
+    }
+
+    @Test
+    void ucdpTellsAPeriodAndSevenPrecisions() {
+        ImportResult result = with(
+                row(
+                        "id",
+                        "year",
+                        "type_of_violence",
+                        "where_prec",
+                        "where_coordinates",
+                        "adm_1",
+                        "latitude",
+                        "longitude",
+                        "geom_wkt",
+                        "country",
+                        "date_prec",
+                        "date_start",
+                        "date_end",
+                        "deaths_a",
+                        "deaths_b",
+                        "low",
+                        "best",
+                        "high"),
+                row(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "#geo+lat",
+                        "#geo+lon",
+                        null,
+                        null,
+                        null,
+                        "#date+start",
+                        "#date+end",
+                        null,
+                        null,
+                        null,
+                        "#affected+killed"),
+                row(
+                        71663,
+                        2025,
+                        1,
+                        1,
+                        "Kadiana",
+                        "Sikasso",
+                        10.75,
+                        -6.5,
+                        "POINT (-6.5 10.75)",
+                        "Mali",
+                        2,
+                        "2025-10-13",
+                        "2025-10-14",
+                        0,
+                        1,
+                        1,
+                        2,
+                        3),
+                row(
+                        71664,
+                        2025,
+                        3,
+                        4,
+                        "Sikasso",
+                        "Sikasso",
+                        11.3,
+                        -5.7,
+                        "",
+                        "Mali",
+                        1,
+                        "2025-10-20",
+                        "2025-10-20",
+                        0,
+                        1,
+                        1,
+                        1,
+                        1),
+                row(
+                        71665,
+                        2025,
+                        2,
+                        6,
+                        "Mali",
+                        null,
+                        17.5,
+                        -3.9,
+                        "",
+                        "Mali",
+                        1,
+                        "2025-10-21",
+                        "2025-10-21",
+                        0,
+                        1,
+                        1,
+                        1,
+                        1));
+        assertThat(source(result)).isEqualTo(KnownSource.UCDP_GED);
+        assertThat(result.dataset().incidents())
+                .extracting(
+                        IncidentRow::id,
+                        row -> row.date().toString(),
+                        IncidentRow::type,
+                        row -> row.precision().orElseThrow(),
+                        row -> row.fatalities().orElseThrow())
+                .containsExactly(tuple("71663", "2025-10-14", "1", 1, 2), tuple("71664", "2025-10-20", "3", 3, 1));
+        assertThat(result.report().problems())
+                .filteredOn(problem -> problem.where().file().equals("other.xlsx"))
+                .containsExactly(
+                        new DayOfPeriod(
+                                new CellRef("other.xlsx", "data", "M3"),
+                                LocalDate.of(2025, 10, 13),
+                                LocalDate.of(2025, 10, 14)),
+                        new PositionTooCoarse(new CellRef("other.xlsx", "data", "D5"), "6"));
+    }
+
+    @Test
+    void insecurityInsightWordsItsPrecision() {
+        ImportResult result = with(
+                row(
+                        "Date",
+                        "Event Description",
+                        "Country",
+                        "Country ISO",
+                        "Admin 1",
+                        "Latitude",
+                        "Longitude",
+                        "Geo Precision",
+                        "Location of Incident",
+                        "Weapon Carried/Used",
+                        "Aid Workers Killed",
+                        "Aid Workers Injured",
+                        "Contact",
+                        "SiND Event ID"),
+                row(
+                        "2025-03-17",
+                        "…",
+                        "Mali",
+                        "MLI",
+                        "Sicasso",
+                        "10.75",
+                        "-6.5",
+                        "(2) 25 km precision ",
+                        "Road",
+                        "Firearms",
+                        "1",
+                        "0",
+                        "a@b.org",
+                        "90001"),
+                row(
+                        "2025-03-18",
+                        "…",
+                        "Mali",
+                        "MLI",
+                        "Timbuktu",
+                        "16.77",
+                        "-3.0",
+                        "(5) Linear feature e.g. along a road or river ",
+                        "Road",
+                        "Firearms",
+                        "0",
+                        "0",
+                        null,
+                        "90002"),
+                row(
+                        "2025-03-19",
+                        "…",
+                        "Mali",
+                        "MLI",
+                        null,
+                        "17.5",
+                        "-3.9",
+                        "(6) Country",
+                        "Road",
+                        "Firearms",
+                        "0",
+                        "0",
+                        null,
+                        "90003"));
+        assertThat(source(result)).isEqualTo(KnownSource.SIND);
+        assertThat(result.dataset().incidents())
+                .extracting(
+                        IncidentRow::id,
+                        IncidentRow::subType,
+                        IncidentRow::type,
+                        row -> row.precision().orElseThrow(),
+                        row -> row.fatalities().orElseThrow())
+                .containsExactly(tuple("90001", "Road", "Firearms", 2, 1), tuple("90002", "Road", "Firearms", 3, 0));
+        List<Problem> problems = result.report().problems().stream()
+                .filter(problem -> problem.where().file().equals("other.xlsx"))
+                .toList();
+        assertThat(problems).hasSize(2);
+        assertThat(problems.get(0))
+                .isEqualTo(new PositionTooCoarse(new CellRef("other.xlsx", "data", "H4"), "(6) Country"));
+        assertThat(problems.get(1)).as("the contact's address").isInstanceOf(PersonalData.class);
+    }
+}
