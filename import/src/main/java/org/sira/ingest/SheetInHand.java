@@ -7,6 +7,7 @@ import org.sira.ingest.dataset.SheetReport.UnknownColumn;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.HiddenRows;
 import org.sira.ingest.problem.ProblemLog;
+import org.sira.ingest.problem.SurplusCells;
 import org.sira.ingest.problem.TotalRow;
 import org.sira.ingest.rows.RowContext;
 import org.sira.ingest.rows.RowReader;
@@ -14,6 +15,7 @@ import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.RowShape;
 import org.sira.ingest.schema.SheetKind;
+import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.workbook.OpenWorkbook;
 import org.sira.ingest.workbook.RejectedFileException;
@@ -28,9 +30,12 @@ final class SheetInHand {
     private final Overlay overlay;
     private final Header header;
     private final List<SheetReport.Column> columns;
+    /** Columns up to the last one with a heading. */
+    private final int headings;
+
     private final RowContext context;
     private final ProblemLog log;
-    private SheetFacts facts = new SheetFacts(0, 0, 0);
+    private SheetFacts facts = SheetFacts.none();
     private boolean inData;
     private int taken;
     private int skipped;
@@ -49,6 +54,11 @@ final class SheetInHand {
         this.overlay = overlay;
         this.header = header;
         this.columns = ColumnReports.of(header, firstRows);
+        this.headings = columns.stream()
+                .filter(column -> !column.heading().isEmpty())
+                .mapToInt(column -> column.number() + 1)
+                .max()
+                .orElse(0);
         this.context = new RowContext(workbook.file(), sheet.name(), header, log);
         this.log = log;
     }
@@ -91,6 +101,7 @@ final class SheetInHand {
         if (facts.hiddenRows() > 0) {
             log.add(new HiddenRows(CellRef.ofSheet(workbook.file(), sheet.name()), facts.hiddenRows()));
         }
+        facts.textProblems().forEach(log::add);
     }
 
     private void accept(SheetRow row, RowReader<?> reader) {
@@ -105,10 +116,24 @@ final class SheetInHand {
             totals++;
             return;
         }
+        reportSurplus(row);
         switch (reader.accept(context, row)) {
             case TAKEN -> taken++;
             case SKIPPED -> skipped++;
             case BLANK -> {}
+        }
+    }
+
+    /** A workbook keeps its columns apart; in text a comma within a number makes two cells of one. */
+    private void reportSurplus(SheetRow row) {
+        if (workbook.textFormat().isPresent() && row.cells().size() > headings) {
+            log.add(new SurplusCells(
+                    CellRef.of(workbook.file(), sheet.name(), row.number(), headings),
+                    row.cells().subList(headings, row.cells().size()).stream()
+                            .map(CellValue::shown)
+                            .filter(shown -> !shown.isEmpty())
+                            .findFirst()
+                            .orElse("")));
         }
     }
 

@@ -21,6 +21,7 @@ import org.sira.ingest.schema.SheetKind;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.workbook.OpenWorkbook;
 import org.sira.ingest.workbook.RejectedFileException;
+import org.sira.ingest.workbook.SheetFacts;
 import org.sira.ingest.workbook.SheetInfo;
 
 /** Tells by its first rows which sheets of a workbook are read, and as what. */
@@ -60,11 +61,15 @@ final class SheetRecognition {
     private Optional<SheetInHand> recognise(OpenWorkbook workbook, SheetInfo sheet) throws RejectedFileException {
         List<SheetRow> firstRows = new ArrayList<>();
         Overlay overlay = decisions.overlay(workbook.file(), sheet.name());
-        workbook.read(sheet, row -> {
+        SheetFacts facts = workbook.read(sheet, row -> {
             firstRows.add(overlay.over(row));
             return firstRows.size() < HeaderFinder.ROWS_SEARCHED;
         });
         Optional<Header> header = header(workbook, sheet, firstRows).map(decisions::columns);
+        if (header.isEmpty() || !header.get().missingFields().isEmpty()) {
+            // Its rows will not be read, and damaged letters may be the reason.
+            facts.textProblems().forEach(log::add);
+        }
         if (header.isEmpty()) {
             reportNoHeader(workbook, sheet, firstRows);
             return Optional.empty();

@@ -39,7 +39,8 @@ class IngestArchitectureTest {
             entry("problem", "value"),
             entry(
                     "workbook",
-                    "problem value org.apache.poi.. org.apache.commons.compress.. org.openxmlformats.."
+                    "problem value org.apache.poi.. org.apache.commons.compress.. org.apache.commons.csv.."
+                            + " org.openxmlformats.."
                             + " org.apache.xmlbeans.. javax.xml.. org.xml.sax.."),
             entry("geojson", "problem schema value dataset workbook tools.jackson.core.. org.locationtech.jts.."),
             entry("schema", "value"),

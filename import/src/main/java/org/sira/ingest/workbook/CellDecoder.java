@@ -3,23 +3,22 @@ package org.sira.ingest.workbook;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sira.ingest.value.CellValue;
-import org.sira.ingest.value.ExcelSerial;
 
-/** From what a cell stores to what it holds. */
+/** From what a cell of an .xlsx stores to what it holds. */
 final class CellDecoder {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
     private static final int LONGEST_NUMBER = 64;
     private static final int SHOWN_OF_FORMULA = 60;
 
-    private final SharedTexts texts;
-    private final DateStyles dateStyles;
-    private final boolean date1904;
+    private final SharedTexts sharedTexts;
+    private final CellTexts texts;
+    private final NumberDecoder numbers;
 
-    CellDecoder(SharedTexts texts, DateStyles dateStyles, boolean date1904) {
+    CellDecoder(SharedTexts sharedTexts, CellTexts texts, NumberDecoder numbers) {
+        this.sharedTexts = sharedTexts;
         this.texts = texts;
-        this.dateStyles = dateStyles;
-        this.date1904 = date1904;
+        this.numbers = numbers;
     }
 
     /**
@@ -32,48 +31,23 @@ final class CellDecoder {
             return new CellValue.Fault(shown.substring(0, Math.min(shown.length(), SHOWN_OF_FORMULA)));
         }
         return switch (type) {
-            case "s" -> text(texts.find(AttributeValues.whole(stored, -1)).orElse(""));
+            case "s" ->
+                texts.value(sharedTexts.find(AttributeValues.whole(stored, -1)).orElse(""));
             case "b" ->
                 stored.isBlank()
                         ? CellValue.BLANK
                         : new CellValue.Bool(stored.strip().equals("1"));
             case "e" -> stored.isBlank() ? CellValue.BLANK : new CellValue.Fault(stored.strip());
             case "", "n" -> number(stored.strip(), style);
-            default -> text(CodedCharacters.decode(stored));
+            default -> texts.value(CodedCharacters.decode(stored));
         };
     }
 
     private CellValue number(String stored, int style) {
         if (stored.length() > LONGEST_NUMBER || !NUMBER.matcher(stored).matches()) {
-            return text(stored);
+            return texts.value(stored);
         }
         double value = Double.parseDouble(stored);
-        if (Double.isInfinite(value)) {
-            return text(stored);
-        }
-        CellValue plain = new CellValue.Numeric(value, date1904);
-        if (!dateStyles.isDate(style)) {
-            return plain;
-        }
-        return ExcelSerial.toDateTime(value, date1904)
-                .<CellValue>map(CellValue.Moment::new)
-                .orElse(plain);
-    }
-
-    /** No-break and other typographic spaces count as white space at the ends. */
-    private static CellValue text(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return start == end ? CellValue.BLANK : new CellValue.Text(text.substring(start, end));
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
+        return Double.isInfinite(value) ? texts.value(stored) : numbers.decode(value, style);
     }
 }

@@ -3,6 +3,7 @@ package org.sira.ingest.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 import org.sira.ingest.problem.CellRef;
@@ -12,7 +13,7 @@ import org.sira.ingest.problem.Rejection;
 import org.xml.sax.SAXException;
 
 /**
- * A workbook held in memory, of which sheets are read as streams.
+ * A workbook (.xlsx, .xlsm, .xls) or delimited text held in memory, of which sheets are read row by row.
  *
  * <p>This is the boundary for files from outside: whatever goes wrong inside, from a full limit to a failure of the
  * library, comes out as a {@link RejectedFileException}.
@@ -22,13 +23,13 @@ public final class OpenWorkbook implements AutoCloseable {
     private final String file;
     private final long sizeBytes;
     private final Budget budget;
-    private final WorkbookParts parts;
+    private final Book book;
 
-    private OpenWorkbook(String file, long sizeBytes, Budget budget, WorkbookParts parts) {
+    private OpenWorkbook(String file, long sizeBytes, Budget budget, Book book) {
         this.file = file;
         this.sizeBytes = sizeBytes;
         this.budget = budget;
-        this.parts = parts;
+        this.book = book;
     }
 
     /**
@@ -43,10 +44,8 @@ public final class OpenWorkbook implements AutoCloseable {
         Budget budget = new Budget(limits, nanoTime);
         return guarded(file, budget, () -> {
             byte[] bytes = readAll(content, budget);
-            FileFormat.refusal(bytes).ifPresent(rejection -> {
-                throw budget.remember(new Refusal(rejection));
-            });
-            return new OpenWorkbook(file, bytes.length, budget, WorkbookParts.open(bytes, budget));
+            return new OpenWorkbook(
+                    file, bytes.length, budget, FileFormat.of(bytes).open(file, bytes, budget));
         });
     }
 
@@ -59,11 +58,16 @@ public final class OpenWorkbook implements AutoCloseable {
     }
 
     public List<SheetInfo> sheets() {
-        return parts.sheets();
+        return book.sheets();
     }
 
     public List<Extra> extras() {
-        return parts.extras();
+        return book.extras();
+    }
+
+    /** How the bytes were understood; empty unless the file is delimited text. */
+    public Optional<TextFormat> textFormat() {
+        return book.textFormat();
     }
 
     /** Hands the rows of a sheet to a sink; failures of the sink itself pass through unchanged. */
@@ -71,7 +75,7 @@ public final class OpenWorkbook implements AutoCloseable {
         return guarded(
                 file,
                 budget,
-                () -> parts.read(sheet, row -> {
+                () -> book.read(sheet, row -> {
                     try {
                         return sink.accept(row);
                     } catch (RuntimeException e) {
@@ -82,7 +86,7 @@ public final class OpenWorkbook implements AutoCloseable {
 
     @Override
     public void close() {
-        parts.close();
+        book.close();
     }
 
     private static byte[] readAll(InputStream content, Budget budget) {
@@ -126,6 +130,9 @@ public final class OpenWorkbook implements AutoCloseable {
     }
 
     private static Refusal diagnose(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
             if (cause instanceof SAXException && message.contains("DOCTYPE")) {

@@ -1,11 +1,7 @@
 package org.sira.ingest.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sira.ingest.problem.Limit;
-import org.sira.ingest.value.CellValue;
-import org.sira.ingest.value.SheetRow;
 import org.xml.sax.Attributes;
 
 /** Reads the part of a sheet row by row. */
@@ -20,12 +16,12 @@ final class SheetHandler extends PartHandler {
     }
 
     private final CellDecoder decoder;
+    private final CellTexts texts;
     private final RowSink sink;
-    private final List<CellValue> cells = new ArrayList<>();
+    private final RowUnderway underway;
     private int rowElements;
     private int rowNumber;
     private boolean rowHidden;
-    private boolean rowFilled;
     private int column;
     private String type = "";
     private int style;
@@ -37,14 +33,17 @@ final class SheetHandler extends PartHandler {
     private int mergedRanges;
     private int formulas;
 
-    SheetHandler(Budget budget, CellDecoder decoder, RowSink sink) {
+    /** @param texts that the decoder hands texts to */
+    SheetHandler(Budget budget, CellDecoder decoder, CellTexts texts, RowSink sink) {
         super(budget);
         this.decoder = decoder;
+        this.texts = texts;
         this.sink = sink;
+        this.underway = new RowUnderway(budget);
     }
 
     SheetFacts facts() {
-        return new SheetFacts(hiddenRows, mergedRanges, formulas);
+        return new SheetFacts(hiddenRows, mergedRanges, formulas, texts.problems());
     }
 
     @Override
@@ -78,9 +77,8 @@ final class SheetHandler extends PartHandler {
         budget().require(rowElements <= most, Limit.ROWS, most);
         rowNumber = Math.max(1, AttributeValues.whole(attributes, "r", rowNumber + 1));
         rowHidden = AttributeValues.flag(attributes, "hidden");
-        rowFilled = false;
         column = -1;
-        cells.clear();
+        underway.clear();
     }
 
     private void startCell(Attributes attributes) {
@@ -105,27 +103,19 @@ final class SheetHandler extends PartHandler {
         if (formula != null) {
             formulas++;
         }
-        CellValue decoded = decoder.decode(type, style, type.equals("inlineStr") ? inline.toString() : value, formula);
-        if (decoded instanceof CellValue.Blank) {
-            return;
-        }
-        int most = budget().limits().columns();
-        budget().require(column < most, Limit.COLUMNS, most);
-        while (cells.size() <= column) {
-            cells.add(CellValue.BLANK);
-        }
-        cells.set(column, decoded);
-        rowFilled = true;
+        texts.at(rowNumber, column);
+        underway.put(
+                column, decoder.decode(type, style, type.equals("inlineStr") ? inline.toString() : value, formula));
     }
 
     private void endRow() {
-        if (!rowFilled) {
+        if (underway.isBlank()) {
             return;
         }
         if (rowHidden) {
             hiddenRows++;
         }
-        if (!sink.accept(new SheetRow(rowNumber, cells))) {
+        if (!sink.accept(underway.row(rowNumber))) {
             throw new EnoughRows();
         }
     }

@@ -115,7 +115,8 @@ class OpenWorkbookTest {
         try (OpenWorkbook workbook = open(bytes)) {
             assertThat(workbook.extras()).containsExactly(Extra.IMAGES);
             assertThat(workbook.sheets()).extracting(SheetInfo::hidden).containsExactly(false, true);
-            assertThat(workbook.read(workbook.sheets().get(0), row -> true)).isEqualTo(new SheetFacts(1, 1, 1));
+            assertThat(workbook.read(workbook.sheets().get(0), row -> true))
+                    .isEqualTo(new SheetFacts(1, 1, 1, List.of()));
             assertThat(workbook.sizeBytes()).isEqualTo(bytes.length);
         }
     }
