@@ -24,6 +24,7 @@ final class Budget {
     private long inflated;
     private int cells;
     private int silent;
+    private int mostSilent = SILENT_BYTES;
     private boolean plumbing = true;
     private long usedNanos;
     private long resumedAt;
@@ -50,6 +51,12 @@ final class Budget {
 
     /** From here on parts are parsed as streams by handlers that call {@link #heard()}. */
     void plumbingDone() {
+        plumbingDone(SILENT_BYTES);
+    }
+
+    /** @param mostSilentBytes within which the parser of this format must call {@link #heard()} */
+    void plumbingDone(int mostSilentBytes) {
+        mostSilent = mostSilentBytes;
         plumbing = false;
         silent = 0;
     }
@@ -72,7 +79,7 @@ final class Budget {
         require(inflated <= limits.inflatedBytes(), Limit.INFLATED_BYTES, limits.inflatedBytes());
         if (!plumbing) {
             silent += bytes;
-            require(silent <= SILENT_BYTES, Limit.MARKUP_BYTES, SILENT_BYTES);
+            require(silent <= mostSilent, Limit.MARKUP_BYTES, mostSilent);
         }
         long used = usedNanos + nanoTime.getAsLong() - resumedAt;
         require(used <= limits.time().toNanos(), Limit.SECONDS, limits.time().toSeconds());

@@ -22,7 +22,7 @@ import org.sira.ingest.problem.Rejection;
  */
 final class XlsBook implements Book {
 
-    static final long MOST_BYTES = 5L * 1024 * 1024;
+    static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private final List<XlsSheet> sheets;
     private final List<Extra> extras;
@@ -35,7 +35,8 @@ final class XlsBook implements Book {
     static XlsBook open(String file, byte[] bytes, Budget budget) {
         long most = Math.min(MOST_BYTES, budget.limits().fileBytes());
         budget.require(bytes.length <= most, Limit.FILE_BYTES, most);
-        budget.plumbingDone();
+        // All shared texts are one record for the library.
+        budget.plumbingDone(MOST_BYTES);
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return read(file, container.getRoot(), budget);
         } catch (EncryptedDocumentException e) {
@@ -44,7 +45,9 @@ final class XlsBook implements Book {
             throw refusal;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The library tells damage by failures of many classes.
-            throw budget.remember(new Refusal(Rejection.DAMAGED_XLS));
+            Refusal refusal = new Refusal(Rejection.DAMAGED_XLS);
+            refusal.initCause(e);
+            throw budget.remember(refusal);
         }
     }
 

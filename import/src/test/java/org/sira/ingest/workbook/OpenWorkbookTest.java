@@ -122,6 +122,27 @@ class OpenWorkbookTest {
     }
 
     @Test
+    void macrosAreListedAndNothingElseChanges() throws RejectedFileException {
+        byte[] bytes = new RawWorkbook()
+                .part(
+                        RawWorkbook.TYPES,
+                        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                                + "<Default Extension='rels'"
+                                + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                                + "<Default Extension='xml' ContentType='application/xml'/>"
+                                + "<Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/>"
+                                + "<Override PartName='/xl/workbook.xml'"
+                                + " ContentType='application/vnd.ms-excel.sheet.macroEnabled.main+xml'/></Types>")
+                .part("xl/vbaProject.bin", "Sub Auto_Open()")
+                .bytes();
+        try (OpenWorkbook workbook = open(bytes)) {
+            assertThat(workbook.extras()).containsExactly(Extra.MACROS);
+        }
+        assertThat(Opened.rows(bytes).get("Feuil1"))
+                .containsExactly(new SheetRow(1, List.of(new CellValue.Text("Bonjour"))));
+    }
+
+    @Test
     void stopsWhenTheSinkHasEnough() throws RejectedFileException {
         try (OpenWorkbook workbook =
                 open(new TestWorkbook().sheet("A", row("a"), row("b"), row("c")).bytes())) {
