@@ -39,7 +39,7 @@ class IngestArchitectureTest {
             entry("problem", "value"),
             entry(
                     "workbook",
-                    "problem value org.apache.poi.. org.apache.commons.compress.. org.apache.commons.csv.."
+                    "problem value com.fasterxml.aalto.. org.apache.poi.. org.apache.commons.compress.. org.apache.commons.csv.."
                             + " org.openxmlformats.."
                             + " org.apache.xmlbeans.. javax.xml.. org.xml.sax.."),
             entry("geojson", "problem schema value dataset workbook tools.jackson.core.. org.locationtech.jts.."),

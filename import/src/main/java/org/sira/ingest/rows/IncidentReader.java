@@ -10,7 +10,7 @@ import static org.sira.ingest.schema.Field.INCIDENT_SUB_TYPE;
 import static org.sira.ingest.schema.Field.INCIDENT_TYPE;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,9 +29,16 @@ final class IncidentReader extends RowReader<IncidentRow> {
     private static final Range FATALITIES = new Range(0, 100_000);
     private static final RowRef ANYWHERE = new RowRef("", "", 1);
 
-    private final Map<String, First> firstById = new LinkedHashMap<>();
+    private final Map<String, First> firstById = new HashMap<>();
 
-    private record First(CellRef where, IncidentRow incident) {}
+    /** @param column of its id, from 0; a whole cell for each incident would be most of the memory */
+    private record First(IncidentRow incident, int column) {
+
+        CellRef where() {
+            RowRef row = incident.ref();
+            return CellRef.of(row.file(), row.sheet(), row.rowNumber(), column);
+        }
+    }
 
     @Override
     Optional<IncidentRow> read(RowCells cells) {
@@ -57,11 +64,11 @@ final class IncidentReader extends RowReader<IncidentRow> {
 
     private boolean isNew(RowCells cells, IncidentRow incident) {
         CellRef where = cells.at(INCIDENT_ID);
-        First first = firstById.putIfAbsent(Spelling.idKey(incident.id()), new First(where, anywhere(incident)));
+        First first = firstById.putIfAbsent(Spelling.idKey(incident.id()), new First(incident, where.column()));
         if (first == null) {
             return true;
         }
-        boolean same = first.incident().equals(anywhere(incident));
+        boolean same = anywhere(first.incident()).equals(anywhere(incident));
         cells.warn(
                 same
                         ? new RepeatedRow(where, first.where())

@@ -25,6 +25,7 @@ final class Budget {
     private int cells;
     private int silent;
     private int mostSilent = SILENT_BYTES;
+    private boolean awaitingText;
     private boolean plumbing = true;
     private long usedNanos;
     private long resumedAt;
@@ -79,7 +80,10 @@ final class Budget {
         require(inflated <= limits.inflatedBytes(), Limit.INFLATED_BYTES, limits.inflatedBytes());
         if (!plumbing) {
             silent += bytes;
-            require(silent <= mostSilent, Limit.MARKUP_BYTES, mostSilent);
+            require(
+                    silent <= mostSilent,
+                    awaitingText ? Limit.CELL_CHARS : Limit.MARKUP_BYTES,
+                    awaitingText ? limits.cellChars() : mostSilent);
         }
         long used = usedNanos + nanoTime.getAsLong() - resumedAt;
         require(used <= limits.time().toNanos(), Limit.SECONDS, limits.time().toSeconds());
@@ -88,6 +92,12 @@ final class Budget {
     /** The parser reported something. */
     void heard() {
         silent = 0;
+        awaitingText = false;
+    }
+
+    /** What comes next is the text of a cell, which the parser may hold back until it has all of it. */
+    void awaitText() {
+        awaitingText = true;
     }
 
     void cell() {

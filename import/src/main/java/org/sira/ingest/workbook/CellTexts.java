@@ -64,6 +64,10 @@ final class CellTexts {
         return start == end ? CellValue.BLANK : new CellValue.Text(text.substring(start, end));
     }
 
+    int damagedCells() {
+        return mended.cells + garbled.cells + lost.cells;
+    }
+
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (mended.cells > 0) {

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Text whose UTF-8 bytes some program took for Windows-1252 on the way here: "SÃ©gou" was "Ségou". */
 final class Mojibake {
@@ -37,8 +36,12 @@ final class Mojibake {
     }
 
     static boolean isSuspected(String text) {
-        return IntStream.range(0, text.length()).anyMatch(at -> isLead(text.charAt(at)))
-                && SIGNS.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            if (isLead(text.charAt(i))) {
+                return SIGNS.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     private static boolean isLead(char character) {

@@ -3,8 +3,10 @@ package org.sira.ingest.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.Limit;
@@ -133,17 +135,17 @@ public final class OpenWorkbook implements AutoCloseable {
         if (failure instanceof Refusal refusal) {
             return refusal;
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (cause instanceof SAXException && message.contains("DOCTYPE")) {
-                return new Refusal(Rejection.DOCUMENT_TYPE);
-            }
-            if (cause instanceof SAXException) {
-                return new Refusal(Rejection.DAMAGED_XML);
-            }
-            if (cause instanceof ZipException) {
-                return new Refusal(Rejection.DAMAGED_ZIP);
-            }
+        List<Throwable> causes =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        // A parser may wrap the failure of the zip beneath it.
+        if (causes.stream().anyMatch(ZipException.class::isInstance)) {
+            return new Refusal(Rejection.DAMAGED_ZIP);
+        }
+        Optional<Throwable> xml =
+                causes.stream().filter(SAXException.class::isInstance).findFirst();
+        if (xml.isPresent()) {
+            boolean declares = String.valueOf(xml.get().getMessage()).contains("DOCTYPE");
+            return new Refusal(declares ? Rejection.DOCUMENT_TYPE : Rejection.DAMAGED_XML);
         }
         return new Refusal(failure instanceof IOException ? Rejection.DAMAGED_ZIP : Rejection.DAMAGED_WORKBOOK);
     }

@@ -1,6 +1,6 @@
 package org.sira.ingest.workbook;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sira.ingest.problem.Limit;
 import org.sira.ingest.value.CellValue;
@@ -10,7 +10,9 @@ import org.sira.ingest.value.SheetRow;
 final class RowUnderway {
 
     private final Budget budget;
-    private final List<CellValue> cells = new ArrayList<>();
+    private CellValue[] cells = new CellValue[32];
+    /** Up to the last cell that is not blank. */
+    private int length;
 
     RowUnderway(Budget budget) {
         this.budget = budget;
@@ -18,7 +20,7 @@ final class RowUnderway {
 
     /** Begins another row. */
     void clear() {
-        cells.clear();
+        length = 0;
     }
 
     /** @param column from 0; blank cells may lie beyond the limit, as whole styled rows do */
@@ -28,22 +30,22 @@ final class RowUnderway {
         }
         int most = budget.limits().columns();
         budget.require(column < most, Limit.COLUMNS, most);
-        while (cells.size() < column) {
-            cells.add(CellValue.BLANK);
+        if (column >= cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(column + 1, 2 * cells.length));
         }
-        if (column == cells.size()) {
-            cells.add(value);
-        } else {
-            cells.set(column, value);
+        if (column > length) {
+            Arrays.fill(cells, length, column, CellValue.BLANK);
         }
+        cells[column] = value;
+        length = Math.max(length, column + 1);
     }
 
     boolean isBlank() {
-        return cells.isEmpty();
+        return length == 0;
     }
 
     /** @param number from 1 */
     SheetRow row(int number) {
-        return new SheetRow(number, cells);
+        return new SheetRow(number, List.of(Arrays.copyOf(cells, length)));
     }
 }

@@ -1,6 +1,5 @@
 package org.sira.ingest.workbook;
 
-import org.jspecify.annotations.Nullable;
 import org.sira.ingest.problem.Limit;
 import org.xml.sax.Attributes;
 
@@ -25,10 +24,11 @@ final class SheetHandler extends PartHandler {
     private int column;
     private String type = "";
     private int style;
-    private String value = "";
+    private final StringBuilder value = new StringBuilder();
     private final StringBuilder inline = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
     private boolean phonetic;
-    private @Nullable String formula;
+    private boolean computed;
     private int hiddenRows;
     private int mergedRanges;
     private int formulas;
@@ -51,7 +51,9 @@ final class SheetHandler extends PartHandler {
         switch (element) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
-            case "v", "f", "t" -> collect();
+            case "v" -> collect(value);
+            case "f" -> startFormula();
+            case "t" -> startRun();
             case "rPh" -> phonetic = true;
             case "mergeCell" -> mergedRanges++;
             default -> {}
@@ -63,9 +65,7 @@ final class SheetHandler extends PartHandler {
         switch (element) {
             case "row" -> endRow();
             case "c" -> endCell();
-            case "v" -> value = collected();
-            case "f" -> formula = collected();
-            case "t" -> appendInline(collected());
+            case "v", "f", "t" -> collected();
             case "rPh" -> phonetic = false;
             default -> {}
         }
@@ -86,26 +86,32 @@ final class SheetHandler extends PartHandler {
         column = CellAddress.column(AttributeValues.text(attributes, "r"), column + 1);
         type = AttributeValues.text(attributes, "t");
         style = AttributeValues.whole(attributes, "s", -1);
-        value = "";
+        value.setLength(0);
         inline.setLength(0);
-        formula = null;
+        formula.setLength(0);
+        computed = false;
     }
 
-    private void appendInline(String run) {
+    private void startFormula() {
+        computed = true;
+        formulas++;
+        collect(formula);
+    }
+
+    private void startRun() {
         if (!phonetic) {
-            int most = budget().limits().cellChars();
-            budget().require(inline.length() + run.length() <= most, Limit.CELL_CHARS, most);
-            inline.append(run);
+            collect(inline);
         }
     }
 
     private void endCell() {
-        if (formula != null) {
-            formulas++;
-        }
         texts.at(rowNumber, column);
+        CharSequence stored = type.equals("inlineStr") ? inline : value;
         underway.put(
-                column, decoder.decode(type, style, type.equals("inlineStr") ? inline.toString() : value, formula));
+                column,
+                computed && CellDecoder.lacksValue(type, stored)
+                        ? CellDecoder.neverComputed(formula)
+                        : decoder.decode(type, style, stored));
     }
 
     private void endRow() {

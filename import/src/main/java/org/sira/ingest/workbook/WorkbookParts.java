@@ -13,7 +13,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.jspecify.annotations.Nullable;
 import org.sira.ingest.problem.Rejection;
 import org.xml.sax.SAXException;
 
@@ -68,9 +67,15 @@ final class WorkbookParts implements Book {
         SheetListHandler sheetList = new SheetListHandler(budget, cellSheetIds);
         XmlParts.parse(reader.getWorkbookData(), sheetList);
         DateStyles dateStyles = new DateStyles();
-        parseIfPresent(reader.getStylesData(), new StylesHandler(budget, dateStyles));
+        InputStream styles = reader.getStylesData();
+        if (styles != null) {
+            XmlParts.parse(styles, new StylesHandler(budget, dateStyles));
+        }
         SharedTexts texts = new SharedTexts(budget);
-        parseIfPresent(reader.getSharedStringsData(), new SharedTextsHandler(budget, texts));
+        InputStream storedTexts = reader.getSharedStringsData();
+        if (storedTexts != null) {
+            XmlParts.parseLarge(storedTexts, new SharedTextsHandler(budget, texts));
+        }
         return new WorkbookParts(
                 file,
                 opcPackage,
@@ -102,7 +107,7 @@ final class WorkbookParts implements Book {
         CellTexts texts = new CellTexts(file, sheet.name());
         SheetHandler handler = new SheetHandler(budget, new CellDecoder(sharedTexts, texts, numbers), texts, sink);
         try {
-            XmlParts.parse(reader.getSheet(sheet.partId()), handler);
+            XmlParts.parseLarge(reader.getSheet(sheet.partId()), handler);
         } catch (SheetHandler.EnoughRows e) {
             return handler.facts();
         }
@@ -154,12 +159,5 @@ final class WorkbookParts implements Book {
                 .filter(relationship -> relationship.getRelationshipType().equals(CELL_SHEET))
                 .map(PackageRelationship::getId)
                 .collect(Collectors.toSet());
-    }
-
-    private static void parseIfPresent(@Nullable InputStream part, PartHandler handler)
-            throws IOException, SAXException {
-        if (part != null) {
-            XmlParts.parse(part, handler);
-        }
     }
 }
