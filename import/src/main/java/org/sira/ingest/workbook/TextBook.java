@@ -1,10 +1,12 @@
 package org.sira.ingest.workbook;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.sira.ingest.problem.Limit;
+import org.sira.ingest.problem.Problem;
 
 /** Delimited text: one sheet, all of whose cells are text, named like the file. */
 final class TextBook implements Book {
@@ -50,23 +52,29 @@ final class TextBook implements Book {
     @Override
     public SheetFacts read(SheetInfo read, RowSink sink) throws IOException {
         CellTexts texts = new CellTexts(file, sheet.name());
+        SwallowedLines swallowed =
+                new SwallowedLines(file, sheet.name(), records.format().separator());
         RowUnderway underway = new RowUnderway(budget);
         int most = budget.limits().rows();
         records.read((number, record) -> {
             budget.require(number <= most, Limit.ROWS, most);
-            fill(underway, number, record, texts);
+            fill(underway, number, record, texts, swallowed);
             return underway.isBlank() || sink.accept(underway.row(number));
         });
-        return new SheetFacts(0, 0, 0, texts.problems());
+        List<Problem> problems = new ArrayList<>(texts.problems());
+        problems.addAll(swallowed.problems());
+        return new SheetFacts(0, 0, 0, problems);
     }
 
-    private void fill(RowUnderway underway, int number, CSVRecord record, CellTexts texts) {
+    private void fill(RowUnderway underway, int number, CSVRecord record, CellTexts texts, SwallowedLines swallowed) {
         int most = budget.limits().cellChars();
         underway.clear();
+        swallowed.row(record.size());
         for (int column = 0; column < record.size(); column++) {
             String text = record.get(column);
             budget.cell();
             budget.require(text.length() <= most, Limit.CELL_CHARS, most);
+            swallowed.cell(number, column, text);
             underway.put(column, texts.at(number, column).value(text));
         }
     }

@@ -18,6 +18,7 @@ import org.sira.ingest.problem.GarbledText;
 import org.sira.ingest.problem.GarbledTextMended;
 import org.sira.ingest.problem.LostCharacters;
 import org.sira.ingest.problem.Problem;
+import org.sira.ingest.problem.SwallowedRows;
 import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.SheetRow;
 
@@ -138,6 +139,15 @@ class TextBookTest {
         Read read = read("Lieu;Note\nKadiana;" + stored + "\nZégoua;x\n");
         assertThat(read.shown())
                 .containsExactly(List.of("Lieu", "Note"), List.of("Kadiana", shown), List.of("Zégoua", "x"));
+    }
+
+    @Test
+    void rowsBetweenTwoStrayQuotationMarksAreMissed() throws Exception {
+        Read read = read("ID;Lieu;Nombre\nB1;\"Kadiana;12\nB2;Zégoua;13\nB3;Niono;14\nB4;\"Ségou;15\n");
+        assertThat(read.problems())
+                .containsExactly(new SwallowedRows(new CellRef("besoins.csv", "besoins", "B2"), "Kadiana;12", 2));
+        assertThat(read("ID;Lieu;Note\nB1;Kadiana;\"deux; ou\ntrois; sacs\"\n").problems())
+                .isEmpty();
     }
 
     @Test
