@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -220,14 +221,22 @@ class XlsBookTest {
 
     @Test
     void refusesWhatAPasswordProtects() {
-        Biff8EncryptionKey.setCurrentUserPassword("secret");
-        byte[] bytes;
+        assertThat(Opened.refusal(encrypted("secret")).rejection()).isEqualTo(Rejection.PASSWORD_PROTECTED);
+    }
+
+    /** Excel encrypts a workbook that is only protected against changes with a password that everybody knows. */
+    @Test
+    void readsWhatIsOnlyProtectedAgainstChanges() throws RejectedFileException {
+        assertThat(Opened.rows(encrypted(Decryptor.DEFAULT_PASSWORD)).get("A")).hasSize(1);
+    }
+
+    private static byte[] encrypted(String password) {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
-            bytes = new TestWorkbook().sheet("A", row("a")).xlsBytes();
+            return new TestWorkbook().sheet("A", row("a")).xlsBytes();
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        assertThat(Opened.refusal(bytes).rejection()).isEqualTo(Rejection.PASSWORD_PROTECTED);
     }
 
     @Test
