@@ -187,12 +187,13 @@ final class ImportRun implements AutoCloseable {
     private FileReport fileReport(String file) {
         GeoJsonFile roads = roadsByFile.get(file);
         if (roads != null) {
-            return new FileReport(file, roads.sizeBytes(), !rejected.contains(file), List.of());
+            return FileReport.plain(file, roads.sizeBytes(), !rejected.contains(file));
         }
         OpenWorkbook workbook = workbookByFile.get(file);
         return workbook == null
-                ? new FileReport(file, 0, false, List.of())
-                : new FileReport(file, workbook.sizeBytes(), !rejected.contains(file), workbook.extras());
+                ? FileReport.plain(file, 0, false)
+                : new FileReport(
+                        file, workbook.sizeBytes(), !rejected.contains(file), workbook.extras(), workbook.textFormat());
     }
 
     @Override

@@ -11,9 +11,10 @@ import org.sira.ingest.problem.HiddenRows;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.ReadByContent;
 import org.sira.ingest.problem.RepeatedHeadings;
+import org.sira.ingest.problem.SurplusCells;
 import org.sira.ingest.problem.TotalRow;
-import org.sira.ingest.rows.DateColumns;
 import org.sira.ingest.rows.CountSelection;
+import org.sira.ingest.rows.DateColumns;
 import org.sira.ingest.rows.RowContext;
 import org.sira.ingest.rows.RowReader;
 import org.sira.ingest.schema.Field;
@@ -21,6 +22,7 @@ import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.RowSort;
 import org.sira.ingest.schema.RowSorter;
 import org.sira.ingest.schema.SheetKind;
+import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.workbook.OpenWorkbook;
 import org.sira.ingest.workbook.RejectedFileException;
@@ -36,10 +38,13 @@ final class SheetInHand {
     private final Header header;
     private final PersonalColumns personal;
     private final List<SheetReport.Column> columns;
+    /** Columns up to the last one with a heading. */
+    private final int headings;
+
     private final RowContext context;
     private final RowSorter sorter;
     private final ProblemLog log;
-    private SheetFacts facts = new SheetFacts(0, 0, 0);
+    private SheetFacts facts = SheetFacts.none();
     /** The first row that waits for a survey; 0: none. */
     private int unreadFrom;
 
@@ -63,6 +68,11 @@ final class SheetInHand {
         this.personal = new PersonalColumns(
                 header.headingByColumn(), Set.copyOf(header.columnByField().values()));
         this.columns = ColumnReports.of(header, firstRows, personal);
+        this.headings = columns.stream()
+                .filter(column -> !column.heading().isEmpty())
+                .mapToInt(column -> column.number() + 1)
+                .max()
+                .orElse(0);
         this.context = new RowContext(workbook.file(), sheet.name(), header, dates, log);
         this.sorter = new RowSorter(header);
         this.log = log;
@@ -131,6 +141,7 @@ final class SheetInHand {
         if (facts.hiddenRows() > 0) {
             log.add(new HiddenRows(CellRef.ofSheet(workbook.file(), sheet.name()), facts.hiddenRows()));
         }
+        facts.textProblems().forEach(log::add);
     }
 
     /** Most sheets are read in one go; one with dates in digits is left at the first of them, to be surveyed. */
@@ -189,10 +200,24 @@ final class SheetInHand {
     }
 
     private void take(SheetRow row, RowReader<?> reader) {
+        reportSurplus(row);
         switch (reader.accept(context, row)) {
             case TAKEN -> taken++;
             case SKIPPED -> skipped++;
             case BLANK -> {}
+        }
+    }
+
+    /** A workbook keeps its columns apart; in text a comma within a number makes two cells of one. */
+    private void reportSurplus(SheetRow row) {
+        if (workbook.textFormat().isPresent() && row.cells().size() > headings) {
+            log.add(new SurplusCells(
+                    CellRef.of(workbook.file(), sheet.name(), row.number(), headings),
+                    row.cells().subList(headings, row.cells().size()).stream()
+                            .map(CellValue::shown)
+                            .filter(shown -> !shown.isEmpty())
+                            .findFirst()
+                            .orElse("")));
         }
     }
 

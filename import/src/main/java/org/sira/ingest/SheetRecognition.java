@@ -24,6 +24,7 @@ import org.sira.ingest.schema.SheetKind;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.workbook.OpenWorkbook;
 import org.sira.ingest.workbook.RejectedFileException;
+import org.sira.ingest.workbook.SheetFacts;
 import org.sira.ingest.workbook.SheetInfo;
 
 /** Tells by its first rows which sheets of a workbook are read, and as what. */
@@ -56,7 +57,9 @@ final class SheetRecognition {
                 ignore(workbook, sheet, Reason.HIDDEN);
                 log.add(new HiddenSheet(CellRef.ofSheet(workbook.file(), sheet.name())));
                 if (sheet.cells()) {
-                    UnreadSheet.look(workbook, sheet, firstRows(workbook, sheet), log);
+                    List<SheetRow> firstRows = new ArrayList<>();
+                    readFirst(workbook, sheet, firstRows);
+                    UnreadSheet.look(workbook, sheet, firstRows, log);
                 }
             } else if (!sheet.cells()) {
                 ignore(workbook, sheet, Reason.NO_CELLS);
@@ -68,9 +71,14 @@ final class SheetRecognition {
     }
 
     private Optional<SheetInHand> recognise(OpenWorkbook workbook, SheetInfo sheet) throws RejectedFileException {
-        List<SheetRow> firstRows = firstRows(workbook, sheet);
+        List<SheetRow> firstRows = new ArrayList<>();
+        SheetFacts facts = readFirst(workbook, sheet, firstRows);
         Overlay overlay = decisions.overlay(workbook.file(), sheet.name());
         Optional<Header> header = header(workbook, sheet, firstRows).map(decisions::columns);
+        if (header.isEmpty() || !header.get().missingFields().isEmpty()) {
+            // Its rows will not be read, and damaged letters may be the reason.
+            facts.textProblems().forEach(log::add);
+        }
         if (header.isEmpty()) {
             reportNoHeader(workbook, sheet, firstRows);
             UnreadSheet.look(workbook, sheet, firstRows, log);
@@ -84,14 +92,14 @@ final class SheetRecognition {
         return Optional.of(inHand);
     }
 
-    private List<SheetRow> firstRows(OpenWorkbook workbook, SheetInfo sheet) throws RejectedFileException {
-        List<SheetRow> firstRows = new ArrayList<>();
+    /** @param firstRows to which they are added */
+    private SheetFacts readFirst(OpenWorkbook workbook, SheetInfo sheet, List<SheetRow> firstRows)
+            throws RejectedFileException {
         Overlay overlay = decisions.overlay(workbook.file(), sheet.name());
-        workbook.read(sheet, row -> {
+        return workbook.read(sheet, row -> {
             firstRows.add(overlay.over(row));
             return firstRows.size() < ROWS_LOOKED_AT;
         });
-        return firstRows;
     }
 
     private Optional<Header> header(OpenWorkbook workbook, SheetInfo sheet, List<SheetRow> firstRows) {

@@ -40,7 +40,8 @@ class IngestArchitectureTest {
             entry("problem", "place value"),
             entry(
                     "workbook",
-                    "problem value org.apache.poi.. org.apache.commons.compress.. org.openxmlformats.."
+                    "problem value com.fasterxml.aalto.. org.apache.poi.. org.apache.commons.compress.. org.apache.commons.csv.."
+                            + " org.openxmlformats.."
                             + " org.apache.xmlbeans.. javax.xml.. org.xml.sax.."),
             entry("geojson", "problem schema value dataset workbook tools.jackson.core.. org.locationtech.jts.."),
             entry("schema", "value"),

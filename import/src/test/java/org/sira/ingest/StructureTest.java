@@ -181,7 +181,7 @@ class StructureTest {
         InputFile sound = InputFile.of(
                 "operation.xlsx",
                 OperationWorkbook.french().without("Incidents").bytes());
-        InputFile text = InputFile.of("incidents.csv", "Identifiant;Date".getBytes(StandardCharsets.UTF_8));
+        InputFile text = InputFile.of("incidents.csv", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         InputFile lost = new InputFile("lost.xlsx", () -> {
             throw new IOException("The disk is gone.");
         });

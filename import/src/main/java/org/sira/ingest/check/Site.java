@@ -25,12 +25,7 @@ record Site(RowRef ref, String name, Point point, Field latitude, Field longitud
     }
 
     static Site of(OperationAreaRow area) {
-        return new Site(
-                area.ref(),
-                area.id(),
-                middle(area.shape()),
-                Field.AREA_LATITUDE,
-                Field.AREA_LONGITUDE);
+        return new Site(area.ref(), area.id(), middle(area.shape()), Field.AREA_LATITUDE, Field.AREA_LONGITUDE);
     }
 
     private static Point middle(AreaShape shape) {

@@ -5,8 +5,6 @@ public enum Rejection {
     EMPTY_FILE,
     NOT_A_WORKBOOK,
     PASSWORD_PROTECTED,
-    /** The .xls of Excel 97 to 2003. */
-    EXCEL_97,
     EXCEL_95,
     /** The binary .xlsb. */
     BINARY_WORKBOOK,
@@ -18,6 +16,12 @@ public enum Rejection {
     DAMAGED_XML,
     /** It opens, but its parts do not fit together. */
     DAMAGED_WORKBOOK,
+    /** An .xls that breaks off or whose records make no sense. */
+    DAMAGED_XLS,
+    /** Text with null characters. */
+    DAMAGED_TEXT,
+    /** Text of which one row does not end; the number of the row is its detail. */
+    ENDLESS_ROW,
     /** It declares a document type or entities, which no spreadsheet program writes. */
     DOCUMENT_TYPE,
     /** JSON that breaks off or is no JSON. */

@@ -55,10 +55,8 @@ public final class DateColumns {
     /** Looks at a row of data. */
     public void survey(SheetRow row) {
         undecidedByColumn.forEach((column, evidence) -> digits(row.cell(column))
-                .ifPresent(digits -> evidence.add(
-                        cell(row, column),
-                        row.cell(column).shown(),
-                        digits)));
+                .ifPresent(digits ->
+                        evidence.add(cell(row, column), row.cell(column).shown(), digits)));
     }
 
     /** Decides, once all rows have been looked at, and reports what has to be asked. */

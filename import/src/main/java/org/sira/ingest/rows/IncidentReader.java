@@ -11,7 +11,7 @@ import static org.sira.ingest.schema.Field.INCIDENT_UNTIL;
 import static org.sira.ingest.schema.Field.INCIDENT_VERSION;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,13 +37,19 @@ final class IncidentReader extends RowReader<IncidentRow> {
     private static final Range FATALITIES = new Range(0, 100_000);
     private static final RowRef ANYWHERE = new RowRef("", "", 1);
 
-    private final Map<String, First> firstById = new LinkedHashMap<>();
+    private final Map<String, First> firstById = new HashMap<>();
 
     /**
+     * @param column of its id, from 0; a whole cell for each incident would be most of the memory
      * @param index among the rows
-     * @param incident without where it was read
      */
-    private record First(CellRef where, int index, OptionalLong version, IncidentRow incident) {}
+    private record First(IncidentRow incident, int column, int index, OptionalLong version) {
+
+        CellRef where() {
+            RowRef row = incident.ref();
+            return CellRef.of(row.file(), row.sheet(), row.rowNumber(), column);
+        }
+    }
 
     @Override
     Optional<IncidentRow> read(RowCells cells) {
@@ -85,12 +91,12 @@ final class IncidentReader extends RowReader<IncidentRow> {
     private boolean isNew(RowCells cells, IncidentRow incident) {
         CellRef where = cells.at(INCIDENT_ID);
         String key = Spelling.idKey(incident.id());
-        First found = new First(where, count(), VersionCell.read(cells, INCIDENT_VERSION), anywhere(incident));
+        First found = new First(incident, where.column(), count(), VersionCell.read(cells, INCIDENT_VERSION));
         First first = firstById.putIfAbsent(key, found);
         if (first == null) {
             return true;
         }
-        if (first.incident().equals(found.incident())) {
+        if (anywhere(first.incident()).equals(anywhere(incident))) {
             cells.warn(new RepeatedRow(where, first.where()));
             return false;
         }
@@ -106,7 +112,7 @@ final class IncidentReader extends RowReader<IncidentRow> {
                         ? new SupersededIncident(first.where(), incident.id(), where)
                         : new SupersededIncident(where, incident.id(), first.where()));
         if (newer) {
-            firstById.put(key, new First(where, first.index(), found.version(), found.incident()));
+            firstById.put(key, new First(incident, where.column(), first.index(), found.version()));
         }
         return newer;
     }

@@ -3,6 +3,7 @@ package org.sira.ingest.value;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares words as people do: case, accents, spaces, apostrophes and other punctuation make no difference. */
 public final class Spelling {
@@ -25,6 +26,9 @@ public final class Spelling {
             "unknown",
             "apreciser",
             "tbd");
+
+    private static final String UNKNOWN_STARTS =
+            UNKNOWN.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
 
     private Spelling() {}
 
@@ -49,12 +53,18 @@ public final class Spelling {
 
     /** Whether a text says that something is not known: "ND", "N/A", "-", "?". Nothing is unknown too. */
     public static boolean saysUnknown(String text) {
+        if (!text.isEmpty() && beginsOtherwise(text.charAt(0))) {
+            return false;
+        }
         String key = key(text);
         return key.isEmpty() ? text.codePoints().noneMatch(Spelling::isSymbol) : UNKNOWN.contains(key);
     }
 
     /** The text with each run of white space, no-break spaces included, as one space, and none at its ends. */
     public static String spaced(String text) {
+        if (isSpaced(text)) {
+            return text;
+        }
         StringBuilder spaced = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
@@ -70,6 +80,26 @@ public final class Spelling {
             }
         }
         return spaced.toString();
+    }
+
+    /** Most texts are told apart by their first letter, without the cost of a key. */
+    private static boolean beginsOtherwise(char first) {
+        return first < 0x80
+                && Character.isLetterOrDigit(first)
+                && UNKNOWN_STARTS.indexOf(Character.toLowerCase(first)) < 0;
+    }
+
+    private static boolean isSpaced(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean space = Character.isWhitespace(character) || Character.isSpaceChar(character);
+            if (space && (afterSpace || character != ' ')) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return text.isEmpty() || !afterSpace;
     }
 
     /** Currency and the like, which nobody writes for "unknown". */

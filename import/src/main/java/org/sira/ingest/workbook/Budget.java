@@ -27,6 +27,8 @@ final class Budget {
     private int cellsElsewhere;
     private int cells;
     private int silent;
+    private int mostSilent = SILENT_BYTES;
+    private boolean awaitingText;
     private boolean plumbing = true;
     private long usedNanos;
     private long resumedAt;
@@ -53,6 +55,12 @@ final class Budget {
 
     /** From here on parts are parsed as streams by handlers that call {@link #heard()}. */
     void plumbingDone() {
+        plumbingDone(SILENT_BYTES);
+    }
+
+    /** @param mostSilentBytes within which the parser of this format must call {@link #heard()} */
+    void plumbingDone(int mostSilentBytes) {
+        mostSilent = mostSilentBytes;
         plumbing = false;
         silent = 0;
     }
@@ -75,7 +83,10 @@ final class Budget {
         require(inflated <= limits.inflatedBytes(), Limit.INFLATED_BYTES, limits.inflatedBytes());
         if (!plumbing) {
             silent += bytes;
-            require(silent <= SILENT_BYTES, Limit.MARKUP_BYTES, SILENT_BYTES);
+            require(
+                    silent <= mostSilent,
+                    awaitingText ? Limit.CELL_CHARS : Limit.MARKUP_BYTES,
+                    awaitingText ? limits.cellChars() : mostSilent);
         }
         long used = usedNanos + nanoTime.getAsLong() - resumedAt;
         require(used <= limits.time().toNanos(), Limit.SECONDS, limits.time().toSeconds());
@@ -84,6 +95,12 @@ final class Budget {
     /** The parser reported something. */
     void heard() {
         silent = 0;
+        awaitingText = false;
+    }
+
+    /** What comes next is the text of a cell, which the parser may hold back until it has all of it. */
+    void awaitText() {
+        awaitingText = true;
     }
 
     /** What is read again does not count again. */

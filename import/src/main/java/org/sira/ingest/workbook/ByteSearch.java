@@ -1,5 +1,7 @@
 package org.sira.ingest.workbook;
 
+import java.util.Arrays;
+
 /** Looks for byte sequences in a file held in memory. */
 final class ByteSearch {
 
@@ -25,11 +27,7 @@ final class ByteSearch {
     static int count(byte[] bytes, byte[] sought, int most) {
         int count = 0;
         for (int at = 0; at <= bytes.length - sought.length && count <= most; at++) {
-            int matched = 0;
-            while (matched < sought.length && bytes[at + matched] == sought[matched]) {
-                matched++;
-            }
-            if (matched == sought.length) {
+            if (bytes[at] == sought[0] && Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length)) {
                 count++;
             }
         }

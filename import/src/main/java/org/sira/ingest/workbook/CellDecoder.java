@@ -1,79 +1,79 @@
 package org.sira.ingest.workbook;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sira.ingest.value.CellValue;
-import org.sira.ingest.value.ExcelSerial;
 
-/** From what a cell stores to what it holds. */
+/** From what a cell of an .xlsx stores to what it holds. */
 final class CellDecoder {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
-    private static final int LONGEST_NUMBER = 64;
     private static final int SHOWN_OF_FORMULA = 60;
+    /** A power of two. Most cells repeat the texts of a few others. */
+    private static final int TEXTS_KEPT = 16 * 1024;
 
-    private final SharedTexts texts;
-    private final DateStyles dateStyles;
-    private final boolean date1904;
+    private final SharedTexts sharedTexts;
+    private final CellTexts texts;
+    private final NumberDecoder numbers;
+    /** What the shared texts read last became, each at the end of its number. */
+    private final @Nullable CellValue[] kept = new CellValue[TEXTS_KEPT];
 
-    CellDecoder(SharedTexts texts, DateStyles dateStyles, boolean date1904) {
+    private final int[] keptNumbers = new int[TEXTS_KEPT];
+
+    CellDecoder(SharedTexts sharedTexts, CellTexts texts, NumberDecoder numbers) {
+        this.sharedTexts = sharedTexts;
         this.texts = texts;
-        this.dateStyles = dateStyles;
-        this.date1904 = date1904;
+        this.numbers = numbers;
+    }
+
+    /** Whether a formula has no last value: it was never computed. */
+    static boolean lacksValue(String type, CharSequence stored) {
+        return stored.isEmpty() && !type.equals("str");
+    }
+
+    static CellValue neverComputed(CharSequence formula) {
+        return new CellValue.Fault("=" + formula.subSequence(0, Math.min(formula.length(), SHOWN_OF_FORMULA - 1)));
     }
 
     /**
      * @param type as the cell states it, empty for a number
      * @param stored its value, of a formula the one last computed
      */
-    CellValue decode(String type, int style, String stored, @Nullable String formula) {
-        if (formula != null && stored.isEmpty() && !type.equals("str")) {
-            String shown = "=" + formula;
-            return new CellValue.Fault(shown.substring(0, Math.min(shown.length(), SHOWN_OF_FORMULA)));
-        }
+    CellValue decode(String type, int style, CharSequence stored) {
         return switch (type) {
-            case "s" -> text(texts.find(AttributeValues.whole(stored, -1)).orElse(""));
+            case "s" -> shared(AttributeValues.whole(stored, -1));
+            case "", "n" -> number(stored, style);
+            default -> spelledOut(type, stored.toString());
+        };
+    }
+
+    private CellValue spelledOut(String type, String stored) {
+        return switch (type) {
             case "b" ->
                 stored.isBlank()
                         ? CellValue.BLANK
                         : new CellValue.Bool(stored.strip().equals("1"));
             case "e" -> stored.isBlank() ? CellValue.BLANK : new CellValue.Fault(stored.strip());
-            case "", "n" -> number(stored.strip(), style);
-            default -> text(CodedCharacters.decode(stored));
+            default -> texts.value(CodedCharacters.decode(stored));
         };
     }
 
-    private CellValue number(String stored, int style) {
-        if (stored.length() > LONGEST_NUMBER || !NUMBER.matcher(stored).matches()) {
-            return text(stored);
+    private CellValue shared(int number) {
+        int slot = number & (TEXTS_KEPT - 1);
+        CellValue before = kept[slot];
+        if (before != null && keptNumbers[slot] == number) {
+            return before;
         }
-        double value = Double.parseDouble(stored);
-        if (Double.isInfinite(value)) {
-            return text(stored);
+        int damaged = texts.damagedCells();
+        CellValue value = texts.value(sharedTexts.find(number).orElse(""));
+        // Damage is counted cell by cell.
+        if (texts.damagedCells() == damaged) {
+            keptNumbers[slot] = number;
+            kept[slot] = value;
         }
-        CellValue plain = new CellValue.Numeric(value, date1904);
-        if (!dateStyles.isDate(style)) {
-            return plain;
-        }
-        return ExcelSerial.toDateTime(value, date1904)
-                .<CellValue>map(CellValue.Moment::new)
-                .orElse(plain);
+        return value;
     }
 
-    /** No-break and other typographic spaces count as white space at the ends. */
-    private static CellValue text(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return start == end ? CellValue.BLANK : new CellValue.Text(text.substring(start, end));
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
+    private CellValue number(CharSequence stored, int style) {
+        double value = StoredNumber.parse(stored);
+        return Double.isNaN(value) ? texts.value(stored.toString()) : numbers.decode(value, style);
     }
 }

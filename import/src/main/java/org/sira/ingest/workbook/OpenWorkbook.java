@@ -3,7 +3,10 @@ package org.sira.ingest.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.Limit;
@@ -12,7 +15,7 @@ import org.sira.ingest.problem.Rejection;
 import org.xml.sax.SAXException;
 
 /**
- * A workbook held in memory, of which sheets are read as streams.
+ * A workbook (.xlsx, .xlsm, .xls) or delimited text held in memory, of which sheets are read row by row.
  *
  * <p>This is the boundary for files from outside: whatever goes wrong inside, from a full limit to a failure of the
  * library, comes out as a {@link RejectedFileException}.
@@ -22,13 +25,13 @@ public final class OpenWorkbook implements AutoCloseable {
     private final String file;
     private final long sizeBytes;
     private final Budget budget;
-    private final WorkbookParts parts;
+    private final Book book;
 
-    private OpenWorkbook(String file, long sizeBytes, Budget budget, WorkbookParts parts) {
+    private OpenWorkbook(String file, long sizeBytes, Budget budget, Book book) {
         this.file = file;
         this.sizeBytes = sizeBytes;
         this.budget = budget;
-        this.parts = parts;
+        this.book = book;
     }
 
     /**
@@ -43,10 +46,8 @@ public final class OpenWorkbook implements AutoCloseable {
         Budget budget = new Budget(limits, nanoTime);
         return guarded(file, budget, () -> {
             byte[] bytes = readAll(content, budget);
-            FileFormat.refusal(bytes).ifPresent(rejection -> {
-                throw budget.remember(new Refusal(rejection));
-            });
-            return new OpenWorkbook(file, bytes.length, budget, WorkbookParts.open(bytes, budget));
+            return new OpenWorkbook(
+                    file, bytes.length, budget, FileFormat.of(bytes).open(file, bytes, budget));
         });
     }
 
@@ -59,11 +60,16 @@ public final class OpenWorkbook implements AutoCloseable {
     }
 
     public List<SheetInfo> sheets() {
-        return parts.sheets();
+        return book.sheets();
     }
 
     public List<Extra> extras() {
-        return parts.extras();
+        return book.extras();
+    }
+
+    /** How the bytes were understood; empty unless the file is delimited text. */
+    public Optional<TextFormat> textFormat() {
+        return book.textFormat();
     }
 
     /** Hands the rows of a sheet to a sink; failures of the sink itself pass through unchanged. */
@@ -71,7 +77,7 @@ public final class OpenWorkbook implements AutoCloseable {
         return guarded(
                 file,
                 budget,
-                () -> parts.read(sheet, row -> {
+                () -> book.read(sheet, row -> {
                     try {
                         return sink.accept(row);
                     } catch (RuntimeException e) {
@@ -82,7 +88,7 @@ public final class OpenWorkbook implements AutoCloseable {
 
     @Override
     public void close() {
-        parts.close();
+        book.close();
     }
 
     private static byte[] readAll(InputStream content, Budget budget) {
@@ -126,17 +132,20 @@ public final class OpenWorkbook implements AutoCloseable {
     }
 
     private static Refusal diagnose(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (cause instanceof SAXException && message.contains("DOCTYPE")) {
-                return new Refusal(Rejection.DOCUMENT_TYPE);
-            }
-            if (cause instanceof SAXException) {
-                return new Refusal(Rejection.DAMAGED_XML);
-            }
-            if (cause instanceof ZipException) {
-                return new Refusal(Rejection.DAMAGED_ZIP);
-            }
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        List<Throwable> causes =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        // A parser may wrap the failure of the zip beneath it.
+        if (causes.stream().anyMatch(ZipException.class::isInstance)) {
+            return new Refusal(Rejection.DAMAGED_ZIP);
+        }
+        Optional<Throwable> xml =
+                causes.stream().filter(SAXException.class::isInstance).findFirst();
+        if (xml.isPresent()) {
+            boolean declares = String.valueOf(xml.get().getMessage()).contains("DOCTYPE");
+            return new Refusal(declares ? Rejection.DOCUMENT_TYPE : Rejection.DAMAGED_XML);
         }
         return new Refusal(failure instanceof IOException ? Rejection.DAMAGED_ZIP : Rejection.DAMAGED_WORKBOOK);
     }

@@ -1,17 +1,26 @@
 package org.sira.ingest.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.sira.ingest.problem.Limit;
 
-/** The texts that cells refer to by number, side by side in one array: millions of small strings would cost tenfold. */
+/** The texts that cells refer to by number, side by side in blocks: millions of small strings would cost tenfold. */
 final class SharedTexts {
 
+    /** More than the longest text takes, and little enough that the memory need not be found in one piece. */
+    private static final int BLOCK_BITS = 18;
+
+    private static final int BLOCK_BYTES = 1 << BLOCK_BITS;
+
     private final Budget budget;
-    private byte[] bytes = new byte[1024];
-    private int[] ends = new int[64];
+    private final List<byte[]> blocks = new ArrayList<>();
+    private int[] starts = new int[64];
+    private int[] lengths = new int[64];
     private int count;
+    private int end;
 
     SharedTexts(Budget budget) {
         this.budget = budget;
@@ -19,30 +28,40 @@ final class SharedTexts {
 
     void add(String text) {
         byte[] added = text.getBytes(StandardCharsets.UTF_8);
-        int start = start(count);
+        int start = startOf(added.length);
         int most = budget.limits().sharedTextBytes();
         budget.require((long) start + added.length <= most, Limit.TEXT_BYTES, most);
         budget.require(
                 count < budget.limits().cells(), Limit.CELLS, budget.limits().cells());
-        if (start + added.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, start + added.length));
+        if (start + added.length > blocks.size() * BLOCK_BYTES) {
+            blocks.add(new byte[BLOCK_BYTES]);
         }
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, ends.length + ends.length / 2);
+        System.arraycopy(added, 0, block(start), start & (BLOCK_BYTES - 1), added.length);
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count + count / 2);
+            lengths = Arrays.copyOf(lengths, count + count / 2);
         }
-        System.arraycopy(added, 0, bytes, start, added.length);
-        ends[count] = start + added.length;
+        starts[count] = start;
+        lengths[count] = added.length;
         count++;
+        end = start + added.length;
     }
 
     Optional<String> find(int index) {
         if (index < 0 || index >= count) {
             return Optional.empty();
         }
-        return Optional.of(new String(bytes, start(index), ends[index] - start(index), StandardCharsets.UTF_8));
+        int start = starts[index];
+        return Optional.of(new String(block(start), start & (BLOCK_BYTES - 1), lengths[index], StandardCharsets.UTF_8));
     }
 
-    private int start(int index) {
-        return index == 0 ? 0 : ends[index - 1];
+    /** A text that does not fit into what is left of a block begins the next one. */
+    private int startOf(int length) {
+        int left = blocks.size() * BLOCK_BYTES - end;
+        return length <= left ? end : blocks.size() * BLOCK_BYTES;
+    }
+
+    private byte[] block(int start) {
+        return blocks.get(start >> BLOCK_BITS);
     }
 }

@@ -1,6 +1,5 @@
 package org.sira.ingest.workbook;
 
-import org.sira.ingest.problem.Limit;
 import org.xml.sax.Attributes;
 
 /** Reads the part with the shared texts: one {@code si} each, its runs joined, its phonetic hints left out. */
@@ -20,7 +19,7 @@ final class SharedTextsHandler extends PartHandler {
         switch (element) {
             case "si" -> item.setLength(0);
             case "rPh" -> phonetic = true;
-            case "t" -> collect();
+            case "t" -> startRun();
             default -> {}
         }
     }
@@ -30,16 +29,14 @@ final class SharedTextsHandler extends PartHandler {
         switch (element) {
             case "si" -> texts.add(CodedCharacters.decode(item.toString()));
             case "rPh" -> phonetic = false;
-            case "t" -> append(collected());
+            case "t" -> collected();
             default -> {}
         }
     }
 
-    private void append(String run) {
+    private void startRun() {
         if (!phonetic) {
-            int most = budget().limits().cellChars();
-            budget().require(item.length() + run.length() <= most, Limit.CELL_CHARS, most);
-            item.append(run);
+            collect(item);
         }
     }
 }

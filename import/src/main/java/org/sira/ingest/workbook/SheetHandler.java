@@ -1,11 +1,6 @@
 package org.sira.ingest.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sira.ingest.problem.Limit;
-import org.sira.ingest.value.CellValue;
-import org.sira.ingest.value.SheetRow;
 import org.xml.sax.Attributes;
 
 /** Reads the part of a sheet row by row. */
@@ -20,31 +15,35 @@ final class SheetHandler extends PartHandler {
     }
 
     private final CellDecoder decoder;
+    private final CellTexts texts;
     private final RowSink sink;
-    private final List<CellValue> cells = new ArrayList<>();
+    private final RowUnderway underway;
     private int rowElements;
     private int rowNumber;
     private boolean rowHidden;
-    private boolean rowFilled;
     private int column;
     private String type = "";
     private int style;
-    private String value = "";
+    private final StringBuilder value = new StringBuilder();
     private final StringBuilder inline = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
     private boolean phonetic;
-    private @Nullable String formula;
+    private boolean computed;
     private int hiddenRows;
     private int mergedRanges;
     private int formulas;
 
-    SheetHandler(Budget budget, CellDecoder decoder, RowSink sink) {
+    /** @param texts that the decoder hands texts to */
+    SheetHandler(Budget budget, CellDecoder decoder, CellTexts texts, RowSink sink) {
         super(budget);
         this.decoder = decoder;
+        this.texts = texts;
         this.sink = sink;
+        this.underway = new RowUnderway(budget);
     }
 
     SheetFacts facts() {
-        return new SheetFacts(hiddenRows, mergedRanges, formulas);
+        return new SheetFacts(hiddenRows, mergedRanges, formulas, texts.problems());
     }
 
     @Override
@@ -52,7 +51,9 @@ final class SheetHandler extends PartHandler {
         switch (element) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
-            case "v", "f", "t" -> collect();
+            case "v" -> collect(value);
+            case "f" -> startFormula();
+            case "t" -> startRun();
             case "rPh" -> phonetic = true;
             case "mergeCell" -> mergedRanges++;
             default -> {}
@@ -64,9 +65,7 @@ final class SheetHandler extends PartHandler {
         switch (element) {
             case "row" -> endRow();
             case "c" -> endCell();
-            case "v" -> value = collected();
-            case "f" -> formula = collected();
-            case "t" -> appendInline(collected());
+            case "v", "f", "t" -> collected();
             case "rPh" -> phonetic = false;
             default -> {}
         }
@@ -78,9 +77,8 @@ final class SheetHandler extends PartHandler {
         budget().require(rowElements <= most, Limit.ROWS, most);
         rowNumber = Math.max(1, AttributeValues.whole(attributes, "r", rowNumber + 1));
         rowHidden = AttributeValues.flag(attributes, "hidden");
-        rowFilled = false;
         column = -1;
-        cells.clear();
+        underway.clear();
     }
 
     private void startCell(Attributes attributes) {
@@ -88,44 +86,42 @@ final class SheetHandler extends PartHandler {
         column = CellAddress.column(AttributeValues.text(attributes, "r"), column + 1);
         type = AttributeValues.text(attributes, "t");
         style = AttributeValues.whole(attributes, "s", -1);
-        value = "";
+        value.setLength(0);
         inline.setLength(0);
-        formula = null;
+        formula.setLength(0);
+        computed = false;
     }
 
-    private void appendInline(String run) {
+    private void startFormula() {
+        computed = true;
+        formulas++;
+        collect(formula);
+    }
+
+    private void startRun() {
         if (!phonetic) {
-            int most = budget().limits().cellChars();
-            budget().require(inline.length() + run.length() <= most, Limit.CELL_CHARS, most);
-            inline.append(run);
+            collect(inline);
         }
     }
 
     private void endCell() {
-        if (formula != null) {
-            formulas++;
-        }
-        CellValue decoded = decoder.decode(type, style, type.equals("inlineStr") ? inline.toString() : value, formula);
-        if (decoded instanceof CellValue.Blank) {
-            return;
-        }
-        int most = budget().limits().columns();
-        budget().require(column < most, Limit.COLUMNS, most);
-        while (cells.size() <= column) {
-            cells.add(CellValue.BLANK);
-        }
-        cells.set(column, decoded);
-        rowFilled = true;
+        texts.at(rowNumber, column);
+        CharSequence stored = type.equals("inlineStr") ? inline : value;
+        underway.put(
+                column,
+                computed && CellDecoder.lacksValue(type, stored)
+                        ? CellDecoder.neverComputed(formula)
+                        : decoder.decode(type, style, stored));
     }
 
     private void endRow() {
-        if (!rowFilled) {
+        if (underway.isBlank()) {
             return;
         }
         if (rowHidden) {
             hiddenRows++;
         }
-        if (!sink.accept(new SheetRow(rowNumber, cells))) {
+        if (!sink.accept(underway.row(rowNumber))) {
             throw new EnoughRows();
         }
     }

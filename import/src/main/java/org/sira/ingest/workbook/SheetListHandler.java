@@ -9,8 +9,6 @@ import org.xml.sax.Attributes;
 /** Reads from the workbook part its sheets and whether dates count from 1904. */
 final class SheetListHandler extends PartHandler {
 
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     private final Set<String> idsOfCellSheets;
     private final List<SheetInfo> sheets = new ArrayList<>();
     private boolean date1904;
@@ -34,7 +32,7 @@ final class SheetListHandler extends PartHandler {
             date1904 = AttributeValues.flag(attributes, "date1904");
         }
         if (element.equals("sheet")) {
-            String partId = attributes.getValue(RELATIONSHIPS, "id");
+            String partId = AttributeValues.prefixed(attributes, "id");
             String state = AttributeValues.text(attributes, "state");
             boolean cells = partId != null && idsOfCellSheets.contains(partId);
             sheets.add(new SheetInfo(

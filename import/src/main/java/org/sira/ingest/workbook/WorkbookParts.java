@@ -3,6 +3,7 @@ package org.sira.ingest.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -12,41 +13,47 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.jspecify.annotations.Nullable;
 import org.sira.ingest.problem.Rejection;
 import org.xml.sax.SAXException;
 
 /** The parts of an .xlsx or .xlsm package: its list of sheets, shared texts and date styles, and its sheets. */
-final class WorkbookParts {
+final class WorkbookParts implements Book {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String BINARY_WORKBOOK = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
     private static final String CELL_SHEET =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 
+    private final String file;
     private final OPCPackage opcPackage;
     private final XSSFReader reader;
     private final Budget budget;
     private final List<Extra> extras;
     private final List<SheetInfo> sheets;
-    private final CellDecoder decoder;
+    private final SharedTexts sharedTexts;
+    private final NumberDecoder numbers;
 
     private WorkbookParts(
+            String file,
             OPCPackage opcPackage,
             XSSFReader reader,
             Budget budget,
             List<Extra> extras,
             List<SheetInfo> sheets,
-            CellDecoder decoder) {
+            SharedTexts sharedTexts,
+            NumberDecoder numbers) {
+        this.file = file;
         this.opcPackage = opcPackage;
         this.reader = reader;
         this.budget = budget;
         this.extras = extras;
         this.sheets = sheets;
-        this.decoder = decoder;
+        this.sharedTexts = sharedTexts;
+        this.numbers = numbers;
     }
 
-    static WorkbookParts open(byte[] bytes, Budget budget) throws IOException, OpenXML4JException, SAXException {
+    static WorkbookParts open(String file, byte[] bytes, Budget budget)
+            throws IOException, OpenXML4JException, SAXException {
         GuardedZip zip = GuardedZip.open(bytes, budget);
         if (zip.getEntry(CONTENT_TYPES) == null) {
             throw budget.remember(new Refusal(Rejection.NOT_A_WORKBOOK));
@@ -60,31 +67,48 @@ final class WorkbookParts {
         SheetListHandler sheetList = new SheetListHandler(budget, cellSheetIds);
         XmlParts.parse(reader.getWorkbookData(), sheetList);
         DateStyles dateStyles = new DateStyles();
-        parseIfPresent(reader.getStylesData(), new StylesHandler(budget, dateStyles));
+        InputStream styles = reader.getStylesData();
+        if (styles != null) {
+            XmlParts.parse(styles, new StylesHandler(budget, dateStyles));
+        }
         SharedTexts texts = new SharedTexts(budget);
-        parseIfPresent(reader.getSharedStringsData(), new SharedTextsHandler(budget, texts));
+        InputStream storedTexts = reader.getSharedStringsData();
+        if (storedTexts != null) {
+            XmlParts.parseLarge(storedTexts, new SharedTextsHandler(budget, texts));
+        }
         return new WorkbookParts(
+                file,
                 opcPackage,
                 reader,
                 budget,
                 List.copyOf(Extra.among(zip.names())),
                 sheetList.sheets(),
-                new CellDecoder(texts, dateStyles, sheetList.date1904()));
+                texts,
+                new NumberDecoder(dateStyles, sheetList.date1904()));
     }
 
-    List<SheetInfo> sheets() {
+    @Override
+    public List<SheetInfo> sheets() {
         return sheets;
     }
 
-    List<Extra> extras() {
+    @Override
+    public List<Extra> extras() {
         return extras;
     }
 
-    SheetFacts read(SheetInfo sheet, RowSink sink) throws IOException, OpenXML4JException, SAXException {
+    @Override
+    public Optional<TextFormat> textFormat() {
+        return Optional.empty();
+    }
+
+    @Override
+    public SheetFacts read(SheetInfo sheet, RowSink sink) throws IOException, OpenXML4JException, SAXException {
         budget.sheet(sheet.partId());
-        SheetHandler handler = new SheetHandler(budget, decoder, sink);
+        CellTexts texts = new CellTexts(file, sheet.name());
+        SheetHandler handler = new SheetHandler(budget, new CellDecoder(sharedTexts, texts, numbers), texts, sink);
         try {
-            XmlParts.parse(reader.getSheet(sheet.partId()), handler);
+            XmlParts.parseLarge(reader.getSheet(sheet.partId()), handler);
         } catch (SheetHandler.EnoughRows e) {
             return handler.facts();
         }
@@ -92,7 +116,8 @@ final class WorkbookParts {
     }
 
     /** Drops the package without saving it. */
-    void close() {
+    @Override
+    public void close() {
         opcPackage.revert();
     }
 
@@ -135,12 +160,5 @@ final class WorkbookParts {
                 .filter(relationship -> relationship.getRelationshipType().equals(CELL_SHEET))
                 .map(PackageRelationship::getId)
                 .collect(Collectors.toSet());
-    }
-
-    private static void parseIfPresent(@Nullable InputStream part, PartHandler handler)
-            throws IOException, SAXException {
-        if (part != null) {
-            XmlParts.parse(part, handler);
-        }
     }
 }

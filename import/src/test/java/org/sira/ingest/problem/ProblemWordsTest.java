@@ -60,8 +60,11 @@ class ProblemWordsTest {
             }
         }
         for (Rejection rejection : Rejection.values()) {
-            List<Object> details =
-                    rejection == Rejection.OVER_LIMIT ? List.of(Limit.ROWS.words(), 250_000L) : List.of();
+            List<Object> details = switch (rejection) {
+                case OVER_LIMIT -> List.of(Limit.ROWS.words(), 250_000L);
+                case ENDLESS_ROW -> List.of(42);
+                default -> List.of();
+            };
             problems.add(new RejectedFile(CellRef.ofFile("a.xlsx"), rejection, details));
         }
         return problems.stream();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sira.ingest.workbook.RawWorkbook.repeating;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -96,7 +95,7 @@ class HostileFilesTest {
         RawWorkbook corner = new RawWorkbook().sheet("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>");
         assertOverLimit(Opened.refusal(corner.bytes()), Limit.COLUMNS, 256);
         RawWorkbook styledOnly = new RawWorkbook().sheet("<row r='1048576'><c r='XFD1048576' s='1'/></row>");
-        assertThat(reading(styledOnly.bytes())).isEqualTo("read");
+        assertThat(Opened.outcome(styledOnly.bytes())).isEqualTo("read");
     }
 
     @Test
@@ -108,7 +107,7 @@ class HostileFilesTest {
                                 "<worksheet><sheetData/><mergeCells>@</mergeCells></worksheet>",
                                 "<mergeCell ref='A1:B2'/>",
                                 200_000));
-        assertThat(reading(workbook.bytes())).isEqualTo("read");
+        assertThat(Opened.outcome(workbook.bytes())).isEqualTo("read");
     }
 
     @Test
@@ -127,7 +126,7 @@ class HostileFilesTest {
                 Opened.refusal(sheet.bytes(), withEntryBytes(2 * MIB, 64L * MIB)), Limit.INFLATED_BYTES, 2 * MIB);
         // A part that is never read costs nothing.
         RawWorkbook picture = new RawWorkbook().part("xl/media/image1.png", repeating("@", "\0", 100_000_000));
-        assertThat(reading(picture.bytes())).isEqualTo("read");
+        assertThat(Opened.outcome(picture.bytes())).isEqualTo("read");
         // The parts that are read as trees have a small limit of their own.
         RawWorkbook types = new RawWorkbook()
                 .part(
@@ -204,16 +203,13 @@ class HostileFilesTest {
         RawWorkbook workbook = new RawWorkbook()
                 .part("../../etc/evil.xml", "<x/>")
                 .part("xl/embeddings/inner.zip", out -> out.write(new RawWorkbook().bytes()));
-        assertThat(reading(workbook.bytes())).isIn("read", "DAMAGED_WORKBOOK");
+        assertThat(Opened.outcome(workbook.bytes())).isIn("read", "DAMAGED_WORKBOOK");
     }
 
     @Test
     void renamedFormatsAreToldByTheirBytes() throws Exception {
         assertThat(Opened.refusal(new byte[0]).rejection()).isEqualTo(Rejection.EMPTY_FILE);
         assertThat(Opened.refusal("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
-                        .rejection())
-                .isEqualTo(Rejection.NOT_A_WORKBOOK);
-        assertThat(Opened.refusal("Lieu;Cercle\nKadiana;Kadiana".getBytes(StandardCharsets.UTF_8))
                         .rejection())
                 .isEqualTo(Rejection.NOT_A_WORKBOOK);
         assertThat(Opened.refusal(new RawWorkbook().without(RawWorkbook.TYPES).bytes())
@@ -224,21 +220,12 @@ class HostileFilesTest {
         try (HSSFWorkbook old = new HSSFWorkbook()) {
             old.createSheet("A");
             assertThat(Opened.refusal(old.getBytes()).rejection()).isEqualTo(Rejection.NOT_A_WORKBOOK);
-            ByteArrayOutputStream container = new ByteArrayOutputStream();
-            old.write(container);
-            assertThat(Opened.refusal(container.toByteArray()).rejection()).isEqualTo(Rejection.EXCEL_97);
         }
-        assertThat(Opened.refusal(containerWith("Book")).rejection()).isEqualTo(Rejection.EXCEL_95);
-        assertThat(Opened.refusal(containerWith("WordDocument")).rejection()).isEqualTo(Rejection.OLD_CONTAINER);
-    }
-
-    private static byte[] containerWith(String stream) throws Exception {
-        try (POIFSFileSystem container = new POIFSFileSystem();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            container.createDocument(new ByteArrayInputStream(new byte[5_000]), stream);
-            container.writeFilesystem(bytes);
-            return bytes.toByteArray();
-        }
+        assertThat(Opened.refusal(RawXls.container("Book", new byte[5_000])).rejection())
+                .isEqualTo(Rejection.EXCEL_95);
+        assertThat(Opened.refusal(RawXls.container("WordDocument", new byte[5_000]))
+                        .rejection())
+                .isEqualTo(Rejection.OLD_CONTAINER);
     }
 
     @Test
@@ -309,8 +296,9 @@ class HostileFilesTest {
     @Test
     void truncatedAnywhere() {
         byte[] whole = new RawWorkbook().bytes();
-        for (int length = 1; length < whole.length; length += 37) {
-            assertThat(reading(Arrays.copyOf(whole, length)))
+        // Fewer than four bytes of it may be text.
+        for (int length = 4; length < whole.length; length += 37) {
+            assertThat(Opened.outcome(Arrays.copyOf(whole, length)))
                     .as("%s of %s bytes", length, whole.length)
                     .isNotEqualTo("read");
         }
@@ -328,7 +316,7 @@ class HostileFilesTest {
             for (int flip = 0; flip <= random.nextInt(4); flip++) {
                 flipped[random.nextInt(flipped.length)] = (byte) random.nextInt(256);
             }
-            assertThat(reading(flipped)).isNotEmpty();
+            assertThat(Opened.outcome(flipped)).isNotEmpty();
         }
     }
 
@@ -345,19 +333,10 @@ class HostileFilesTest {
             for (int change = 0; change <= random.nextInt(3); change++) {
                 mangled.setCharAt(random.nextInt(mangled.length()), spice.charAt(random.nextInt(spice.length())));
             }
-            assertThat(reading(new RawWorkbook()
+            assertThat(Opened.outcome(new RawWorkbook()
                             .part(RawWorkbook.SHEET, mangled.toString())
                             .bytes()))
                     .isNotEmpty();
-        }
-    }
-
-    private static String reading(byte[] bytes) {
-        try {
-            Opened.rows(bytes);
-            return "read";
-        } catch (RejectedFileException e) {
-            return e.problem().rejection().name();
         }
     }
 

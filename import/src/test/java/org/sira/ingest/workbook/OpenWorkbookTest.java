@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.sira.ingest.workbook.TestWorkbook.row;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.sira.ingest.value.CellValue;
@@ -155,9 +158,68 @@ class OpenWorkbookTest {
         try (OpenWorkbook workbook = open(bytes)) {
             assertThat(workbook.extras()).containsExactly(Extra.IMAGES);
             assertThat(workbook.sheets()).extracting(SheetInfo::hidden).containsExactly(false, true);
-            assertThat(workbook.read(workbook.sheets().get(0), row -> true)).isEqualTo(new SheetFacts(1, 1, 1));
+            assertThat(workbook.read(workbook.sheets().get(0), row -> true))
+                    .isEqualTo(new SheetFacts(1, 1, 1, List.of()));
             assertThat(workbook.sizeBytes()).isEqualTo(bytes.length);
         }
+    }
+
+    @Test
+    void prefixesAndEncodingsOfPartsAreTheAuthorsChoice() throws RejectedFileException {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String sheet = "<?xml version='1.0' encoding='UTF-16'?><x:worksheet xmlns:x='" + main + "'><x:sheetData>"
+                + "<x:row r='3'><x:c r='B3' t='inlineStr'><x:is><x:t>Ségou &amp; &#x4E;iono</x:t></x:is></x:c>"
+                + "<x:c r='C3'><x:v>12.5</x:v></x:c></x:row></x:sheetData></x:worksheet>";
+        byte[] bytes = new RawWorkbook()
+                .part(
+                        RawWorkbook.WORKBOOK,
+                        "<x:workbook xmlns:x='" + main + "' xmlns:q='"
+                                + "http://schemas.openxmlformats.org/officeDocument/2006/relationships'><x:sheets>"
+                                + "<x:sheet name='A' sheetId='1' q:id='rId1'/></x:sheets></x:workbook>")
+                .part(RawWorkbook.SHEET, out -> out.write(sheet.getBytes(StandardCharsets.UTF_16)))
+                .bytes();
+        assertThat(Opened.rows(bytes).get("A"))
+                .containsExactly(new SheetRow(
+                        3,
+                        List.of(
+                                CellValue.BLANK,
+                                new CellValue.Text("Ségou & Niono"),
+                                new CellValue.Numeric(12.5, false))));
+    }
+
+    @Test
+    void sharedTextsOfManyBlocksAreFoundAgain() throws RejectedFileException {
+        Object[][] rows = IntStream.range(0, 400)
+                .mapToObj(number -> row("é".repeat(number * 7) + number, "Bougouni"))
+                .toArray(Object[][]::new);
+        List<SheetRow> read =
+                Opened.rows(new TestWorkbook().sheet("A", rows).bytes()).get("A");
+        assertThat(read)
+                .extracting(row -> row.cell(0).shown() + row.cell(1).shown())
+                .containsExactlyElementsOf(Arrays.stream(rows)
+                        .map(row -> String.valueOf(row[0]) + row[1])
+                        .toList());
+    }
+
+    @Test
+    void macrosAreListedAndNothingElseChanges() throws RejectedFileException {
+        byte[] bytes = new RawWorkbook()
+                .part(
+                        RawWorkbook.TYPES,
+                        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                                + "<Default Extension='rels'"
+                                + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                                + "<Default Extension='xml' ContentType='application/xml'/>"
+                                + "<Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/>"
+                                + "<Override PartName='/xl/workbook.xml'"
+                                + " ContentType='application/vnd.ms-excel.sheet.macroEnabled.main+xml'/></Types>")
+                .part("xl/vbaProject.bin", "Sub Auto_Open()")
+                .bytes();
+        try (OpenWorkbook workbook = open(bytes)) {
+            assertThat(workbook.extras()).containsExactly(Extra.MACROS);
+        }
+        assertThat(Opened.rows(bytes).get("Feuil1"))
+                .containsExactly(new SheetRow(1, List.of(new CellValue.Text("Bonjour"))));
     }
 
     @Test

@@ -14,6 +14,11 @@ final class Opened {
 
     private Opened() {}
 
+    static OpenWorkbook open(byte[] bytes) throws RejectedFileException {
+        return OpenWorkbook.open(
+                "test.xlsx", new ByteArrayInputStream(bytes), ImportLimits.standard(), System::nanoTime);
+    }
+
     static Map<String, List<SheetRow>> rows(byte[] bytes) throws RejectedFileException {
         return rows(bytes, ImportLimits.standard(), System::nanoTime);
     }
@@ -32,6 +37,16 @@ final class Opened {
             }
         }
         return rowsBySheet;
+    }
+
+    /** "read", or the code with which the file is refused; any other failure passes through. */
+    static String outcome(byte[] bytes) {
+        try {
+            rows(bytes);
+            return "read";
+        } catch (RejectedFileException e) {
+            return e.problem().rejection().name();
+        }
     }
 
     /** Why a file is refused, on the way to its last row. */

@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -69,19 +71,43 @@ public final class TestWorkbook {
     }
 
     public byte[] bytes() {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Map<String, CellStyle> styles = new LinkedHashMap<>();
-            rowsBySheet.forEach((name, rows) -> write(workbook.createSheet(name), rows, styles));
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            fill(workbook);
             finishing.forEach(step -> step.accept(workbook));
-            workbook.write(bytes);
-            return bytes.toByteArray();
+            return bytes(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(XSSFSheet sheet, List<List<@Nullable Object>> rows, Map<String, CellStyle> styles) {
+    /** The same as an .xls, without the steps at the end. */
+    public byte[] xlsBytes() {
+        return xlsBytes(workbook -> {});
+    }
+
+    /** The same as an .xls, with a step of its own at the end. */
+    public byte[] xlsBytes(Consumer<HSSFWorkbook> step) {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            fill(workbook);
+            step.accept(workbook);
+            return bytes(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Workbook workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        return bytes.toByteArray();
+    }
+
+    private void fill(Workbook workbook) {
+        Map<String, CellStyle> styles = new LinkedHashMap<>();
+        rowsBySheet.forEach((name, rows) -> write(workbook.createSheet(name), rows, styles));
+    }
+
+    private static void write(Sheet sheet, List<List<@Nullable Object>> rows, Map<String, CellStyle> styles) {
         for (int row = 0; row < rows.size(); row++) {
             var created = sheet.createRow(row);
             List<@Nullable Object> cells = rows.get(row);
