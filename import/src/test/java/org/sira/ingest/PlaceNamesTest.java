@@ -16,12 +16,14 @@ import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.place.Candidate;
 import org.sira.ingest.place.Candidate.Reason;
 import org.sira.ingest.problem.AmbiguousPlace;
+import org.sira.ingest.problem.AreaOfTwoLevels;
 import org.sira.ingest.problem.CodeNotName;
 import org.sira.ingest.problem.CodeOfOtherSystem;
 import org.sira.ingest.problem.OtherDivision;
 import org.sira.ingest.problem.OtherRegion;
 import org.sira.ingest.problem.ProblemWords;
 import org.sira.ingest.problem.ShortenedCode;
+import org.sira.ingest.problem.UnknownArea;
 import org.sira.ingest.problem.UnknownPlace;
 import org.sira.ingest.workbook.ImportLimits;
 import org.sira.ingest.workbook.TestWorkbook;
@@ -166,6 +168,19 @@ class PlaceNamesTest {
     void anAreaMayBeNamedWithItsLevel() {
         assertThat(problems(OperationWorkbook.french().set("Couvre-feux", "B2", "Région de Sikasso")))
                 .isEmpty();
+        assertThat(imported(OperationWorkbook.french().set("Couvre-feux", "B2", "Cercle de Kadiolo"))
+                        .dataset()
+                        .curfews())
+                .extracting(curfew -> curfew.area())
+                .containsExactly("Kadiolo");
+        onlyProblem(
+                OperationWorkbook.french().set("Couvre-feux", "B2", "Cercle de Sikasso"),
+                UnknownArea.class,
+                "Couvre-feux!B2");
+        onlyProblem(
+                OperationWorkbook.french().set("Couvre-feux", "B2", "Cercle de Bougouni"),
+                AreaOfTwoLevels.class,
+                "Couvre-feux!B2");
         assertThat(problems(OperationWorkbook.french().set("Déplacements", "B2", "Cercle de Kadiana")))
                 .isEmpty();
     }
