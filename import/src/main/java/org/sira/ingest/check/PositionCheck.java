@@ -68,19 +68,21 @@ final class PositionCheck {
      * incidents outside the country; otherwise the neighbours are meant.
      */
     private void checkIncidents(List<Site> incidents) {
-        List<Site> outside = incidents.stream()
-                .filter(site -> !country.contains(site.point())
-                        && !expected.test(site.point().swapped()))
-                .toList();
-        boolean signsLost =
-                outside.stream().allMatch(site -> expected.test(site.point().mirrored()));
+        boolean signsLost = incidents.stream()
+                .filter(this::abroad)
+                .allMatch(site -> expected.test(site.point().mirrored()));
         for (Site site : incidents) {
             if (!expected.test(site.point())) {
                 PositionRepair.find(site.point(), expected)
-                        .filter(repair -> !repair.signLost() || (signsLost && outside.contains(site)))
+                        .filter(repair -> !repair.signLost() || (signsLost && abroad(site)))
                         .ifPresent(repair -> report(site, repair));
             }
         }
+    }
+
+    /** Whether it is outside the country, and not for latitude and longitude exchanged. */
+    private boolean abroad(Site site) {
+        return !country.contains(site.point()) && !expected.test(site.point().swapped());
     }
 
     private void report(Site site, PositionRepair repair) {

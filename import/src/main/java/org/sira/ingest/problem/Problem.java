@@ -6,6 +6,7 @@ import java.util.List;
 public sealed interface Problem
         permits AmbiguousDates,
                 AmbiguousPlace,
+                AreaOfTwoLevels,
                 BadArea,
                 BadGeometry,
                 BlankCell,

@@ -13,6 +13,7 @@ import static org.sira.ingest.schema.Field.PLACE_TYPE;
 import java.util.Optional;
 import org.sira.ingest.dataset.PlaceRow;
 import org.sira.ingest.dataset.PlaceType;
+import org.sira.ingest.place.AdminArea.Level;
 import org.sira.ingest.place.Parent;
 import org.sira.ingest.schema.Field;
 
@@ -31,8 +32,8 @@ final class PlaceReader extends RowReader<PlaceRow> {
         String name = cells.text(PLACE_NAME);
         Optional<PlaceType> type = cells.word(PLACE_TYPE, WordLists.PLACE_TYPES);
         Position position = Position.read(cells, PLACE_LATITUDE, PLACE_LONGITUDE);
-        String region = area(cells, PLACE_REGION);
-        String cercle = area(cells, PLACE_CERCLE);
+        String region = area(cells, PLACE_REGION, Level.REGION);
+        String cercle = area(cells, PLACE_CERCLE, Level.CERCLE);
         String cercleCode = cells.textOrEmpty(PLACE_CERCLE_CODE);
         references.checkCode(new CercleCode(cells, PLACE_CERCLE_CODE, PLACE_CERCLE));
         boolean safeHaven = cells.yes(PLACE_SAFE_HAVEN);
@@ -57,15 +58,8 @@ final class PlaceReader extends RowReader<PlaceRow> {
                 safeHaven));
     }
 
-    /** One spelling for each region and cercle, so that they compare equal. */
-    private String area(RowCells cells, Field field) {
+    private String area(RowCells cells, Field field, Level level) {
         String text = cells.textOrEmpty(field);
-        if (text.isEmpty()) {
-            return "";
-        }
-        return references.areaNamed(text).orElseGet(() -> {
-            references.addArea(text);
-            return text;
-        });
+        return text.isEmpty() ? "" : references.addArea(text, level);
     }
 }

@@ -7,15 +7,14 @@ import java.util.Optional;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.dataset.CommodityRow;
 import org.sira.ingest.dataset.RoadRow;
+import org.sira.ingest.place.AdminArea.Level;
 import org.sira.ingest.place.AdminCodes;
 import org.sira.ingest.place.Divisions;
 import org.sira.ingest.place.Match;
 import org.sira.ingest.place.Parent;
-import org.sira.ingest.place.PlaceKeys;
 import org.sira.ingest.place.Register;
 import org.sira.ingest.place.Whereabouts;
 import org.sira.ingest.problem.CercleAsTown;
-import org.sira.ingest.problem.UnknownArea;
 import org.sira.ingest.problem.UnknownCommodity;
 import org.sira.ingest.problem.UnknownRoad;
 import org.sira.ingest.schema.Field;
@@ -32,7 +31,7 @@ final class References {
     private final AdminCodes codes = AdminCodes.ofMali();
     private final Register roads = new Register();
     private final Register commodities = new Register();
-    private final Register areas = new Register();
+    private final Areas areas = new Areas();
     private final Map<String, CommodityRow> commodityById = new LinkedHashMap<>();
     private final Map<String, String> placeNameById = new LinkedHashMap<>();
     private final Map<String, String> cercleByCode = new LinkedHashMap<>();
@@ -53,9 +52,9 @@ final class References {
         code.check(codes);
     }
 
-    /** A region or cercle, as it is spelt where it is met first. */
-    void addArea(String name) {
-        areas.add(name, PlaceKeys.withoutLevel(name), Parent.NONE);
+    /** An area in which a place lies, as it is spelt where it is met first. */
+    String addArea(String name, Level level) {
+        return areas.add(name, level);
     }
 
     /** A road, which may also be referred to by the names of its ends. */
@@ -108,12 +107,12 @@ final class References {
     }
 
     private String place(PlaceReference reference) {
-        return unreadable(reference.cells(), reference.text(), places) ? "" : reference.find(places);
+        return unreadable(reference.cells(), reference.text(), places.isEmpty()) ? "" : reference.find(places);
     }
 
     Optional<CommodityRow> commodity(RowCells cells, Field field) {
         String text = cells.text(field);
-        if (unreadable(cells, text, commodities)) {
+        if (unreadable(cells, text, commodities.isEmpty())) {
             return Optional.empty();
         }
         Match match = commodities.find(text, Whereabouts.UNTOLD);
@@ -126,7 +125,7 @@ final class References {
 
     /** @param text the id of a road, or "Bougouni – Kolondiéba" */
     String road(RowCells cells, Field field, String text) {
-        if (unreadable(cells, text, roads)) {
+        if (unreadable(cells, text, roads.isEmpty())) {
             return "";
         }
         Match match = roads.find(text, Whereabouts.UNTOLD);
@@ -140,29 +139,17 @@ final class References {
     /** The area as the places spell it. */
     String area(RowCells cells, Field field) {
         String text = cells.text(field);
-        if (unreadable(cells, text, areas)) {
+        if (unreadable(cells, text, areas.isEmpty())) {
             return "";
         }
-        return areaNamed(text).orElseGet(() -> {
-            cells.spoil(new UnknownArea(cells.at(field), text, area(text).shown(), cells.severity()));
-            return "";
-        });
+        return areas.named(cells, field, text);
     }
 
-    /** An area as it is spelt where it was met first. */
-    Optional<String> areaNamed(String text) {
-        return area(text) instanceof Match.Found found ? Optional.of(found.id()) : Optional.empty();
-    }
-
-    private Match area(String text) {
-        return areas.find(PlaceKeys.withoutLevel(text), Whereabouts.UNTOLD);
-    }
-
-    private static boolean unreadable(RowCells cells, String text, Register register) {
+    private static boolean unreadable(RowCells cells, String text, boolean nothingKnown) {
         if (text.isEmpty()) {
             return true;
         }
-        if (register.isEmpty()) {
+        if (nothingKnown) {
             cells.spoil();
             return true;
         }
