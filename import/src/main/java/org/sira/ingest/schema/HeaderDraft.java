@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sira.ingest.value.Spelling;
@@ -96,7 +95,7 @@ final class HeaderDraft {
                         .isPresent());
         return new Header(
                 kind,
-                byHeadings ? headingRow : Objects.requireNonNullElse(tagRow.orElse(null), headingRow),
+                byHeadings ? headingRow : tagRow.orElse(headingRow),
                 lastRow,
                 columnByField,
                 headingByColumn,
