@@ -1,11 +1,16 @@
 package org.sira.api.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.dataset.DataFile;
+import org.sira.api.dataset.ReadingChoices;
+import org.sira.api.dataset.choice.UnreadableChoices;
 import org.sira.api.planning.PlanPreparation;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.UnreadableTable;
@@ -19,6 +24,27 @@ final class DataOptions {
 
     @Option(names = "--incident-types", paramLabel = "FILE", order = 20)
     private @Nullable Path incidentTypes;
+
+    @Option(names = "--choices", paramLabel = "FILE", order = 21)
+    private @Nullable Path choices;
+
+    /** What people decided about the files. */
+    ReadingChoices choices(CommandContext context) {
+        if (choices == null) {
+            return ReadingChoices.none();
+        }
+        requireReadable(choices, context.messages());
+        try {
+            return ReadingChoices.read(choices);
+        } catch (UnreadableChoices unreadable) {
+            throw new Failure(
+                    ExitCode.BAD_DATA,
+                    context.text("cli.choices." + unreadable.kind().name(), choices, unreadable.found()));
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
+        }
+    }
 
     /** How files become facts: with the table of incident types that was given. */
     PlanPreparation preparation(CommandContext context) {
@@ -42,7 +68,7 @@ final class DataOptions {
     }
 
     /**
-     * The files in the order in which a plan read them, without the table of incident types.
+     * The files in the order in which a plan read them, without the table of incident types and the choices.
      *
      * @param madeFrom what the plan names
      */
@@ -52,15 +78,14 @@ final class DataOptions {
 
     /** The same of other files than those of {@code --data}. */
     List<Path> inOrderOf(List<Path> others, List<DataFile> madeFrom, CommandContext context) {
-        others.forEach(file -> requireReadable(file, context.messages()));
+        List<Path> besides = Stream.of(Optional.ofNullable(incidentTypes), Optional.ofNullable(choices))
+                .flatMap(Optional::stream)
+                .toList();
         List<Path> given = new ArrayList<>(others);
-        if (incidentTypes == null) {
-            return new PlanData(context).inOrderOf(madeFrom, given);
-        }
-        requireReadable(incidentTypes, context.messages());
-        given.add(incidentTypes);
+        given.addAll(besides);
+        given.forEach(file -> requireReadable(file, context.messages()));
         List<Path> inOrder = new ArrayList<>(new PlanData(context).inOrderOf(madeFrom, given));
-        inOrder.remove(incidentTypes);
+        inOrder.removeAll(besides);
         return inOrder;
     }
 

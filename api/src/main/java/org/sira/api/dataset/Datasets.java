@@ -1,5 +1,6 @@
 package org.sira.api.dataset;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sira.api.dataset.choice.ChoiceHistory;
 import org.sira.api.platform.Refusal;
 import org.sira.api.platform.Sha256;
 import org.sira.api.platform.jobs.Decision;
@@ -18,6 +21,9 @@ import org.sira.api.platform.jobs.Job;
 import org.sira.api.platform.jobs.JobState;
 import org.sira.api.platform.jobs.Jobs;
 import org.sira.api.platform.jobs.NewJob;
+import org.sira.ingest.InputFile;
+import org.sira.ingest.dataset.FileReport;
+import org.sira.ingest.dataset.ImportReport;
 import org.sira.ingest.workbook.ImportLimits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,6 +37,8 @@ public class Datasets {
     private final OperationStore operations;
     private final FileStore files;
     private final VersionStore versions;
+    private final ImportChoiceStore decisions;
+    private final LearnedChoices learned;
     private final StoredFilesReader reader;
     private final Jobs jobs;
     private final TransactionOperations transactions;
@@ -39,12 +47,16 @@ public class Datasets {
             OperationStore operations,
             FileStore files,
             VersionStore versions,
+            ImportChoiceStore decisions,
+            LearnedChoices learned,
             StoredFilesReader reader,
             Jobs jobs,
             TransactionOperations transactions) {
         this.operations = operations;
         this.files = files;
         this.versions = versions;
+        this.decisions = decisions;
+        this.learned = learned;
         this.reader = reader;
         this.jobs = jobs;
         this.transactions = transactions;
@@ -69,7 +81,10 @@ public class Datasets {
             stored.add(files.store(operation, file.name(), bytes(file), user));
         }
         NewJob wish = new NewJob(operation, ImportHandler.KIND, openKey(stored), "", user);
-        return jobs.start(wish, job -> files.useInJob(job, stored));
+        return jobs.start(wish, job -> {
+            files.useInJob(job, stored);
+            decisions.insert(job, ChoiceHistory.remembering(learned.of(operation)), user);
+        });
     }
 
     /** How an import stands; reads the files again where the server has forgotten them. */
@@ -92,6 +107,25 @@ public class Datasets {
      */
     public DatasetVersion commit(UUID job, String user) {
         ImportReview review = review(job).orElseThrow(Datasets::noSuchImport);
+        return commit(review, user);
+    }
+
+    /**
+     * The same of what somebody saw.
+     *
+     * @param revision of the decisions that were seen
+     * @throws Refusal also when somebody has changed them meanwhile
+     */
+    public DatasetVersion commit(UUID job, int revision, String user) {
+        ImportReview review = review(job).orElseThrow(Datasets::noSuchImport);
+        if (review.version().isEmpty() && review.decisions().revision() != revision) {
+            throw ImportChanges.changedMeanwhile(review.decisions());
+        }
+        return commit(review, user);
+    }
+
+    private DatasetVersion commit(ImportReview review, String user) {
+        UUID job = review.job();
         if (review.version().isPresent()) {
             return review.version().get();
         }
@@ -107,7 +141,13 @@ public class Datasets {
                 return committedMeanwhile.get();
             }
             requireReady(state(held, Optional.empty()), held);
-            DatasetVersion version = versions.insert(review.operation(), Optional.of(job), files.ofJob(job), user);
+            ImportDecisions decided = decisions.find(job);
+            if (decided.revision() != review.decisions().revision()) {
+                throw ImportChanges.changedMeanwhile(decided);
+            }
+            DatasetVersion version = versions.insert(
+                    review.operation(), Optional.of(job), files.ofJob(job), decided.choices(), user);
+            learned.learn(review.operation(), decided.history().remembered(), decided.choices(), user);
             jobs.close(job, JobState.DONE, user);
             return version;
         }));
@@ -153,40 +193,42 @@ public class Datasets {
 
     /** What the files of a version hold; kept for a while. */
     public ImportedFiles read(DatasetVersion version) {
-        return reader.read(files.ofVersion(version.id()));
+        return reader.read(files.ofVersion(version.id()), version.choices());
+    }
+
+    /** The bytes of an import that was read, under the names that its report gives the files. */
+    public List<InputFile> contents(ImportReview review) {
+        List<StoredFile> stored = files.ofJob(review.job());
+        List<FileReport> reports =
+                review.report().map(ImportReport::files).orElse(List.of());
+        return IntStream.range(0, reports.size())
+                .mapToObj(at -> new InputFile(reports.get(at).file(), () -> new ByteArrayInputStream(files.content(stored.get(at)))))
+                .toList();
     }
 
     private ImportReview review(Job job) {
         ImportReview bare = reviewWithoutReport(job);
-        if (bare.state() != ImportReview.State.READY && bare.state() != ImportReview.State.COMMITTED) {
-            return bare;
-        }
-        return new ImportReview(
-                bare.job(),
-                bare.operation(),
-                bare.state(),
-                bare.files(),
-                Optional.of(reader.read(files.ofJob(job.id())).report()),
-                bare.version(),
-                bare.sameAs(),
-                bare.failure(),
-                bare.startedBy(),
-                bare.startedAt(),
-                bare.decision());
+        return bare.state() == ImportReview.State.READY || bare.state() == ImportReview.State.COMMITTED
+                ? bare.with(reader.read(files.ofJob(job.id()), bare.decisions().choices()))
+                : bare;
     }
 
     private ImportReview reviewWithoutReport(Job job) {
         List<DataFile> ofJob =
                 files.ofJob(job.id()).stream().map(StoredFile::file).toList();
         Optional<DatasetVersion> version = versions.ofJob(job.id());
+        ImportDecisions decided = decisions.find(job.id());
         Optional<DatasetVersion> sameAs = versions.list(job.operation()).stream()
-                .filter(other -> version.isEmpty() && hashes(other.files()).equals(hashes(ofJob)))
+                .filter(other -> version.isEmpty()
+                        && hashes(other.files()).equals(hashes(ofJob))
+                        && other.choices().equals(decided.choices()))
                 .findFirst();
         return new ImportReview(
                 job.id(),
                 job.operation(),
                 state(job, version),
                 ofJob,
+                decided,
                 Optional.empty(),
                 version,
                 sameAs,
@@ -263,7 +305,7 @@ public class Datasets {
         return job.kind().equals(ImportHandler.KIND);
     }
 
-    private static Refusal noSuchImport() {
+    static Refusal noSuchImport() {
         return new Refusal(Refusal.Kind.NOT_FOUND, "dataset.refused.no-import");
     }
 }
