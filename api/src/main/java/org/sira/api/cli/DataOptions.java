@@ -1,6 +1,5 @@
 package org.sira.api.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,40 +9,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.dataset.DataFile;
 import org.sira.api.dataset.ReadingChoices;
-import org.sira.api.dataset.choice.UnreadableChoices;
 import org.sira.api.planning.PlanPreparation;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.UnreadableTable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The files of the operation. */
+/** The files of the operation, and what else its facts depend on. */
 final class DataOptions {
 
-    @Option(names = "--data", paramLabel = "FILE", arity = "1..*", required = true, order = 1)
-    private final List<Path> files = new ArrayList<>();
+    @Mixin
+    private final FileOptions files = new FileOptions();
 
     @Option(names = "--incident-types", paramLabel = "FILE", order = 20)
     private @Nullable Path incidentTypes;
 
-    @Option(names = "--choices", paramLabel = "FILE", order = 21)
-    private @Nullable Path choices;
-
     /** What people decided about the files. */
     ReadingChoices choices(CommandContext context) {
-        if (choices == null) {
-            return ReadingChoices.none();
-        }
-        requireReadable(choices, context.messages());
-        try {
-            return ReadingChoices.read(choices);
-        } catch (UnreadableChoices unreadable) {
-            throw new Failure(
-                    ExitCode.BAD_DATA,
-                    context.text("cli.choices." + unreadable.kind().name(), choices, unreadable.found()));
-        } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));
-        }
+        return files.choices(context);
     }
 
     /** How files become facts: with the table of incident types that was given. */
@@ -61,10 +44,7 @@ final class DataOptions {
 
     /** The files, each of them there and readable. */
     List<Path> readable(Messages messages) {
-        for (Path file : files) {
-            requireReadable(file, messages);
-        }
-        return List.copyOf(files);
+        return files.readable(messages);
     }
 
     /**
@@ -73,12 +53,12 @@ final class DataOptions {
      * @param madeFrom what the plan names
      */
     List<Path> inOrderOf(List<DataFile> madeFrom, CommandContext context) {
-        return inOrderOf(files, madeFrom, context);
+        return inOrderOf(files.all(), madeFrom, context);
     }
 
     /** The same of other files than those of {@code --data}. */
     List<Path> inOrderOf(List<Path> others, List<DataFile> madeFrom, CommandContext context) {
-        List<Path> besides = Stream.of(Optional.ofNullable(incidentTypes), Optional.ofNullable(choices))
+        List<Path> besides = Stream.of(Optional.ofNullable(incidentTypes), files.choicesFile())
                 .flatMap(Optional::stream)
                 .toList();
         List<Path> given = new ArrayList<>(others);

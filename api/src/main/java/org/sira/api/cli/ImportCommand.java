@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.dataset.ImportedFiles;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 final class ImportCommand implements Callable<Integer> {
 
     @Mixin
-    private final DataOptions data = new DataOptions();
+    private final FileOptions data = new FileOptions();
 
     @Option(names = "--report", paramLabel = "FILE", order = 2)
     private @Nullable Path report;
@@ -43,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
         new ImportReportText(context.messages()).of(imported).forEach(out::println);
         if (report != null) {
             Path target = report.toAbsolutePath();
-            write(target.getParent(), Map.of(String.valueOf(target.getFileName()), file.json()));
+            write(Objects.requireNonNullElse(target.getParent(), target), Map.of(String.valueOf(target.getFileName()), file.json()));
         }
         if (marked != null) {
             writeMarked(marked, files, imported);

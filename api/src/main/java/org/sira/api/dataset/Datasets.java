@@ -1,6 +1,5 @@
 package org.sira.api.dataset;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sira.api.dataset.choice.ChoiceHistory;
 import org.sira.api.platform.Refusal;
 import org.sira.api.platform.Sha256;
@@ -22,8 +20,6 @@ import org.sira.api.platform.jobs.JobState;
 import org.sira.api.platform.jobs.Jobs;
 import org.sira.api.platform.jobs.NewJob;
 import org.sira.ingest.InputFile;
-import org.sira.ingest.dataset.FileReport;
-import org.sira.ingest.dataset.ImportReport;
 import org.sira.ingest.workbook.ImportLimits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,6 +36,7 @@ public class Datasets {
     private final ImportChoiceStore decisions;
     private final LearnedChoices learned;
     private final StoredFilesReader reader;
+    private final ImportReviews reviews;
     private final Jobs jobs;
     private final TransactionOperations transactions;
 
@@ -50,6 +47,7 @@ public class Datasets {
             ImportChoiceStore decisions,
             LearnedChoices learned,
             StoredFilesReader reader,
+            ImportReviews reviews,
             Jobs jobs,
             TransactionOperations transactions) {
         this.operations = operations;
@@ -58,6 +56,7 @@ public class Datasets {
         this.decisions = decisions;
         this.learned = learned;
         this.reader = reader;
+        this.reviews = reviews;
         this.jobs = jobs;
         this.transactions = transactions;
     }
@@ -89,15 +88,17 @@ public class Datasets {
 
     /** How an import stands; reads the files again where the server has forgotten them. */
     public Optional<ImportReview> review(UUID job) {
-        return jobs.find(job).filter(Datasets::isImport).map(this::review);
+        return reviews.find(job);
+    }
+
+    /** The bytes of an import that was read, under the names that its report gives the files. */
+    public List<InputFile> contents(ImportReview review) {
+        return reviews.contents(review);
     }
 
     /** Imports that somebody must still decide over, and those that are being read; the newest first. */
     public List<ImportReview> openImports(long operation) {
-        return jobs.list(operation, ImportHandler.KIND).stream()
-                .filter(Job::open)
-                .map(this::reviewWithoutReport)
-                .toList();
+        return reviews.open(operation);
     }
 
     /**
@@ -140,7 +141,7 @@ public class Datasets {
             if (committedMeanwhile.isPresent()) {
                 return committedMeanwhile.get();
             }
-            requireReady(state(held, Optional.empty()), held);
+            requireReady(ImportReviews.state(held, Optional.empty()), held);
             ImportDecisions decided = decisions.find(job);
             if (decided.revision() != review.decisions().revision()) {
                 throw ImportChanges.changedMeanwhile(decided);
@@ -160,7 +161,7 @@ public class Datasets {
      */
     public void discard(UUID job, String user) {
         transactions.executeWithoutResult(status -> {
-            Job held = jobs.lock(job).filter(Datasets::isImport).orElseThrow(Datasets::noSuchImport);
+            Job held = jobs.lock(job).filter(ImportReviews::isImport).orElseThrow(Datasets::noSuchImport);
             versions.ofJob(job).ifPresent(version -> {
                 throw new Refusal(
                         Refusal.Kind.CONFLICT,
@@ -194,61 +195,6 @@ public class Datasets {
     /** What the files of a version hold; kept for a while. */
     public ImportedFiles read(DatasetVersion version) {
         return reader.read(files.ofVersion(version.id()), version.choices());
-    }
-
-    /** The bytes of an import that was read, under the names that its report gives the files. */
-    public List<InputFile> contents(ImportReview review) {
-        List<StoredFile> stored = files.ofJob(review.job());
-        List<FileReport> reports =
-                review.report().map(ImportReport::files).orElse(List.of());
-        return IntStream.range(0, reports.size())
-                .mapToObj(at -> new InputFile(reports.get(at).file(), () -> new ByteArrayInputStream(files.content(stored.get(at)))))
-                .toList();
-    }
-
-    private ImportReview review(Job job) {
-        ImportReview bare = reviewWithoutReport(job);
-        return bare.state() == ImportReview.State.READY || bare.state() == ImportReview.State.COMMITTED
-                ? bare.with(reader.read(files.ofJob(job.id()), bare.decisions().choices()))
-                : bare;
-    }
-
-    private ImportReview reviewWithoutReport(Job job) {
-        List<DataFile> ofJob =
-                files.ofJob(job.id()).stream().map(StoredFile::file).toList();
-        Optional<DatasetVersion> version = versions.ofJob(job.id());
-        ImportDecisions decided = decisions.find(job.id());
-        Optional<DatasetVersion> sameAs = versions.list(job.operation()).stream()
-                .filter(other -> version.isEmpty()
-                        && hashes(other.files()).equals(hashes(ofJob))
-                        && other.choices().equals(decided.choices()))
-                .findFirst();
-        return new ImportReview(
-                job.id(),
-                job.operation(),
-                state(job, version),
-                ofJob,
-                decided,
-                Optional.empty(),
-                version,
-                sameAs,
-                job.failure(),
-                job.startedBy(),
-                job.createdAt(),
-                job.decision());
-    }
-
-    private static ImportReview.State state(Job job, Optional<DatasetVersion> version) {
-        if (version.isPresent()) {
-            return ImportReview.State.COMMITTED;
-        }
-        return switch (job.state()) {
-            case WAITING -> ImportReview.State.WAITING;
-            case RUNNING -> ImportReview.State.READING;
-            case DONE -> ImportReview.State.READY;
-            case FAILED -> ImportReview.State.FAILED;
-            case DISCARDED -> ImportReview.State.DISCARDED;
-        };
     }
 
     private static void requireReady(ImportReview.State state, Job job) {
@@ -292,20 +238,12 @@ public class Datasets {
         }
     }
 
-    private static List<String> hashes(List<DataFile> files) {
-        return files.stream().map(DataFile::sha256).toList();
-    }
-
     private static String openKey(List<StoredFile> stored) {
         String all = stored.stream().map(file -> file.file().sha256()).collect(Collectors.joining(" "));
         return Sha256.of(all.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static boolean isImport(Job job) {
-        return job.kind().equals(ImportHandler.KIND);
-    }
-
-    static Refusal noSuchImport() {
+    private static Refusal noSuchImport() {
         return new Refusal(Refusal.Kind.NOT_FOUND, "dataset.refused.no-import");
     }
 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sira.api.dataset.intake.ProblemEntry.Repair;
+import org.sira.api.dataset.report.ProblemKinds;
 import org.sira.api.dataset.report.Suggestion;
 import org.sira.ingest.problem.CellRef;
-import org.sira.ingest.problem.NotADate;
 import org.sira.ingest.value.Spelling;
 
 /**
@@ -83,6 +83,6 @@ record BulkRepair(
                 alike.size(),
                 first.suggestions(),
                 ofPlace,
-                first.problem() instanceof NotADate);
+                ProblemKinds.ofDateOrder(first.problem()));
     }
 }

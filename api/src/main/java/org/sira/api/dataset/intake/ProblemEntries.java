@@ -10,6 +10,7 @@ import org.sira.api.dataset.Notice;
 import org.sira.api.dataset.NoticeTexts;
 import org.sira.api.dataset.ProblemGroup;
 import org.sira.api.dataset.intake.ProblemEntry.Repair;
+import org.sira.api.dataset.report.ProblemKinds;
 import org.sira.api.dataset.report.RawCells;
 import org.sira.api.dataset.report.Suggestions;
 import org.sira.api.platform.Messages;
@@ -43,7 +44,9 @@ final class ProblemEntries {
             edits.put(edit.where(), edit.text());
         }
         Set<CellRef> wanted = new LinkedHashSet<>();
-        open.report().problems().forEach(problem -> wanted.add(problem.where()));
+        open.report().problems().stream()
+                .filter(problem -> !ProblemKinds.ofPersons(problem))
+                .forEach(problem -> wanted.add(problem.where()));
         this.raw = cells.read(wanted);
     }
 
@@ -77,7 +80,9 @@ final class ProblemEntries {
         if (problem instanceof UnknownPlace || problem instanceof AmbiguousPlace) {
             return Repair.PLACES;
         }
-        if (problem instanceof MissingColumn || problem instanceof RepeatedColumn) {
+        if (problem instanceof MissingColumn
+                || problem instanceof RepeatedColumn
+                || ProblemKinds.ofPersons(problem)) {
             return Repair.COLUMNS;
         }
         if (problem instanceof HiddenSheet

@@ -42,6 +42,11 @@ record SheetsPage(List<Row> rows, List<Option> kinds) {
             int hiddenRows,
             int mergedRanges) {
 
+        /** Whether there is something to remark. */
+        public boolean remarkable() {
+            return !reason.isEmpty() || !unknownColumns.isEmpty() || formulas + hiddenRows + mergedRanges > 0;
+        }
+
         /** Whether its cells can be read differently; the features of a map cannot. */
         public boolean ofCells() {
             return !reason.equals(IgnoredSheet.Reason.NO_CELLS.name()) && (headerRow > 0 || readAs.isEmpty());

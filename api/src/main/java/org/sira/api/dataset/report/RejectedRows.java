@@ -27,7 +27,10 @@ import org.sira.ingest.workbook.ColumnToWrite;
 import org.sira.ingest.workbook.SheetToWrite;
 import org.sira.ingest.workbook.WorkbookWriter;
 
-/** The rows that an import left out, sheet by sheet as they are in the file, each with its problems in words. */
+/**
+ * The rows that an import left out, sheet by sheet as they are in the file, each with its problems in words. Columns that tell
+ * of persons stay blank.
+ */
 public final class RejectedRows {
 
     private static final String BUNDLE = "org.sira.api.dataset.texts";
@@ -55,41 +58,57 @@ public final class RejectedRows {
     private byte[] write(Instant createdAt) {
         List<SheetToWrite> sheets = new ArrayList<>();
         for (SheetReport sheet : imported.report().sheets()) {
-            List<Problem> problems = imported.report().problems().stream()
+            List<Problem> problems = problems(sheet).stream()
                     .filter(problem -> problem.severity() != Severity.WARNING)
-                    .filter(problem -> problem.where().file().equals(sheet.file())
-                            && problem.where().sheet().equals(sheet.sheet()))
                     .toList();
             if (!problems.isEmpty() && sheet.headerRow() > 0) {
                 sheets.add(sheet(sheet, problems));
             }
         }
+        String title = texts.text("data.rejected.title");
         if (sheets.isEmpty()) {
-            sheets.add(SheetToWrite.notes(
-                    texts.text("data.rejected.title"), texts.text("data.rejected.title"), List.of(texts.text("data.rejected.none"))));
+            sheets.add(SheetToWrite.notes(title, title, List.of(texts.text("data.rejected.none"))));
         }
-        return WorkbookWriter.bytes(texts.text("data.rejected.title"), sheets, createdAt);
+        return WorkbookWriter.bytes(title, sheets, createdAt);
+    }
+
+    private List<Problem> problems(SheetReport sheet) {
+        return imported.report().problems().stream()
+                .filter(problem -> problem.where().file().equals(sheet.file())
+                        && problem.where().sheet().equals(sheet.sheet()))
+                .toList();
     }
 
     private SheetToWrite sheet(SheetReport sheet, List<Problem> problems) {
-        Map<Integer, List<Problem>> byRow = problems.stream()
+        TreeMap<Integer, List<Problem>> byRow = problems.stream()
                 .filter(problem -> RawCells.isCell(problem.where())
                         && problem.where().row() > sheet.headerRow())
-                .collect(Collectors.groupingBy(problem -> problem.where().row(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        problem -> problem.where().row(), TreeMap::new, Collectors.toList()));
         int width = sheet.columns().stream()
                 .mapToInt(column -> column.number() + 1)
                 .max()
                 .orElse(0);
-        Set<CellRef> wanted = new LinkedHashSet<>();
-        byRow.keySet().forEach(row -> IntStream.range(0, width)
-                .forEach(column -> wanted.add(CellRef.of(sheet.file(), sheet.sheet(), row, column))));
-        Map<CellRef, String> shown = cells.read(wanted);
+        Map<CellRef, String> shown = shown(sheet, byRow.keySet(), width);
         List<List<CellToWrite>> rows = new ArrayList<>();
         byRow.forEach((row, ofRow) -> rows.add(row(sheet, row, width, shown, ofRow)));
         problems.stream()
                 .filter(problem -> !RawCells.isCell(problem.where()))
                 .forEach(problem -> rows.add(more(problem)));
         return SheetToWrite.table(sheet.sheet(), columns(sheet, width), rows);
+    }
+
+    /** What rows hold, but for the columns that tell of persons. */
+    private Map<CellRef, String> shown(SheetReport sheet, Set<Integer> rows, int width) {
+        Set<Integer> ofPersons = problems(sheet).stream()
+                .filter(ProblemKinds::ofPersons)
+                .map(problem -> problem.where().column())
+                .collect(Collectors.toSet());
+        Set<CellRef> wanted = new LinkedHashSet<>();
+        rows.forEach(row -> IntStream.range(0, width)
+                .filter(column -> !ofPersons.contains(column))
+                .forEach(column -> wanted.add(CellRef.of(sheet.file(), sheet.sheet(), row, column))));
+        return cells.read(wanted);
     }
 
     private List<ColumnToWrite> columns(SheetReport sheet, int width) {
