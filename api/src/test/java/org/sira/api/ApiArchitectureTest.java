@@ -41,7 +41,9 @@ class ApiArchitectureTest {
             entry("dataset", "platform platform.jobs audit access dataset.choice org.sira.db.. org.sira.ingest.."),
             entry("dataset.choice", "platform org.sira.ingest.."),
             entry("dataset.report", "platform dataset dataset.choice org.sira.ingest.."),
-            entry("dataset.intake", "platform platform.jobs access dataset dataset.choice dataset.report org.sira.ingest.."),
+            entry(
+                    "dataset.intake",
+                    "platform platform.jobs access dataset dataset.choice dataset.report org.sira.ingest.."),
             entry("dataset.assemble", "platform dataset org.sira.ingest.. org.sira.planner.."),
             entry("situation", "platform audit access dataset dataset.assemble planning org.sira.planner.."),
             entry("backtest", "platform platform.jobs access dataset planning org.sira.planner.."),
@@ -56,7 +58,9 @@ class ApiArchitectureTest {
                             + "io.jenetics.jpx.. com.openhtmltopdf.. org.apache.pdfbox.."),
             entry("export.workbook", "org.sira.ingest.."),
             entry("shell", "platform access dataset planning review"),
-            entry("cli", "platform dataset dataset.choice dataset.report situation backtest planning export org.sira.planner.. "
+            entry(
+                    "cli",
+                    "platform dataset dataset.choice dataset.report situation backtest planning export org.sira.planner.. "
                             + "picocli.."));
 
     private static final List<String> ALWAYS = List.of(

@@ -57,7 +57,9 @@ class ImportBrowserIT {
     @ParameterizedTest
     @CsvSource({"en, true", "fr, false"})
     void aMessyWorkbookIsMendedAndCommittedWithAndWithoutScripts(String language, boolean scripts) {
-        long op = server.get(Operations.class).create("Mended " + language, "test").id();
+        long op = server.get(Operations.class)
+                .create("Mended " + language, "test")
+                .id();
         try (BrowserContext context = context(language, 1366, 768, scripts)) {
             Page page = signedIn(context);
             String base = upload(page, op);
@@ -70,7 +72,7 @@ class ImportBrowserIT {
 
             page.navigate(base + "/problems");
             Locator repair = page.locator("form.repair:has(input[name=cell][value=F2])");
-            repair.locator("select").selectOption(language.equals("fr") ? "Latérite" : "Laterite");
+            repair.locator("select").selectOption(language.equals("fr") ? "Latérite" : "Gravel");
             repair.locator("button[value=VALUE]").click();
             page.locator(".note.good").waitFor();
 
@@ -90,8 +92,7 @@ class ImportBrowserIT {
             page.locator("form[action$='/commit'] button").click();
             page.waitForURL(Pattern.compile(".*/situation"));
         }
-        DatasetVersion version =
-                server.get(Datasets.class).newest(op).orElseThrow();
+        DatasetVersion version = server.get(Datasets.class).newest(op).orElseThrow();
         assertThat(server.get(Datasets.class).read(version).dataset().needs()).hasSize(2);
         assertThat(server.get(Datasets.class).read(version).dataset().roads()).hasSize(2);
     }
@@ -114,7 +115,8 @@ class ImportBrowserIT {
     @ParameterizedTest
     @CsvSource({"en, 320", "fr, 320"})
     void thePagesFitASmallScreen(String language, int width) {
-        long op = server.get(Operations.class).create("Small " + language, "test").id();
+        long op =
+                server.get(Operations.class).create("Small " + language, "test").id();
         List<String> wide = new ArrayList<>();
         try (BrowserContext context = context(language, width, 640, true)) {
             Page page = signedIn(context);
@@ -136,8 +138,10 @@ class ImportBrowserIT {
         page.locator("#files").setInputFiles(workbook);
         page.locator("form:has(#files) button").click();
         page.waitForURL(Pattern.compile(".*/data/imports/[^/]+"));
-        TestServer.await("read", () -> server.get(Datasets.class).openImports(op).stream()
-                .allMatch(review -> review.state().name().equals("READY")));
+        TestServer.await(
+                "read",
+                () -> server.get(Datasets.class).openImports(op).stream()
+                        .allMatch(review -> review.state().name().equals("READY")));
         page.reload();
         page.locator("#problems").waitFor();
         return page.url();

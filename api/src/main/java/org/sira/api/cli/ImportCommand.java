@@ -44,7 +44,9 @@ final class ImportCommand implements Callable<Integer> {
         new ImportReportText(context.messages()).of(imported).forEach(out::println);
         if (report != null) {
             Path target = report.toAbsolutePath();
-            write(Objects.requireNonNullElse(target.getParent(), target), Map.of(String.valueOf(target.getFileName()), file.json()));
+            write(
+                    Objects.requireNonNullElse(target.getParent(), target),
+                    Map.of(String.valueOf(target.getFileName()), file.json()));
         }
         if (marked != null) {
             writeMarked(marked, files, imported);
@@ -56,8 +58,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private void writeMarked(Path folder, List<Path> files, ImportedFiles imported) {
         try {
-            MarkedFiles made = MarkedFiles.of(files, imported, context.messages(), context.clock().instant());
-            made.tooLarge().forEach(name -> context.terminal().err().println(context.text("cli.import.too-large", name)));
+            MarkedFiles made = MarkedFiles.of(
+                    files, imported, context.messages(), context.clock().instant());
+            made.tooLarge()
+                    .forEach(name -> context.terminal().err().println(context.text("cli.import.too-large", name)));
             write(folder, made.contentByName());
         } catch (IOException e) {
             throw new Failure(

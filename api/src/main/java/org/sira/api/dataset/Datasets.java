@@ -146,8 +146,8 @@ public class Datasets {
             if (decided.revision() != review.decisions().revision()) {
                 throw ImportChanges.changedMeanwhile(decided);
             }
-            DatasetVersion version = versions.insert(
-                    review.operation(), Optional.of(job), files.ofJob(job), decided.choices(), user);
+            DatasetVersion version =
+                    versions.insert(review.operation(), Optional.of(job), files.ofJob(job), decided.choices(), user);
             learned.learn(review.operation(), decided.history().remembered(), decided.choices(), user);
             jobs.close(job, JobState.DONE, user);
             return version;

@@ -56,7 +56,8 @@ public class ImportChanges {
 
     private static boolean changesNothing(ChoiceHistory history, ChoiceStep step) {
         ImportChoices now = history.choices();
-        return ChoiceSum.plus(ChoiceSum.minus(now, step.withdrawn()), step.taken()).equals(now);
+        return ChoiceSum.plus(ChoiceSum.minus(now, step.withdrawn()), step.taken())
+                .equals(now);
     }
 
     private ImportDecisions write(UUID job, int revision, String user, UnaryOperator<ChoiceHistory> change) {
@@ -87,8 +88,7 @@ public class ImportChanges {
     /** Two people may work on one import. */
     static Refusal changedMeanwhile(ImportDecisions now) {
         return now.changed()
-                .map(change ->
-                        new Refusal(Refusal.Kind.CONFLICT, "dataset.refused.changed", change.by(), change.at()))
+                .map(change -> new Refusal(Refusal.Kind.CONFLICT, "dataset.refused.changed", change.by(), change.at()))
                 .orElseGet(() -> new Refusal(Refusal.Kind.CONFLICT, "dataset.refused.closed"));
     }
 }

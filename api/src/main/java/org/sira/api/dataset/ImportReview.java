@@ -69,6 +69,8 @@ public record ImportReview(
 
     /** Whether it may be committed: it is read, and nothing in it blocks. */
     public boolean committable() {
-        return state == State.READY && imported.isPresent() && !imported.get().report().blocked();
+        return state == State.READY
+                && imported.isPresent()
+                && !imported.get().report().blocked();
     }
 }

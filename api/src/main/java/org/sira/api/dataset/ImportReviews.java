@@ -23,11 +23,7 @@ class ImportReviews {
     private final StoredFilesReader reader;
 
     ImportReviews(
-            Jobs jobs,
-            FileStore files,
-            VersionStore versions,
-            ImportChoiceStore decisions,
-            StoredFilesReader reader) {
+            Jobs jobs, FileStore files, VersionStore versions, ImportChoiceStore decisions, StoredFilesReader reader) {
         this.jobs = jobs;
         this.files = files;
         this.versions = versions;
@@ -51,10 +47,10 @@ class ImportReviews {
     /** The bytes of an import that was read, under the names of its report. */
     List<InputFile> contents(ImportReview review) {
         List<StoredFile> stored = files.ofJob(review.job());
-        List<FileReport> reports =
-                review.report().map(ImportReport::files).orElse(List.of());
+        List<FileReport> reports = review.report().map(ImportReport::files).orElse(List.of());
         return IntStream.range(0, reports.size())
-                .mapToObj(at -> new InputFile(reports.get(at).file(), () -> new ByteArrayInputStream(files.content(stored.get(at)))))
+                .mapToObj(at -> new InputFile(
+                        reports.get(at).file(), () -> new ByteArrayInputStream(files.content(stored.get(at)))))
                 .toList();
     }
 

@@ -93,7 +93,8 @@ public class Operations {
 
     private String nameIn(byte[] workbook) {
         ImportedFiles imported = reader.read(
-                List.of(new DataFile(SAMPLE_FILE, Sha256.of(workbook))), List.of(InputFile.of(SAMPLE_FILE, workbook)),
+                List.of(new DataFile(SAMPLE_FILE, Sha256.of(workbook))),
+                List.of(InputFile.of(SAMPLE_FILE, workbook)),
                 ReadingChoices.none());
         return imported.dataset().settings().text(SettingKey.OPERATION_NAME).orElse(SAMPLE_FILE);
     }

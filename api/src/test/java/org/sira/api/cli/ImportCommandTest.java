@@ -43,9 +43,8 @@ class ImportCommandTest {
 
     @Test
     void whatBlocksComesLastGroupedByWhatMendsIt() throws IOException {
-        SmallWorkbook spoilt = new SmallWorkbook()
-                .with("Roads", ",80,", ",eighty,")
-                .with("Needs", ",KOL,", ",Kolondieva,");
+        SmallWorkbook spoilt =
+                new SmallWorkbook().with("Roads", ",80,", ",eighty,").with("Needs", ",KOL,", ",Kolondieva,");
         Result result = cli.run("import", "--data", data(spoilt));
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_DATA);
@@ -91,10 +90,14 @@ class ImportCommandTest {
 
     @Test
     void theWorkbookComesBackWithItsProblemsMarkedAndNothingThatRuns() throws IOException {
-        SmallWorkbook spoilt = new SmallWorkbook()
-                .with("Roads", ",80,", ",=1+1,")
-                .with("Needs", ",KOL,", ",@Kolondieva,");
-        cli.run("import", "--data", data(spoilt), "--marked", folder.resolve("marked").toString());
+        SmallWorkbook spoilt =
+                new SmallWorkbook().with("Roads", ",80,", ",=1+1,").with("Needs", ",KOL,", ",@Kolondieva,");
+        cli.run(
+                "import",
+                "--data",
+                data(spoilt),
+                "--marked",
+                folder.resolve("marked").toString());
 
         try (XSSFWorkbook marked = read("data-sira.xlsx")) {
             XSSFSheet roads = marked.getSheet("Roads");
@@ -106,7 +109,8 @@ class ImportCommandTest {
                     .isEqualTo(FillPatternType.NO_FILL);
             assertThat(roads.getRow(1).getCell(9).getStringCellValue())
                     .startsWith("D2: “=1+1” in “Length km” is not a number.");
-            assertThat(new DataFormatter().formatCellValue(marked.getSheet("Places").getRow(2).getCell(1)))
+            assertThat(new DataFormatter()
+                            .formatCellValue(marked.getSheet("Places").getRow(2).getCell(1)))
                     .isEqualTo("Kolondieba");
             assertThat(marked.getSheetName(marked.getNumberOfSheets() - 1)).isEqualTo("Sira");
         }
@@ -123,9 +127,8 @@ class ImportCommandTest {
 
     @Test
     void choicesAreReadBesideTheWorkbookAndAPlanNamesThem() throws IOException {
-        String data = data(new SmallWorkbook()
-                .with("Roads", ",80,", ",eighty,")
-                .with("Needs", ",KOL,", ",Kolondieva,"));
+        String data =
+                data(new SmallWorkbook().with("Roads", ",80,", ",eighty,").with("Needs", ",KOL,", ",Kolondieva,"));
         ImportChoices choices = new ImportChoices(
                 List.of(),
                 List.of(),

@@ -78,7 +78,8 @@ final class SheetWriting {
         } else if (content instanceof CellToWrite.Date date) {
             cell(row, index, part, column, temporal(column, CellFormat.DATE)).setCellValue(date.value());
         } else if (content instanceof CellToWrite.DateTime dateTime) {
-            cell(row, index, part, column, temporal(column, CellFormat.DATE_TIME)).setCellValue(dateTime.value());
+            cell(row, index, part, column, temporal(column, CellFormat.DATE_TIME))
+                    .setCellValue(dateTime.value());
         } else if (content instanceof CellToWrite.Time time) {
             cell(row, index, part, column, temporal(column, CellFormat.TIME))
                     .setCellValue(time.value().toSecondOfDay() / SECONDS_PER_DAY);

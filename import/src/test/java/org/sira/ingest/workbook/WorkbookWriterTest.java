@@ -34,7 +34,10 @@ class WorkbookWriterTest {
     void marksCellsAndKeepsWhatTheyHold() throws IOException {
         var sheet = SheetToWrite.table(
                 "Routes",
-                List.of(ColumnToWrite.text("Longueur", 12), ColumnToWrite.of("Depuis", 12, CellFormat.DATE), ColumnToWrite.text("Motif", 12)),
+                List.of(
+                        ColumnToWrite.text("Longueur", 12),
+                        ColumnToWrite.of("Depuis", 12, CellFormat.DATE),
+                        ColumnToWrite.text("Motif", 12)),
                 List.of(List.of(
                         new CellToWrite.Marked(CellToWrite.of("=1+1")),
                         new CellToWrite.Marked(CellToWrite.of(LocalDate.of(2026, 5, 4))),

@@ -12,11 +12,6 @@ import org.sira.ingest.choice.ImportChoices;
  */
 public record ChoiceStep(ImportChoices taken, ImportChoices withdrawn, String by, Instant at) {
 
-    /** Whether it changes nothing. */
-    public boolean isEmpty() {
-        return ChoiceSum.isEmpty(taken) && ChoiceSum.isEmpty(withdrawn);
-    }
-
     ImportChoices after(ImportChoices earlier) {
         return ChoiceSum.plus(ChoiceSum.minus(earlier, withdrawn), taken);
     }

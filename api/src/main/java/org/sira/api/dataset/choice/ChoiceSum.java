@@ -34,8 +34,7 @@ public final class ChoiceSum {
     }
 
     private static <T> List<T> plus(List<T> earlier, List<T> later) {
-        return Stream.concat(
-                        earlier.stream().filter(choice -> !later.contains(choice)), later.stream())
+        return Stream.concat(earlier.stream().filter(choice -> !later.contains(choice)), later.stream())
                 .toList();
     }
 

@@ -62,8 +62,7 @@ public final class ChoiceWords {
     }
 
     private String words(DateChoice choice) {
-        return texts.text(
-                "data.choice.dates." + choice.order(), choice.sheet(), CellRef.columnName(choice.column()));
+        return texts.text("data.choice.dates." + choice.order(), choice.sheet(), CellRef.columnName(choice.column()));
     }
 
     private String words(PlaceChoice choice) {

@@ -34,8 +34,7 @@ record Change(ImportChoices taken, ImportChoices withdrawn) {
     }
 
     static Change withoutPlaces(List<PlaceChoice> places) {
-        return new Change(
-                ImportChoices.none(), new ImportChoices(List.of(), List.of(), List.of(), places, List.of()));
+        return new Change(ImportChoices.none(), new ImportChoices(List.of(), List.of(), List.of(), places, List.of()));
     }
 
     static Change ofEdits(List<CellEdit> edits) {
@@ -43,7 +42,6 @@ record Change(ImportChoices taken, ImportChoices withdrawn) {
     }
 
     static Change withoutEdits(List<CellEdit> edits) {
-        return new Change(
-                ImportChoices.none(), new ImportChoices(List.of(), List.of(), List.of(), List.of(), edits));
+        return new Change(ImportChoices.none(), new ImportChoices(List.of(), List.of(), List.of(), List.of(), edits));
     }
 }

@@ -82,7 +82,8 @@ record ColumnsPage(
         return sheets.stream()
                 .filter(each -> each.file().equals(file) && each.sheet().equals(sheet))
                 .findFirst()
-                .or(() -> sheets.stream().filter(each -> !missing(each).isEmpty()).findFirst())
+                .or(() ->
+                        sheets.stream().filter(each -> !missing(each).isEmpty()).findFirst())
                 .or(() -> sheets.stream()
                         .filter(each -> !each.unknownColumns().isEmpty())
                         .findFirst())
@@ -112,7 +113,9 @@ record ColumnsPage(
     /** The columns that a sheet needs and does not have. */
     static List<Field> missing(SheetReport sheet) {
         return Field.of(sheet.kind()).stream()
-                .filter(field -> field.required() && sheet.headerRow() > 0 && column(sheet, field).isEmpty())
+                .filter(field -> field.required()
+                        && sheet.headerRow() > 0
+                        && column(sheet, field).isEmpty())
                 .toList();
     }
 
@@ -156,8 +159,8 @@ record ColumnsPage(
 
     private static Optional<ColumnChoice> lastChoice(OpenImport open, SheetReport sheet, SheetReport.Column column) {
         return open.choices().columns().stream()
-                .filter(choice -> Optional.of(choice.layout()).equals(sheet.layout())
-                        && choice.column() == column.number())
+                .filter(choice ->
+                        Optional.of(choice.layout()).equals(sheet.layout()) && choice.column() == column.number())
                 .reduce((earlier, later) -> later);
     }
 }

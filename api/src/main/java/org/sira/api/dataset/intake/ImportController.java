@@ -75,8 +75,7 @@ class ImportController {
     }
 
     private DatasetCounts counts(Optional<DatasetVersion> before, ImportedFiles imported, Language language) {
-        return DatasetCounts.of(
-                before.map(version -> datasets.read(version).dataset()), imported.dataset(), language);
+        return DatasetCounts.of(before.map(version -> datasets.read(version).dataset()), imported.dataset(), language);
     }
 
     @PostMapping("/commit")

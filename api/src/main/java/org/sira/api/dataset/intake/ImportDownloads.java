@@ -64,8 +64,7 @@ class ImportDownloads {
                 answer(
                         name,
                         WORKBOOK,
-                        RejectedRows.of(
-                                datasets.contents(open.review()), open.imported(), messages, clock.instant()));
+                        RejectedRows.of(datasets.contents(open.review()), open.imported(), messages, clock.instant()));
             case "report.json" ->
                 answer(
                         name,
@@ -83,9 +82,7 @@ class ImportDownloads {
         return datasets.find(version)
                 .filter(found -> found.operation() == op)
                 .map(found -> answer(
-                        ReadingChoices.FILE_NAME,
-                        MediaType.APPLICATION_JSON,
-                        new ChoicesJson().file(found.choices())))
+                        ReadingChoices.FILE_NAME, MediaType.APPLICATION_JSON, new ChoicesJson().file(found.choices())))
                 .orElseThrow(ImportDownloads::noSuchFile);
     }
 

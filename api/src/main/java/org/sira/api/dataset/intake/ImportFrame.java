@@ -8,9 +8,8 @@ import org.sira.api.dataset.choice.ChoiceHistory;
 import org.sira.api.dataset.choice.ChoiceWords;
 import org.sira.api.platform.Language;
 import org.sira.ingest.dataset.ImportReport;
-import org.sira.ingest.problem.AmbiguousPlace;
 import org.sira.ingest.problem.MoreLikeThis;
-import org.sira.ingest.problem.UnknownPlace;
+import org.sira.ingest.value.Spelling;
 
 /**
  * What stands above each page of an import.
@@ -19,7 +18,7 @@ import org.sira.ingest.problem.UnknownPlace;
  * @param steps in words, the last one first
  * @param undo what would be taken back, empty where there is nothing; {@code redo} likewise
  * @param columns that are not read, in all sheets
- * @param places mentions of places that are not recognised
+ * @param places names of places that are not recognised
  */
 record ImportFrame(
         String fileNames,
@@ -53,7 +52,10 @@ record ImportFrame(
                         .mapToInt(sheet -> sheet.unknownColumns().size())
                         .sum(),
                 (int) report.problems().stream()
-                        .filter(problem -> problem instanceof UnknownPlace || problem instanceof AmbiguousPlace)
+                        .map(PlacesPage::name)
+                        .filter(name -> !name.isEmpty())
+                        .map(Spelling::key)
+                        .distinct()
                         .count(),
                 report.problems().stream()
                         .mapToInt(problem -> problem instanceof MoreLikeThis more ? more.count() : 1)

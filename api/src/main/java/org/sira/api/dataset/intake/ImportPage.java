@@ -107,7 +107,8 @@ record ImportPage(
     private static List<Markable> markable(ImportReport report) {
         List<FileReport> files = report.files();
         return IntStream.range(0, files.size())
-                .filter(at -> files.get(at).accepted() && hasCells(report, files.get(at).file()))
+                .filter(at -> files.get(at).accepted()
+                        && hasCells(report, files.get(at).file()))
                 .mapToObj(at -> new Markable(at + 1, files.get(at).file()))
                 .toList();
     }

@@ -75,13 +75,13 @@ class ImportPlacesController {
         OpenImport open = desk.open(op, job);
         Map<String, String> entered = Map.of("name", name, "other", other);
         try {
-            Change change =
-                    switch (action) {
-                        case CHOOSE -> Change.ofPlaces(List.of(new PlaceChoice(
-                                requireName(name), parent, place.isEmpty() ? named(open, other) : place)));
-                        case WITHDRAW -> Change.withoutPlaces(about(open, name, parent));
-                        case ALL -> Change.ofPlaces(strong(open, locale));
-                    };
+            Change change = switch (action) {
+                case CHOOSE ->
+                    Change.ofPlaces(List.of(
+                            new PlaceChoice(requireName(name), parent, place.isEmpty() ? named(open, other) : place)));
+                case WITHDRAW -> Change.withoutPlaces(about(open, name, parent));
+                case ALL -> Change.ofPlaces(strong(open, locale));
+            };
             desk.decide(new Sent(job, revision, user, locale), change, entered, redirect);
         } catch (Refusal refusal) {
             IntakeDesk.refuse(refusal, entered, redirect);

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/operations/{op}/data/imports/{job}/problems")
 class ImportProblemsController {
 
+    private static final int LONGEST_TEXT = 1000;
+
     private final IntakeDesk desk;
     private final ProblemList problems;
 
@@ -75,12 +77,19 @@ class ImportProblemsController {
                     ? Change.withoutEdits(open.choices().edits().stream()
                             .filter(edit -> edit.where().equals(where))
                             .toList())
-                    : Change.ofEdits(List.of(new CellEdit(where, text.strip())));
+                    : Change.ofEdits(List.of(new CellEdit(where, requireShort(text.strip()))));
             desk.decide(new Sent(job, revision, user, locale), change, entered, redirect);
         } catch (Refusal refusal) {
             IntakeDesk.refuse(refusal, entered, redirect);
         }
         return new ProblemFilter(severity, shownSheet, group, page).redirect(op, job, redirect);
+    }
+
+    private static String requireShort(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refusal(Refusal.Kind.INPUT, "dataset.refused.too-long", LONGEST_TEXT);
+        }
+        return text;
     }
 
     private static CellRef requireCell(String file, String sheet, String cell) {

@@ -87,7 +87,8 @@ class ImportSheetsController {
             return new SheetChoice.Read(file, sheet, Optional.empty(), 0);
         }
         // A row of headings goes with a kind: with the one that was recognised, where none was chosen.
-        return new SheetChoice.Read(file, sheet, asked.or(() -> recognised(open, file, sheet)), sameRow ? 0 : headerRow);
+        return new SheetChoice.Read(
+                file, sheet, asked.or(() -> recognised(open, file, sheet)), sameRow ? 0 : headerRow);
     }
 
     private static Optional<SheetKind> recognised(OpenImport open, String file, String sheet) {
@@ -100,7 +101,8 @@ class ImportSheetsController {
     /** One choice for a sheet is enough. */
     private static List<SheetChoice> earlier(OpenImport open, SheetChoice choice) {
         return open.choices().sheets().stream()
-                .filter(each -> each.file().equals(choice.file()) && each.sheet().equals(choice.sheet()))
+                .filter(each ->
+                        each.file().equals(choice.file()) && each.sheet().equals(choice.sheet()))
                 .toList();
     }
 

@@ -3,9 +3,11 @@ package org.sira.api.dataset.intake;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
+import org.sira.api.access.TypedForm;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.ImportChanges;
 import org.sira.api.dataset.ImportDecisions;
@@ -69,8 +71,17 @@ class IntakeDesk {
         model.addAttribute("mayChange", user.may(Role.PLANNER) && review.state() == ImportReview.State.READY);
         model.addAttribute("frame", ImportFrame.of(review, Language.of(locale)));
         if (!model.containsAttribute(ENTERED)) {
-            model.addAttribute(ENTERED, Map.of());
+            model.addAttribute(ENTERED, keptOfLostSession(model));
         }
+    }
+
+    /** What was sent from a page whose session had ended: shown again, to be sent again. */
+    private static Map<String, String> keptOfLostSession(Model model) {
+        Map<String, String> kept = new TreeMap<>();
+        if (model.getAttribute("typed") instanceof TypedForm typed) {
+            typed.values().forEach((field, values) -> kept.put(field, String.join("", values)));
+        }
+        return kept;
     }
 
     /**

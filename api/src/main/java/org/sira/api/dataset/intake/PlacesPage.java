@@ -91,7 +91,8 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
         return questions.stream().filter(Question::strong).toList();
     }
 
-    private static String name(Problem problem) {
+    /** The name that is not recognised; empty for problems of other kinds. */
+    static String name(Problem problem) {
         if (problem instanceof UnknownPlace unknown) {
             return unknown.found();
         }
@@ -120,8 +121,8 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
         Map<String, PlaceChoice> lastByName = new LinkedHashMap<>();
         open.choices()
                 .places()
-                .forEach(choice -> lastByName.put(
-                        Spelling.key(choice.name()) + "\n" + Spelling.key(choice.parent()), choice));
+                .forEach(choice ->
+                        lastByName.put(Spelling.key(choice.name()) + "\n" + Spelling.key(choice.parent()), choice));
         return lastByName.values().stream()
                 .map(choice -> new Decided(
                         choice.name(),

@@ -29,8 +29,7 @@ record ProblemFilter(String severity, String sheet, String group, int page) {
         int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.max(1, Math.min(page, pages));
         int from = (shown - 1) * PAGE_SIZE;
-        return new Found(
-                found.subList(from, Math.min(found.size(), from + PAGE_SIZE)), found.size(), shown, pages);
+        return new Found(found.subList(from, Math.min(found.size(), from + PAGE_SIZE)), found.size(), shown, pages);
     }
 
     /** Back to the same page of the same problems. */

@@ -17,10 +17,10 @@ record ProblemsPage(List<Group> groups, List<String> sheets, ProblemFilter filte
      *
      * @param title what was found, by the example of the first
      * @param action what to do about the first
-     * @param repairs at most {@value #MOST_REPAIRS}, the most useful first
+     * @param repairs at most {@value #MOST_REPAIRS}, the most useful first; {@code more} are not shown
      */
     record Group(
-            String key, Severity severity, String title, String action, int count, List<BulkRepair> repairs) {
+            String key, Severity severity, String title, String action, int count, List<BulkRepair> repairs, int more) {
 
         Group {
             repairs = List.copyOf(repairs);
@@ -34,8 +34,8 @@ record ProblemsPage(List<Group> groups, List<String> sheets, ProblemFilter filte
 
     static ProblemsPage of(List<ProblemEntry> all, ProblemFilter filter) {
         Map<String, List<ProblemEntry>> byGroup = new LinkedHashMap<>();
-        all.forEach(entry -> byGroup.computeIfAbsent(entry.group(), key -> new ArrayList<>())
-                .add(entry));
+        all.forEach(entry ->
+                byGroup.computeIfAbsent(entry.group(), key -> new ArrayList<>()).add(entry));
         List<Group> groups = byGroup.values().stream()
                 .map(ProblemsPage::group)
                 .sorted((one, other) -> one.severity() == other.severity()
@@ -56,12 +56,14 @@ record ProblemsPage(List<Group> groups, List<String> sheets, ProblemFilter filte
                 .filter(entry -> !(entry.problem() instanceof MoreLikeThis))
                 .findFirst()
                 .orElse(entries.get(0));
+        List<BulkRepair> repairs = BulkRepair.of(entries);
         return new Group(
                 first.group(),
                 first.severity(),
                 first.text(),
                 first.action(),
                 entries.stream().mapToInt(ProblemEntry::count).sum(),
-                BulkRepair.of(entries).stream().limit(MOST_REPAIRS).toList());
+                repairs.stream().limit(MOST_REPAIRS).toList(),
+                Math.max(0, repairs.size() - MOST_REPAIRS));
     }
 }

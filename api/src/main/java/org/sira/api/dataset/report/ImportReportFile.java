@@ -106,9 +106,7 @@ public record ImportReportFile(
                 imported.report().blocked(),
                 files(imported),
                 imported.choices().file().map(file -> file.sha256()),
-                imported.report().sheets().stream()
-                        .map(ImportReportFile::sheet)
-                        .toList(),
+                imported.report().sheets().stream().map(ImportReportFile::sheet).toList(),
                 imported.report().ignoredSheets().stream()
                         .map(sheet -> new Ignored(
                                 sheet.file(), sheet.sheet(), sheet.reason().name()))

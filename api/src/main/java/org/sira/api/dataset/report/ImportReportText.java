@@ -73,9 +73,7 @@ public final class ImportReportText {
                 texts.text("data.severity.one." + group.severity().name()).toUpperCase(locale()),
                 group.count(),
                 group.action()));
-        group.lines().stream()
-                .limit(MOST_PLACES)
-                .forEach(line -> lines.add("  " + line.where() + ": " + line.text()));
+        group.lines().stream().limit(MOST_PLACES).forEach(line -> lines.add("  " + line.where() + ": " + line.text()));
         if (group.count() > MOST_PLACES) {
             lines.add("  " + texts.text("data.report.more", group.count() - MOST_PLACES));
         }

@@ -39,7 +39,8 @@ public record MarkedFiles(Map<String, byte[]> contentByName, List<String> tooLar
         List<InputFile> inputs = new ArrayList<>();
         List<FileReport> reports = imported.report().files();
         for (int at = 0; at < paths.size(); at++) {
-            InputFile input = new InputFile(reports.get(at).file(), InputFile.of(paths.get(at)).source());
+            InputFile input = new InputFile(
+                    reports.get(at).file(), InputFile.of(paths.get(at)).source());
             inputs.add(input);
             try {
                 contents.put(name(input.name()), MarkedWorkbook.of(input, imported, messages, createdAt));
@@ -55,6 +56,6 @@ public record MarkedFiles(Map<String, byte[]> contentByName, List<String> tooLar
 
     /** What a workbook with marks is called, so that it does not replace the one that it was made from. */
     public static String name(String file) {
-        return file.replaceFirst("(?i)\\.xlsx$", "") + "-sira.xlsx";
+        return file.replaceFirst("\\.[A-Za-z]{3,4}$", "") + "-sira.xlsx";
     }
 }

@@ -103,8 +103,7 @@ public final class MarkedWorkbook {
     }
 
     /** Each row at its number: blank ones between them are written, too. */
-    private List<List<CellToWrite>> written(
-            List<SheetRow> rows, int width, Map<Integer, List<Problem>> problemsByRow) {
+    private List<List<CellToWrite>> written(List<SheetRow> rows, int width, Map<Integer, List<Problem>> problemsByRow) {
         List<List<CellToWrite>> written = new ArrayList<>();
         for (SheetRow row : rows) {
             while (written.size() < row.number() - 1) {

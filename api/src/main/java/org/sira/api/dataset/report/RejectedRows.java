@@ -81,10 +81,9 @@ public final class RejectedRows {
 
     private SheetToWrite sheet(SheetReport sheet, List<Problem> problems) {
         TreeMap<Integer, List<Problem>> byRow = problems.stream()
-                .filter(problem -> RawCells.isCell(problem.where())
-                        && problem.where().row() > sheet.headerRow())
-                .collect(Collectors.groupingBy(
-                        problem -> problem.where().row(), TreeMap::new, Collectors.toList()));
+                .filter(problem ->
+                        RawCells.isCell(problem.where()) && problem.where().row() > sheet.headerRow())
+                .collect(Collectors.groupingBy(problem -> problem.where().row(), TreeMap::new, Collectors.toList()));
         int width = sheet.columns().stream()
                 .mapToInt(column -> column.number() + 1)
                 .max()
@@ -118,8 +117,7 @@ public final class RejectedRows {
         columns.add(ColumnToWrite.of(texts.text("data.rejected.row"), ROW_WIDTH, CellFormat.GENERAL));
         columns.add(ColumnToWrite.wrapped(texts.text("data.problems"), WORDS_WIDTH));
         IntStream.range(0, width)
-                .forEach(column ->
-                        columns.add(ColumnToWrite.text(headings.getOrDefault(column, ""), COLUMN_WIDTH)));
+                .forEach(column -> columns.add(ColumnToWrite.text(headings.getOrDefault(column, ""), COLUMN_WIDTH)));
         return columns;
     }
 
@@ -132,7 +130,8 @@ public final class RejectedRows {
             int at = column;
             CellToWrite cell =
                     CellToWrite.of(shown.getOrDefault(CellRef.of(sheet.file(), sheet.sheet(), row, column), ""));
-            boolean marked = problems.stream().anyMatch(problem -> problem.where().column() == at);
+            boolean marked =
+                    problems.stream().anyMatch(problem -> problem.where().column() == at);
             written.add(marked ? new CellToWrite.Marked(cell) : cell);
         }
         return written;

@@ -27,7 +27,14 @@ import org.sira.ingest.schema.SheetKind;
 class ChoicesJsonTest {
 
     private static final List<String> TEXTS = List.of(
-            "Routes", "Feuille 1", "=HYPERLINK(\"x\")", "78,5", "N'Golodiana", "a\nb", "\u202fé\u0000\ud83d\ude9a", "{\"is\":\"Ignore\"}");
+            "Routes",
+            "Feuille 1",
+            "=HYPERLINK(\"x\")",
+            "78,5",
+            "N'Golodiana",
+            "a\nb",
+            "\u202fé\u0000\ud83d\ude9a",
+            "{\"is\":\"Ignore\"}");
 
     private final ChoicesJson json = new ChoicesJson();
 
@@ -85,16 +92,27 @@ class ChoicesJsonTest {
     private static ImportChoices choices(Random random) {
         return new ImportChoices(
                 some(random, () -> sheet(random)),
-                some(random, () -> new ColumnChoice(
-                        Layout.of(List.of(text(random), text(random))),
-                        random.nextInt(256),
-                        random.nextBoolean() ? Optional.empty() : Optional.of(pick(random, Field.values())))),
-                some(random, () -> new DateChoice(
-                        text(random), text(random), random.nextInt(256), pick(random, DateChoice.Order.values()))),
-                some(random, () -> new PlaceChoice(text(random), random.nextBoolean() ? "" : text(random), text(random))),
-                some(random, () -> new CellEdit(
-                        CellRef.of(text(random), text(random), 1 + random.nextInt(999), random.nextInt(256)),
-                        random.nextBoolean() ? "" : text(random))));
+                some(
+                        random,
+                        () -> new ColumnChoice(
+                                Layout.of(List.of(text(random), text(random))),
+                                random.nextInt(256),
+                                random.nextBoolean() ? Optional.empty() : Optional.of(pick(random, Field.values())))),
+                some(
+                        random,
+                        () -> new DateChoice(
+                                text(random),
+                                text(random),
+                                random.nextInt(256),
+                                pick(random, DateChoice.Order.values()))),
+                some(
+                        random,
+                        () -> new PlaceChoice(text(random), random.nextBoolean() ? "" : text(random), text(random))),
+                some(
+                        random,
+                        () -> new CellEdit(
+                                CellRef.of(text(random), text(random), 1 + random.nextInt(999), random.nextInt(256)),
+                                random.nextBoolean() ? "" : text(random))));
     }
 
     private static SheetChoice sheet(Random random) {

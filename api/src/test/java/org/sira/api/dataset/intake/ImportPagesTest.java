@@ -3,6 +3,8 @@ package org.sira.api.dataset.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,8 +72,21 @@ class ImportPagesTest {
         send(awa, "columns", "file", "messy.xlsx", "sheet", "Roads", "column3", "ROAD_LENGTH");
         assertThat(HttpVisitor.words(page("/problems"))).contains("“Latritte” Roads · F · 2 times");
         send(
-                awa, "repairs", "kind", "VALUE", "file", "messy.xlsx", "in", "Roads", "cell", "F2", "found", "Latritte",
-                "value", "Gravel");
+                awa,
+                "repairs",
+                "kind",
+                "VALUE",
+                "file",
+                "messy.xlsx",
+                "in",
+                "Roads",
+                "cell",
+                "F2",
+                "found",
+                "Latritte",
+                "value",
+                "Gravel");
+        assertThat(page("/places")).contains("one not recognised");
         assertThat(HttpVisitor.words(page("/places"))).contains("Kolondieva 2 rows · Needs!B2, Needs!B3");
         send(awa, "places", "action", "CHOOSE", "name", "Kolondieva", "place", "KOL");
         HttpResponse<String> last =
@@ -175,6 +191,35 @@ class ImportPagesTest {
     }
 
     @Test
+    void aHiddenSheetIsReadWhenAPersonSaysSo() throws Exception {
+        job = uploaded(new UploadedFile("hidden.xlsx", () -> new ByteArrayInputStream(hidden("Needs"))));
+        assertThat(HttpVisitor.words(page("/sheets"))).contains("Needs not read");
+        assertThat(review().committable()).isFalse();
+
+        HttpResponse<String> read = send(awa, "sheets", "file", "hidden.xlsx", "sheet", "Needs", "kind", "AUTO");
+
+        assertThat(HttpVisitor.note(read)).isEqualTo("Done: sheet “Needs” is read as what its headings say.");
+        assertThat(HttpVisitor.words(read.body())).contains("Needs Needs: certain");
+        assertThat(review().committable()).isTrue();
+    }
+
+    @Test
+    void whatWasTypedBeforeTheSessionEndedStandsInItsFieldAgain() throws Exception {
+        send(awa, "columns", "file", "messy.xlsx", "sheet", "Roads", "column3", "ROAD_LENGTH");
+        HttpVisitor ali = TestPeople.visitor(server, "ali", Role.PLANNER, "en");
+        String token = ali.token(base());
+        ali.loseSession();
+        ali.post(
+                base() + "/problems",
+                Map.of("revision", "1", "file", "messy.xlsx", "in", "Roads", "cell", "D3", "text", "quatre-vingts"),
+                token);
+        ali.signIn("ali", TestPeople.PASSWORD);
+
+        assertThat(ali.get(base() + "/problems").body()).contains("value=\"quatre-vingts\"");
+        assertThat(review().decisions().choices().edits()).isEmpty();
+    }
+
+    @Test
     void aPlaceIsFoundByItsNameOrTheRefusalSaysWhichAreSpeltAlike() throws Exception {
         HttpResponse<String> refused =
                 send(awa, "places", "action", "CHOOSE", "name", "Kolondieva", "place", "", "other", "Bougoni");
@@ -189,9 +234,11 @@ class ImportPagesTest {
 
     @Test
     void wordsThatSayNothingAreTreatedAsUnknown() throws Exception {
-        job = uploaded("vague.xlsx", new SmallWorkbook()
-                .with("Roads", ",40,,no", ",rapide,,no")
-                .plus("Roads", "R2,KOL,BOU,80,Primary,Gravel,rapide,,no"));
+        job = uploaded(
+                "vague.xlsx",
+                new SmallWorkbook()
+                        .with("Roads", ",40,,no", ",rapide,,no")
+                        .plus("Roads", "R2,KOL,BOU,80,Primary,Gravel,rapide,,no"));
         assertThat(review().committable()).isFalse();
 
         HttpResponse<String> done = send(
@@ -234,8 +281,20 @@ class ImportPagesTest {
     private void mendAll() throws Exception {
         send(awa, "columns", "file", "messy.xlsx", "sheet", "Roads", "column3", "ROAD_LENGTH");
         send(
-                awa, "repairs", "kind", "VALUE", "file", "messy.xlsx", "in", "Roads", "cell", "F2", "found", "Latritte",
-                "value", "Gravel");
+                awa,
+                "repairs",
+                "kind",
+                "VALUE",
+                "file",
+                "messy.xlsx",
+                "in",
+                "Roads",
+                "cell",
+                "F2",
+                "found",
+                "Latritte",
+                "value",
+                "Gravel");
         send(awa, "places", "action", "ALL");
         send(awa, "problems", "file", "messy.xlsx", "in", "Roads", "cell", "D3", "text", "78,5");
     }
@@ -243,6 +302,17 @@ class ImportPagesTest {
     private DatasetVersion commit() throws Exception {
         send(awa, "commit");
         return datasets.review(job).orElseThrow().version().orElseThrow();
+    }
+
+    /** A small workbook of which one sheet is hidden. */
+    private byte[] hidden(String sheet) throws IOException {
+        Path file = new SmallWorkbook().write(folder.resolve("hidden.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     private UUID uploaded(byte[] content) {
@@ -256,8 +326,7 @@ class ImportPagesTest {
 
     private UUID uploaded(UploadedFile file) {
         UUID started = datasets.startImport(op, List.of(file), "awa");
-        TestServer.await(
-                "read", () -> datasets.review(started).orElseThrow().state() == ImportReview.State.READY);
+        TestServer.await("read", () -> datasets.review(started).orElseThrow().state() == ImportReview.State.READY);
         return started;
     }
 
