@@ -36,6 +36,8 @@ record BulkRepair(
         /** They say that nothing is known. */
         BLANK,
         PLACE,
+        /** What each problem of a group alone suggests. */
+        SUGGESTED,
         DAY_FIRST,
         MONTH_FIRST
     }

@@ -72,7 +72,7 @@ class ImportProblemsController {
         OpenImport open = desk.open(op, job);
         Map<String, String> entered = Map.of("file", file, "in", sheet, "cell", cell, "text", text);
         try {
-            CellRef where = requireCell(file, sheet, cell);
+            CellRef where = Cells.require(new CellRef(file, sheet, cell));
             Change change = restore
                     ? Change.withoutEdits(open.choices().edits().stream()
                             .filter(edit -> edit.where().equals(where))
@@ -90,12 +90,5 @@ class ImportProblemsController {
             throw new Refusal(Refusal.Kind.INPUT, "dataset.refused.too-long", LONGEST_TEXT);
         }
         return text;
-    }
-
-    private static CellRef requireCell(String file, String sheet, String cell) {
-        if (!cell.matches("[A-Z]{1,3}[1-9]\\d{0,6}")) {
-            throw new Refusal(Refusal.Kind.INPUT, "dataset.refused.cell", cell);
-        }
-        return new CellRef(file, sheet, cell);
     }
 }

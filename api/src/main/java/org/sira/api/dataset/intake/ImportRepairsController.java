@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sira.api.access.SiraUser;
+import org.sira.api.platform.Language;
 import org.sira.api.platform.Refusal;
 import org.sira.ingest.choice.DateChoice;
 import org.sira.ingest.choice.PlaceChoice;
@@ -31,8 +32,9 @@ class ImportRepairsController {
     }
 
     /**
-     * @param cell one of those that are to be mended, and {@code found} what they all hold
+     * @param cell one of those that are to be mended, and {@code found} what they all hold; neither for suggestions
      * @param value what they are to hold, or the ID of the place that they mean
+     * @param of the group whose suggestions are accepted; {@code group} is the one that is shown
      */
     @PostMapping
     String repair(
@@ -40,11 +42,12 @@ class ImportRepairsController {
             @PathVariable UUID job,
             @RequestParam int revision,
             @RequestParam BulkRepair.Kind kind,
-            @RequestParam String file,
-            @RequestParam("in") String sheet,
-            @RequestParam String cell,
-            @RequestParam String found,
+            @RequestParam(defaultValue = "") String file,
+            @RequestParam(name = "in", defaultValue = "") String sheet,
+            @RequestParam(defaultValue = "") String cell,
+            @RequestParam(defaultValue = "") String found,
             @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "") String group,
             @AuthenticationPrincipal SiraUser user,
             Locale locale,
@@ -52,7 +55,16 @@ class ImportRepairsController {
         OpenImport open = desk.open(op, job);
         Map<String, String> entered = Map.of("cell", cell, "found", found, "value", value);
         try {
-            Change change = change(open, kind, new CellRef(file, sheet, cell), found, value);
+            CellRef where = new CellRef(file, sheet, cell);
+            Change change =
+                    switch (kind) {
+                        case VALUE -> edits(open, where, found, requireValue(value));
+                        case BLANK -> edits(open, where, found, "");
+                        case PLACE -> Change.ofPlaces(List.of(new PlaceChoice(found, "", requireValue(value))));
+                        case SUGGESTED -> suggested(open, of, Language.of(locale));
+                        case DAY_FIRST -> dates(where, DateChoice.Order.DAY_FIRST);
+                        case MONTH_FIRST -> dates(where, DateChoice.Order.MONTH_FIRST);
+                    };
             desk.decide(new Sent(job, revision, user, locale), change, entered, redirect);
         } catch (Refusal refusal) {
             IntakeDesk.refuse(refusal, entered, redirect);
@@ -60,22 +72,20 @@ class ImportRepairsController {
         return new ProblemFilter("", "", group, 1).redirect(op, job, redirect);
     }
 
-    private Change change(OpenImport open, BulkRepair.Kind kind, CellRef cell, String found, String value) {
-        return switch (kind) {
-            case VALUE -> edits(open, cell, found, requireValue(value));
-            case BLANK -> edits(open, cell, found, "");
-            case PLACE -> Change.ofPlaces(List.of(new PlaceChoice(found, "", requireValue(value))));
-            case DAY_FIRST -> dates(cell, DateChoice.Order.DAY_FIRST);
-            case MONTH_FIRST -> dates(cell, DateChoice.Order.MONTH_FIRST);
-        };
+    private Change suggested(OpenImport open, String group, Language language) {
+        return Change.ofEdits(problems.of(open, language).stream()
+                .filter(entry -> entry.group().equals(group))
+                .flatMap(entry -> entry.safe().stream())
+                .toList());
     }
 
     private Change edits(OpenImport open, CellRef cell, String found, String text) {
-        return Change.ofEdits(BulkEdits.of(open, problems.cells(open), cell, found, text));
+        return Change.ofEdits(BulkEdits.of(open, problems.cells(open), Cells.require(cell), found, text));
     }
 
     private static Change dates(CellRef cell, DateChoice.Order order) {
-        return Change.ofDates(new DateChoice(cell.file(), cell.sheet(), cell.column(), order));
+        CellRef where = Cells.require(cell);
+        return Change.ofDates(new DateChoice(where.file(), where.sheet(), where.column(), order));
     }
 
     private static String requireValue(String value) {

@@ -73,6 +73,7 @@ final class ProblemEntries {
                 edits.containsKey(where),
                 repair(problem),
                 suggestions.of(problem),
+                suggestions.safe(problem),
                 problem instanceof MoreLikeThis more ? more.count() : 1);
     }
 

@@ -2,6 +2,7 @@ package org.sira.api.dataset.intake;
 
 import java.util.List;
 import org.sira.api.dataset.report.Suggestion;
+import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.Problem;
 import org.sira.ingest.problem.Severity;
@@ -14,6 +15,7 @@ import org.sira.ingest.problem.Severity;
  * @param found what the cell holds, after the changes of people; empty where it is blank or no cell
  * @param edited whether people have changed the cell
  * @param repair how it can be mended here
+ * @param safe cells as they can be read instead, at one click
  * @param count of problems it stands for: more than one where further ones are not listed
  */
 record ProblemEntry(
@@ -26,6 +28,7 @@ record ProblemEntry(
         boolean edited,
         Repair repair,
         List<Suggestion> suggestions,
+        List<CellEdit> safe,
         int count) {
 
     /** Where a problem is mended, besides in the file. */
@@ -40,6 +43,7 @@ record ProblemEntry(
 
     ProblemEntry {
         suggestions = List.copyOf(suggestions);
+        safe = List.copyOf(safe);
     }
 
     public CellRef where() {

@@ -18,9 +18,17 @@ record ProblemsPage(List<Group> groups, List<String> sheets, ProblemFilter filte
      * @param title what was found, by the example of the first
      * @param action what to do about the first
      * @param repairs at most {@value #MOST_REPAIRS}, the most useful first; {@code more} are not shown
+     * @param safe how many of them can be mended by what they alone suggest
      */
     record Group(
-            String key, Severity severity, String title, String action, int count, List<BulkRepair> repairs, int more) {
+            String key,
+            Severity severity,
+            String title,
+            String action,
+            int count,
+            List<BulkRepair> repairs,
+            int more,
+            int safe) {
 
         Group {
             repairs = List.copyOf(repairs);
@@ -64,6 +72,7 @@ record ProblemsPage(List<Group> groups, List<String> sheets, ProblemFilter filte
                 first.action(),
                 entries.stream().mapToInt(ProblemEntry::count).sum(),
                 repairs.stream().limit(MOST_REPAIRS).toList(),
-                Math.max(0, repairs.size() - MOST_REPAIRS));
+                Math.max(0, repairs.size() - MOST_REPAIRS),
+                (int) entries.stream().filter(entry -> !entry.safe().isEmpty()).count());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sira.ingest.InputFile;
 import org.sira.ingest.problem.CellRef;
@@ -23,6 +24,8 @@ import org.sira.ingest.workbook.SheetInfo;
 /** What the cells of uploaded workbooks hold, whatever people have decided since. Files that cannot be read hold nothing. */
 public final class RawCells {
 
+    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
+
     private final List<InputFile> files;
 
     /** @param files named as the report of their import names them */
@@ -32,7 +35,7 @@ public final class RawCells {
 
     /** Whether a problem is in a cell of a workbook: not in a file or sheet as a whole, nor in a feature of a map. */
     public static boolean isCell(CellRef where) {
-        return !where.cell().isEmpty() && Character.isLetter(where.cell().charAt(0));
+        return CELL.matcher(where.cell()).matches();
     }
 
     /** What cells hold, as a person would type it; blank cells are left out. */

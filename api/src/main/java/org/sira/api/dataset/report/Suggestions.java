@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sira.api.platform.Language;
+import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.dataset.PlaceRow;
 import org.sira.ingest.problem.AmbiguousPlace;
 import org.sira.ingest.problem.NotYesOrNo;
@@ -40,6 +41,17 @@ public final class Suggestions {
                     .toList();
         }
         return texts(problem).map(Suggestion::of).toList();
+    }
+
+    /**
+     * Cells as they can safely be read instead, all of them together: what a problem suggests alone. Names of places are not
+     * among them, since they are decided once for all cells.
+     */
+    public List<CellEdit> safe(Problem problem) {
+        List<Suggestion> suggestions = of(problem);
+        return suggestions.size() == 1 && places(problem).isEmpty() && RawCells.isCell(problem.where())
+                ? List.of(new CellEdit(problem.where(), suggestions.get(0).value()))
+                : List.of();
     }
 
     /** The places that the name of a problem may mean, the likeliest first. */

@@ -249,6 +249,21 @@ class ImportPagesTest {
     }
 
     @Test
+    void whatEachCellAloneSuggestsIsAcceptedAtOneClick() throws Exception {
+        job = uploaded(
+                "alike.xlsx",
+                new SmallWorkbook()
+                        .with("Needs", ",RIZ,", ",Ricee,")
+                        .plus("Needs", "N2,KOL,Dieselo,2,t,100,High,Households,1,,"));
+        assertThat(page("/problems")).contains("Accept the only suggestion for 2 cells");
+
+        HttpResponse<String> done = send(awa, "repairs", "kind", "SUGGESTED", "of", "ROW_SKIPPED-unknown-commodity");
+
+        assertThat(HttpVisitor.note(done)).isEqualTo("Done: Needs!C2 = RIZ and 1 more.");
+        assertThat(review().imported().orElseThrow().dataset().needs()).hasSize(2);
+    }
+
+    @Test
     void problemsAreFilteredAndPaged() throws Exception {
         SmallWorkbook many = new SmallWorkbook();
         for (int row = 2; row <= 71; row++) {
