@@ -2,11 +2,18 @@ package org.sira.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -16,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.cli.TestCli.Result;
 import org.sira.api.dataset.choice.ChoicesJson;
+import org.sira.api.dataset.report.ImportReportFile;
 import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.choice.ImportChoices;
 import org.sira.ingest.choice.PlaceChoice;
@@ -70,8 +78,11 @@ class ImportCommandTest {
                 "fr");
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
-        JsonNode json = new JsonMapper().readTree(Files.readAllBytes(report));
-        assertThat(json.get("version").asInt()).isOne();
+        String text = Files.readString(report);
+        assertThat(errors(text)).isEmpty();
+        assertThat(errors(text.replace("\"severity\"", "\"weight\""))).isNotEmpty();
+        JsonNode json = new JsonMapper().readTree(text);
+        assertThat(json.get("schema").asString()).isEqualTo("sira-import/1");
         assertThat(json.get("language").asString()).isEqualTo("fr");
         JsonNode problem = json.get("problems").get(0);
         assertThat(problem.get("key").asString()).isEqualTo("problem.unknown-place");
@@ -157,11 +168,22 @@ class ImportCommandTest {
 
     @Test
     void choicesThatAreNoneAreRefusedWithTheirPlace() throws IOException {
-        Path file = Files.writeString(folder.resolve("choices.json"), "{\"version\": 1, \"choices\": {\"sheets\": 3}}");
+        Path file = Files.writeString(
+                folder.resolve("choices.json"), "{\"schema\": \"sira-choices/1\", \"choices\": {\"sheets\": 3}}");
         Result result = cli.run("import", "--data", data(new SmallWorkbook()), "--choices", file.toString());
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(result.err()).contains("the file is damaged at choices.sheets");
+    }
+
+    /** What the schema of the report has against a file. */
+    private static List<Error> errors(String json) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(ImportReportFile.class.getResourceAsStream("import.schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON)
+                    .validate(json, InputFormat.JSON);
+        }
     }
 
     private String data(SmallWorkbook workbook) throws IOException {

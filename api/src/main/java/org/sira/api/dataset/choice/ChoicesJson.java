@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ChoicesJson {
 
     /** Of the file; a file of another one is refused. */
-    public static final int VERSION = 1;
+    public static final String SCHEMA = "sira-choices/1";
 
     private final JsonMapper mapper = SealedJson.mapper(SheetChoice.class)
             .rebuild()
@@ -26,13 +26,13 @@ public final class ChoicesJson {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    private record Document(int version, ImportChoices choices) {}
+    private record Document(String schema, ImportChoices choices) {}
 
     /** The file. */
     public byte[] file(ImportChoices choices) {
         String json = mapper.writer()
                 .with(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsString(new Document(VERSION, choices));
+                .writeValueAsString(new Document(SCHEMA, choices));
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -44,8 +44,8 @@ public final class ChoicesJson {
         } catch (JacksonException damaged) {
             throw new UnreadableChoices(damaged);
         }
-        if (document.version() != VERSION) {
-            throw new UnreadableChoices(document.version());
+        if (!document.schema().equals(SCHEMA)) {
+            throw new UnreadableChoices(document.schema());
         }
         return document.choices();
     }

@@ -3,13 +3,13 @@ package org.sira.api.dataset.choice;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
-/** A file that is no {@code choices.json}, or one of another version. */
+/** A file that is no {@code choices.json}, or one of another schema. */
 public final class UnreadableChoices extends RuntimeException {
 
     /** What is wrong with it. */
     public enum Kind {
         DAMAGED,
-        OTHER_VERSION
+        OTHER_SCHEMA
     }
 
     private final Kind kind;
@@ -23,17 +23,17 @@ public final class UnreadableChoices extends RuntimeException {
                 .collect(Collectors.joining("."));
     }
 
-    UnreadableChoices(int version) {
-        super("version " + version);
-        this.kind = Kind.OTHER_VERSION;
-        this.found = String.valueOf(version);
+    UnreadableChoices(String schema) {
+        super("schema " + schema);
+        this.kind = Kind.OTHER_SCHEMA;
+        this.found = schema;
     }
 
     public Kind kind() {
         return kind;
     }
 
-    /** Where it is damaged, such as {@code choices.edits.0.where}, empty when that is not known; or its version. */
+    /** Where it is damaged, such as {@code choices.edits.0.where}, empty when that is not known; or its schema. */
     public String found() {
         return found;
     }

@@ -56,15 +56,14 @@ class ImportRepairsController {
         Map<String, String> entered = Map.of("cell", cell, "found", found, "value", value);
         try {
             CellRef where = new CellRef(file, sheet, cell);
-            Change change =
-                    switch (kind) {
-                        case VALUE -> edits(open, where, found, requireValue(value));
-                        case BLANK -> edits(open, where, found, "");
-                        case PLACE -> Change.ofPlaces(List.of(new PlaceChoice(found, "", requireValue(value))));
-                        case SUGGESTED -> suggested(open, of, Language.of(locale));
-                        case DAY_FIRST -> dates(where, DateChoice.Order.DAY_FIRST);
-                        case MONTH_FIRST -> dates(where, DateChoice.Order.MONTH_FIRST);
-                    };
+            Change change = switch (kind) {
+                case VALUE -> edits(open, where, found, requireValue(value));
+                case BLANK -> edits(open, where, found, "");
+                case PLACE -> Change.ofPlaces(List.of(new PlaceChoice(found, "", requireValue(value))));
+                case SUGGESTED -> suggested(open, of, Language.of(locale));
+                case DAY_FIRST -> dates(where, DateChoice.Order.DAY_FIRST);
+                case MONTH_FIRST -> dates(where, DateChoice.Order.MONTH_FIRST);
+            };
             desk.decide(new Sent(job, revision, user, locale), change, entered, redirect);
         } catch (Refusal refusal) {
             IntakeDesk.refuse(refusal, entered, redirect);

@@ -16,15 +16,15 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The report of an import as {@code report.json}, for programs of others.
+ * The report of an import as {@code report.json}, for programs of others; {@code import.schema.json} describes it.
  *
- * @param version of this format: it rises when something is renamed or left out, not when something is added
+ * @param schema of this format: its number rises when something is renamed or left out, not when something is added
  * @param language of the words, {@code en} or {@code fr}
  * @param blocked whether no plan can be made before something is mended
  * @param choices fingerprint of the choices with which the files were read; absent where there are none
  */
 public record ImportReportFile(
-        int version,
+        String schema,
         String language,
         boolean blocked,
         List<File> files,
@@ -33,7 +33,7 @@ public record ImportReportFile(
         List<Ignored> ignoredSheets,
         List<Line> problems) {
 
-    public static final int VERSION = 1;
+    public static final String SCHEMA = "sira-import/1";
 
     /** @param sha256 of its bytes, as 64 lower-case hexadecimal digits */
     public record File(String file, String sha256, long sizeBytes, boolean accepted) {}
@@ -101,7 +101,7 @@ public record ImportReportFile(
         Suggestions suggestions =
                 new Suggestions(messages.language(), imported.dataset().places());
         return new ImportReportFile(
-                VERSION,
+                SCHEMA,
                 messages.language().locale().getLanguage(),
                 imported.report().blocked(),
                 files(imported),

@@ -67,9 +67,9 @@ class ChoicesJsonTest {
             delimiter = '|',
             value = {
                 "no JSON | DAMAGED | ''",
-                "{\"version\": 2, \"choices\": {\"sheets\": [], \"columns\": [], \"dates\": [], \"places\": [], \"edits\": []}} | OTHER_VERSION | 2",
-                "{\"version\": 1} | DAMAGED | choices",
-                "{\"version\": 1, \"choices\": {\"sheets\": [], \"columns\": [], \"dates\": [], \"places\": [], \"edits\": [{\"where\": {\"file\": \"f\", \"sheet\": \"s\", \"cell\": \"\"}, \"text\": \"\"}]}} | DAMAGED | choices.edits.0",
+                "{\"schema\": \"sira-choices/2\", \"choices\": {\"sheets\": [], \"columns\": [], \"dates\": [], \"places\": [], \"edits\": []}} | OTHER_SCHEMA | sira-choices/2",
+                "{\"schema\": \"sira-choices/1\"} | DAMAGED | choices",
+                "{\"schema\": \"sira-choices/1\", \"choices\": {\"sheets\": [], \"columns\": [], \"dates\": [], \"places\": [], \"edits\": [{\"where\": {\"file\": \"f\", \"sheet\": \"s\", \"cell\": \"\"}, \"text\": \"\"}]}} | DAMAGED | choices.edits.0",
             })
     void whatIsNoSuchFileIsRefusedWithItsPlace(String text, UnreadableChoices.Kind kind, String place) {
         assertThatExceptionOfType(UnreadableChoices.class)
