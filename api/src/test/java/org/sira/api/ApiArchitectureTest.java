@@ -38,7 +38,12 @@ class ApiArchitectureTest {
             entry("platform.jobs", "platform org.sira.db.. com.github.kagkarlsson.."),
             entry("audit", "platform org.sira.db.."),
             entry("access", "platform audit org.sira.db.."),
-            entry("dataset", "platform platform.jobs audit access org.sira.db.. org.sira.ingest.."),
+            entry("dataset", "platform platform.jobs audit access dataset.choice org.sira.db.. org.sira.ingest.."),
+            entry("dataset.choice", "platform org.sira.ingest.."),
+            entry("dataset.report", "platform dataset dataset.choice org.sira.ingest.."),
+            entry(
+                    "dataset.intake",
+                    "platform platform.jobs access dataset dataset.choice dataset.report org.sira.ingest.."),
             entry("dataset.assemble", "platform dataset org.sira.ingest.. org.sira.planner.."),
             entry("situation", "platform audit access dataset dataset.assemble planning org.sira.planner.."),
             entry("backtest", "platform platform.jobs access dataset planning org.sira.planner.."),
@@ -53,7 +58,10 @@ class ApiArchitectureTest {
                             + "io.jenetics.jpx.. com.openhtmltopdf.. org.apache.pdfbox.."),
             entry("export.workbook", "org.sira.ingest.."),
             entry("shell", "platform access dataset planning review"),
-            entry("cli", "platform dataset situation backtest planning export org.sira.planner.. picocli.."));
+            entry(
+                    "cli",
+                    "platform dataset dataset.choice dataset.report situation backtest planning export org.sira.planner.. "
+                            + "picocli.."));
 
     private static final List<String> ALWAYS = List.of(
             "java..",

@@ -3,8 +3,10 @@ package org.sira.api;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sira.api.dataset.intake.MessyWorkbook;
 
 /**
  * Pictures of the pages, for a person to look at: {@code mvn -pl api -am verify -Dit.test=PicturesIT -DexcludedGroups=long
@@ -33,11 +36,13 @@ class PicturesIT {
 
     private static SampleSite site;
     private static TouchedOperation touched;
+    private static String imported;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         site = SampleSite.open(home);
         touched = site.touched(folder);
+        imported = site.openImport("messy.xlsx", MessyWorkbook.content(folder));
     }
 
     @AfterAll
@@ -107,6 +112,10 @@ class PicturesIT {
         pages.put("not-found", "/nowhere");
         pages.put("forbidden", "/admin/accounts");
         pages.put("data", site.operation() + "/data");
+        pages.put("import", imported);
+        for (String page : List.of("sheets", "columns", "places", "problems")) {
+            pages.put("import-" + page, imported + "/" + page);
+        }
         pages.put("situation", site.operation() + "/situation");
         pages.put("backtests", site.operation() + "/backtest");
         pages.put("backtest", site.backtest());

@@ -102,6 +102,12 @@ final class SampleSite implements AutoCloseable {
         return "/operations/" + id;
     }
 
+    /** The address of the review of a file, in an operation of its own. */
+    String openImport(String name, byte[] content) {
+        long id = server.get(Operations.class).create("To be mended", "planner").id();
+        return "/operations/%d/data/imports/%s".formatted(id, Uploads.read(server, id, Map.of(name, content)));
+    }
+
     /** Another operation with two plans, of which newer data touch something. */
     TouchedOperation touched(Path folder) {
         return TouchedOperation.make(server, folder);

@@ -61,7 +61,7 @@ final class BacktestCommand implements Callable<Integer> {
         List<Path> files = data.readable(context.messages());
         Optional<OutputFolder> folder = Optional.ofNullable(out).map(context::openFolder);
         PlanPreparation preparation = data.preparation(context);
-        Operation operation = new DataReading(context)
+        Operation operation = new DataReading(context, data.choices(context))
                 .prepare(
                         files,
                         imported -> preparation.prepare(

@@ -46,7 +46,7 @@ final class ChangesCommand implements Callable<Integer> {
         PlanDocument document = new PlanFile(context).read(planFile);
         Plan plan = document.plan();
         List<Path> inOrder = data.inOrderOf(before, document.data(), context);
-        DataReading reading = new DataReading(context);
+        DataReading reading = new DataReading(context, data.choices(context));
         PlanFacts was = reading.prepareQuietly(inOrder, imported -> preparation.prepare(imported, plan))
                 .facts();
         Preparation.Ready is = reading.prepare(

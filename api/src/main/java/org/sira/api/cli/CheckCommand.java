@@ -39,8 +39,8 @@ final class CheckCommand implements Callable<Integer> {
         PlanJson planJson = new PlanJson();
         PlanDocument document = new PlanFile(context).read(planFile);
         List<Path> inOrder = data.inOrderOf(document.data(), context);
-        Preparation.Ready prepared =
-                new DataReading(context).prepare(inOrder, imported -> preparation.prepare(imported, document.plan()));
+        Preparation.Ready prepared = new DataReading(context, data.choices(context))
+                .prepare(inOrder, imported -> preparation.prepare(imported, document.plan()));
         List<Violation> violations = new ArrayList<>(context.planService().check(document.plan(), prepared.facts()));
         violations.addAll(DerivedEvents.check(document, prepared.facts().operation()));
         boolean unchanged = planJson.identified(document).planId().equals(document.planId());

@@ -18,7 +18,8 @@ record CommandContext(
         Messages messages,
         DatasetReader datasetReader,
         PlanPreparation preparation,
-        PlanService planService) {
+        PlanService planService,
+        Clock clock) {
 
     static CommandContext of(
             Terminal terminal, StopSignal stopSignal, Messages messages, PlanSearch search, Clock clock) {
@@ -28,7 +29,8 @@ record CommandContext(
                 messages,
                 new DatasetReader(),
                 new PlanPreparation(),
-                new PlanService(search, clock));
+                new PlanService(search, clock),
+                clock);
     }
 
     String text(String key, Object... values) {

@@ -4,21 +4,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.dataset.DataFile;
+import org.sira.api.dataset.ReadingChoices;
 import org.sira.api.planning.PlanPreparation;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.UnreadableTable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The files of the operation. */
+/** The files of the operation, and what else its facts depend on. */
 final class DataOptions {
 
-    @Option(names = "--data", paramLabel = "FILE", arity = "1..*", required = true, order = 1)
-    private final List<Path> files = new ArrayList<>();
+    @Mixin
+    private final FileOptions files = new FileOptions();
 
     @Option(names = "--incident-types", paramLabel = "FILE", order = 20)
     private @Nullable Path incidentTypes;
+
+    /** What people decided about the files. */
+    ReadingChoices choices(CommandContext context) {
+        return files.choices(context);
+    }
 
     /** How files become facts: with the table of incident types that was given. */
     PlanPreparation preparation(CommandContext context) {
@@ -35,32 +44,28 @@ final class DataOptions {
 
     /** The files, each of them there and readable. */
     List<Path> readable(Messages messages) {
-        for (Path file : files) {
-            requireReadable(file, messages);
-        }
-        return List.copyOf(files);
+        return files.readable(messages);
     }
 
     /**
-     * The files in the order in which a plan read them, without the table of incident types.
+     * The files in the order in which a plan read them, without the table of incident types and the choices.
      *
      * @param madeFrom what the plan names
      */
     List<Path> inOrderOf(List<DataFile> madeFrom, CommandContext context) {
-        return inOrderOf(files, madeFrom, context);
+        return inOrderOf(files.all(), madeFrom, context);
     }
 
     /** The same of other files than those of {@code --data}. */
     List<Path> inOrderOf(List<Path> others, List<DataFile> madeFrom, CommandContext context) {
-        others.forEach(file -> requireReadable(file, context.messages()));
+        List<Path> besides = Stream.of(Optional.ofNullable(incidentTypes), files.choicesFile())
+                .flatMap(Optional::stream)
+                .toList();
         List<Path> given = new ArrayList<>(others);
-        if (incidentTypes == null) {
-            return new PlanData(context).inOrderOf(madeFrom, given);
-        }
-        requireReadable(incidentTypes, context.messages());
-        given.add(incidentTypes);
+        given.addAll(besides);
+        given.forEach(file -> requireReadable(file, context.messages()));
         List<Path> inOrder = new ArrayList<>(new PlanData(context).inOrderOf(madeFrom, given));
-        inOrder.remove(incidentTypes);
+        inOrder.removeAll(besides);
         return inOrder;
     }
 

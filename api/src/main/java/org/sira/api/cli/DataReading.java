@@ -7,16 +7,20 @@ import java.util.function.Function;
 import org.sira.api.dataset.ImportedFiles;
 import org.sira.api.dataset.Notice;
 import org.sira.api.dataset.NoticeTexts;
+import org.sira.api.dataset.ReadingChoices;
 import org.sira.api.planning.Preparation;
 
 /** Reads the files of an operation and says what is to be said about them. */
 final class DataReading {
 
     private final CommandContext context;
+    private final ReadingChoices choices;
     private final NoticeTexts texts;
 
-    DataReading(CommandContext context) {
+    /** @param choices of people, with which the files are read */
+    DataReading(CommandContext context, ReadingChoices choices) {
         this.context = context;
+        this.choices = choices;
         this.texts = new NoticeTexts(context.messages());
     }
 
@@ -42,9 +46,9 @@ final class DataReading {
         throw new Failure(ExitCode.BAD_DATA, context.text("cli.blocked", blocking));
     }
 
-    private ImportedFiles read(List<Path> paths) {
+    ImportedFiles read(List<Path> paths) {
         try {
-            return context.datasetReader().read(paths);
+            return context.datasetReader().read(paths, choices);
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.WRONG_USAGE, context.text("cli.unreadable-file", String.valueOf(e.getMessage())));

@@ -148,7 +148,7 @@ final class PlanCommand implements Callable<Integer> {
     private Preparation.Ready prepare(List<Path> files, Weights chosen) {
         OptionalInt wantedDays = days == null ? OptionalInt.empty() : OptionalInt.of(days);
         PlanPreparation preparation = data.preparation(context);
-        return new DataReading(context)
+        return new DataReading(context, data.choices(context))
                 .prepare(
                         files,
                         imported -> preparation.prepare(imported, Optional.ofNullable(from), wantedDays, chosen));

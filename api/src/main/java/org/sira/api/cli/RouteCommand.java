@@ -75,7 +75,7 @@ final class RouteCommand implements Callable<Integer> {
         List<Path> files = data.readable(context.messages());
         PlanPreparation preparation = data.preparation(context);
         // Where the settings name no first day, the day that is asked for is as good.
-        Preparation.Ready prepared = new DataReading(context)
+        Preparation.Ready prepared = new DataReading(context, data.choices(context))
                 .prepare(
                         files,
                         imported -> preparation.prepare(

@@ -1,6 +1,5 @@
 package org.sira.api.dataset;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,13 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The step of the data: upload, review, commit. */
+/** The step of the data: what is uploaded, and the versions that came of it. */
 @Controller
 @RequestMapping("/operations/{op}/data")
 class DataController {
@@ -78,85 +76,6 @@ class DataController {
             PageNotice.of(refusal).on(redirect);
             return "redirect:/operations/%d/data".formatted(op);
         }
-    }
-
-    @GetMapping("/imports/{job}")
-    String review(
-            @PathVariable long op,
-            @PathVariable UUID job,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        ImportPage page = ImportPage.of(find(op, job), Messages.in(Language.of(locale)));
-        model.addAttribute("review", page);
-        if (!fragment) {
-            return "dataset/import";
-        }
-        if (!page.running()) {
-            response.setHeader("HX-Refresh", "true");
-        }
-        return "dataset/import :: progress";
-    }
-
-    @PostMapping("/imports/{job}/commit")
-    String commit(
-            @PathVariable long op,
-            @PathVariable UUID job,
-            @AuthenticationPrincipal SiraUser user,
-            RedirectAttributes redirect) {
-        ImportReview review = find(op, job);
-        try {
-            DatasetVersion version = datasets.commit(job, user.login());
-            committed(review, version, user).on(redirect);
-            return "redirect:/operations/%d/situation".formatted(op);
-        } catch (Refusal refusal) {
-            PageNotice.of(refusal).on(redirect);
-            return "redirect:/operations/%d/data/imports/%s".formatted(op, job);
-        }
-    }
-
-    /** Two people may commit at once: the same import, or one after the other. */
-    private PageNotice committed(ImportReview review, DatasetVersion version, SiraUser user) {
-        if (!version.committedBy().equals(user.login())) {
-            return PageNotice.warn(
-                    "data.notice.committed-by", version.number(), version.committedBy(), version.committedAt());
-        }
-        return datasets.versions(review.operation()).stream()
-                .filter(other -> other.number() == version.number() - 1)
-                .filter(other -> other.committedAt().isAfter(review.startedAt())
-                        && !other.committedBy().equals(user.login()))
-                .findFirst()
-                .map(other -> PageNotice.warn(
-                        "data.notice.committed-after",
-                        version.number(),
-                        other.number(),
-                        other.committedBy(),
-                        other.committedAt()))
-                .orElseGet(() -> PageNotice.good("data.notice.committed", version.number()));
-    }
-
-    @PostMapping("/imports/{job}/discard")
-    String discard(
-            @PathVariable long op,
-            @PathVariable UUID job,
-            @AuthenticationPrincipal SiraUser user,
-            RedirectAttributes redirect) {
-        find(op, job);
-        try {
-            datasets.discard(job, user.login());
-            PageNotice.good("data.notice.discarded").on(redirect);
-            return "redirect:/operations/%d/data".formatted(op);
-        } catch (Refusal refusal) {
-            PageNotice.of(refusal).on(redirect);
-            return "redirect:/operations/%d/data/imports/%s".formatted(op, job);
-        }
-    }
-
-    private ImportReview find(long op, UUID job) {
-        return datasets.review(job)
-                .filter(review -> review.operation() == op)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "dataset.refused.no-import"));
     }
 
     /** A form without a chosen file sends one that has neither name nor bytes. */

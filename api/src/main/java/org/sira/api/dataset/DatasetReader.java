@@ -19,17 +19,22 @@ public final class DatasetReader {
      * @throws IOException when one cannot be opened
      */
     public ImportedFiles read(List<Path> paths) throws IOException {
+        return read(paths, ReadingChoices.none());
+    }
+
+    /** The same with what people decided about these files. */
+    public ImportedFiles read(List<Path> paths, ReadingChoices choices) throws IOException {
         List<DataFile> files = new ArrayList<>();
         List<InputFile> inputs = new ArrayList<>();
         for (Path path : paths) {
             files.add(DataFile.of(path));
             inputs.add(InputFile.of(path));
         }
-        return read(files, inputs);
+        return read(files, inputs, choices);
     }
 
     /** The same for files that are not in a folder; each has its fingerprint at the same place of the other list. */
-    ImportedFiles read(List<DataFile> files, List<InputFile> inputs) {
-        return new ImportedFiles(files, workbookImport.read(inputs));
+    ImportedFiles read(List<DataFile> files, List<InputFile> inputs, ReadingChoices choices) {
+        return new ImportedFiles(files, choices, workbookImport.read(inputs, choices.choices()));
     }
 }

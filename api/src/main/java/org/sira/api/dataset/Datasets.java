@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sira.api.dataset.choice.ChoiceHistory;
 import org.sira.api.platform.Refusal;
 import org.sira.api.platform.Sha256;
 import org.sira.api.platform.jobs.Decision;
@@ -18,6 +19,7 @@ import org.sira.api.platform.jobs.Job;
 import org.sira.api.platform.jobs.JobState;
 import org.sira.api.platform.jobs.Jobs;
 import org.sira.api.platform.jobs.NewJob;
+import org.sira.ingest.InputFile;
 import org.sira.ingest.workbook.ImportLimits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,7 +33,10 @@ public class Datasets {
     private final OperationStore operations;
     private final FileStore files;
     private final VersionStore versions;
+    private final ImportChoiceStore decisions;
+    private final LearnedChoices learned;
     private final StoredFilesReader reader;
+    private final ImportReviews reviews;
     private final Jobs jobs;
     private final TransactionOperations transactions;
 
@@ -39,13 +44,19 @@ public class Datasets {
             OperationStore operations,
             FileStore files,
             VersionStore versions,
+            ImportChoiceStore decisions,
+            LearnedChoices learned,
             StoredFilesReader reader,
+            ImportReviews reviews,
             Jobs jobs,
             TransactionOperations transactions) {
         this.operations = operations;
         this.files = files;
         this.versions = versions;
+        this.decisions = decisions;
+        this.learned = learned;
         this.reader = reader;
+        this.reviews = reviews;
         this.jobs = jobs;
         this.transactions = transactions;
     }
@@ -69,20 +80,25 @@ public class Datasets {
             stored.add(files.store(operation, file.name(), bytes(file), user));
         }
         NewJob wish = new NewJob(operation, ImportHandler.KIND, openKey(stored), "", user);
-        return jobs.start(wish, job -> files.useInJob(job, stored));
+        return jobs.start(wish, job -> {
+            files.useInJob(job, stored);
+            decisions.insert(job, ChoiceHistory.remembering(learned.of(operation)), user);
+        });
     }
 
     /** How an import stands; reads the files again where the server has forgotten them. */
     public Optional<ImportReview> review(UUID job) {
-        return jobs.find(job).filter(Datasets::isImport).map(this::review);
+        return reviews.find(job);
+    }
+
+    /** The bytes of an import that was read, under the names that its report gives the files. */
+    public List<InputFile> contents(ImportReview review) {
+        return reviews.contents(review);
     }
 
     /** Imports that somebody must still decide over, and those that are being read; the newest first. */
     public List<ImportReview> openImports(long operation) {
-        return jobs.list(operation, ImportHandler.KIND).stream()
-                .filter(Job::open)
-                .map(this::reviewWithoutReport)
-                .toList();
+        return reviews.open(operation);
     }
 
     /**
@@ -92,6 +108,25 @@ public class Datasets {
      */
     public DatasetVersion commit(UUID job, String user) {
         ImportReview review = review(job).orElseThrow(Datasets::noSuchImport);
+        return commit(review, user);
+    }
+
+    /**
+     * The same of what somebody saw.
+     *
+     * @param revision of the decisions that were seen
+     * @throws Refusal also when somebody has changed them meanwhile
+     */
+    public DatasetVersion commit(UUID job, int revision, String user) {
+        ImportReview review = review(job).orElseThrow(Datasets::noSuchImport);
+        if (review.version().isEmpty() && review.decisions().revision() != revision) {
+            throw ImportChanges.changedMeanwhile(review.decisions());
+        }
+        return commit(review, user);
+    }
+
+    private DatasetVersion commit(ImportReview review, String user) {
+        UUID job = review.job();
         if (review.version().isPresent()) {
             return review.version().get();
         }
@@ -106,8 +141,14 @@ public class Datasets {
             if (committedMeanwhile.isPresent()) {
                 return committedMeanwhile.get();
             }
-            requireReady(state(held, Optional.empty()), held);
-            DatasetVersion version = versions.insert(review.operation(), Optional.of(job), files.ofJob(job), user);
+            requireReady(ImportReviews.state(held, Optional.empty()), held);
+            ImportDecisions decided = decisions.find(job);
+            if (decided.revision() != review.decisions().revision()) {
+                throw ImportChanges.changedMeanwhile(decided);
+            }
+            DatasetVersion version =
+                    versions.insert(review.operation(), Optional.of(job), files.ofJob(job), decided.choices(), user);
+            learned.learn(review.operation(), decided.history().remembered(), decided.choices(), user);
             jobs.close(job, JobState.DONE, user);
             return version;
         }));
@@ -120,7 +161,7 @@ public class Datasets {
      */
     public void discard(UUID job, String user) {
         transactions.executeWithoutResult(status -> {
-            Job held = jobs.lock(job).filter(Datasets::isImport).orElseThrow(Datasets::noSuchImport);
+            Job held = jobs.lock(job).filter(ImportReviews::isImport).orElseThrow(Datasets::noSuchImport);
             versions.ofJob(job).ifPresent(version -> {
                 throw new Refusal(
                         Refusal.Kind.CONFLICT,
@@ -153,60 +194,7 @@ public class Datasets {
 
     /** What the files of a version hold; kept for a while. */
     public ImportedFiles read(DatasetVersion version) {
-        return reader.read(files.ofVersion(version.id()));
-    }
-
-    private ImportReview review(Job job) {
-        ImportReview bare = reviewWithoutReport(job);
-        if (bare.state() != ImportReview.State.READY && bare.state() != ImportReview.State.COMMITTED) {
-            return bare;
-        }
-        return new ImportReview(
-                bare.job(),
-                bare.operation(),
-                bare.state(),
-                bare.files(),
-                Optional.of(reader.read(files.ofJob(job.id())).report()),
-                bare.version(),
-                bare.sameAs(),
-                bare.failure(),
-                bare.startedBy(),
-                bare.startedAt(),
-                bare.decision());
-    }
-
-    private ImportReview reviewWithoutReport(Job job) {
-        List<DataFile> ofJob =
-                files.ofJob(job.id()).stream().map(StoredFile::file).toList();
-        Optional<DatasetVersion> version = versions.ofJob(job.id());
-        Optional<DatasetVersion> sameAs = versions.list(job.operation()).stream()
-                .filter(other -> version.isEmpty() && hashes(other.files()).equals(hashes(ofJob)))
-                .findFirst();
-        return new ImportReview(
-                job.id(),
-                job.operation(),
-                state(job, version),
-                ofJob,
-                Optional.empty(),
-                version,
-                sameAs,
-                job.failure(),
-                job.startedBy(),
-                job.createdAt(),
-                job.decision());
-    }
-
-    private static ImportReview.State state(Job job, Optional<DatasetVersion> version) {
-        if (version.isPresent()) {
-            return ImportReview.State.COMMITTED;
-        }
-        return switch (job.state()) {
-            case WAITING -> ImportReview.State.WAITING;
-            case RUNNING -> ImportReview.State.READING;
-            case DONE -> ImportReview.State.READY;
-            case FAILED -> ImportReview.State.FAILED;
-            case DISCARDED -> ImportReview.State.DISCARDED;
-        };
+        return reader.read(files.ofVersion(version.id()), version.choices());
     }
 
     private static void requireReady(ImportReview.State state, Job job) {
@@ -250,17 +238,9 @@ public class Datasets {
         }
     }
 
-    private static List<String> hashes(List<DataFile> files) {
-        return files.stream().map(DataFile::sha256).toList();
-    }
-
     private static String openKey(List<StoredFile> stored) {
         String all = stored.stream().map(file -> file.file().sha256()).collect(Collectors.joining(" "));
         return Sha256.of(all.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static boolean isImport(Job job) {
-        return job.kind().equals(ImportHandler.KIND);
     }
 
     private static Refusal noSuchImport() {

@@ -1,5 +1,6 @@
 package org.sira.api.dataset;
 
+import java.util.UUID;
 import org.sira.api.platform.jobs.JobHandler;
 import org.sira.api.platform.jobs.JobRun;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ class ImportHandler implements JobHandler {
     static final String KIND = "import";
 
     private final FileStore files;
+    private final ImportChoiceStore decisions;
     private final StoredFilesReader reader;
 
-    ImportHandler(FileStore files, StoredFilesReader reader) {
+    ImportHandler(FileStore files, ImportChoiceStore decisions, StoredFilesReader reader) {
         this.files = files;
+        this.decisions = decisions;
         this.reader = reader;
     }
 
@@ -25,7 +28,8 @@ class ImportHandler implements JobHandler {
 
     @Override
     public void run(JobRun run) {
-        reader.read(files.ofJob(run.job().id()));
+        UUID job = run.job().id();
+        reader.read(files.ofJob(job), decisions.find(job).choices());
         run.finish("", () -> {});
     }
 

@@ -1,18 +1,28 @@
 package org.sira.api.dataset;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sira.ingest.ImportResult;
 import org.sira.ingest.dataset.Dataset;
 import org.sira.ingest.dataset.ImportReport;
 
-/** Files given together, and what the import made of them. */
-public record ImportedFiles(List<DataFile> files, ImportResult imported) {
+/**
+ * Files given together, and what the import made of them.
+ *
+ * @param choices with which they were read
+ */
+public record ImportedFiles(List<DataFile> files, ReadingChoices choices, ImportResult imported) {
 
     public ImportedFiles {
         files = List.copyOf(files);
         if (files.isEmpty()) {
             throw new IllegalArgumentException("No file was imported; at least one is needed.");
         }
+    }
+
+    /** What the facts come from: the files, and the choices if there are any. */
+    public List<DataFile> madeFrom() {
+        return Stream.concat(files.stream(), choices.file().stream()).toList();
     }
 
     public Dataset dataset() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sira.api.platform.Refusal;
 import org.sira.api.platform.Sha256;
 import org.sira.ingest.InputFile;
+import org.sira.ingest.choice.ImportChoices;
 import org.sira.ingest.dataset.SettingKey;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -82,7 +83,7 @@ public class Operations {
             return Objects.requireNonNull(transactions.execute(status -> {
                 long id = store.insert(name, true, UUID.randomUUID(), user);
                 List<StoredFile> stored = List.of(files.store(id, SAMPLE_FILE, content, user));
-                versions.insert(id, Optional.empty(), stored, user);
+                versions.insert(id, Optional.empty(), stored, ImportChoices.none(), user);
                 return store.find(id).orElseThrow();
             }));
         } catch (DuplicateKeyException madeMeanwhile) {
@@ -92,7 +93,9 @@ public class Operations {
 
     private String nameIn(byte[] workbook) {
         ImportedFiles imported = reader.read(
-                List.of(new DataFile(SAMPLE_FILE, Sha256.of(workbook))), List.of(InputFile.of(SAMPLE_FILE, workbook)));
+                List.of(new DataFile(SAMPLE_FILE, Sha256.of(workbook))),
+                List.of(InputFile.of(SAMPLE_FILE, workbook)),
+                ReadingChoices.none());
         return imported.dataset().settings().text(SettingKey.OPERATION_NAME).orElse(SAMPLE_FILE);
     }
 

@@ -10,13 +10,14 @@ import org.sira.ingest.problem.Severity;
 /**
  * Problems that are mended in the same way.
  *
+ * @param key of severity and kind, for addresses
  * @param title what was found, by the example of the first
  * @param action what to do about the first
  * @param sameAction whether that is to be done about all of them
  * @param lines of which at most {@value #MOST_LINES} are shown
  */
 public record ProblemGroup(
-        Severity severity, String title, String action, boolean sameAction, int count, List<Line> lines) {
+        String key, Severity severity, String title, String action, boolean sameAction, int count, List<Line> lines) {
 
     private static final int MOST_LINES = 200;
 
@@ -50,6 +51,11 @@ public record ProblemGroup(
         return count - lines.size();
     }
 
+    /** What tells groups of problems apart. */
+    public static String key(Severity severity, String problemKey) {
+        return severity + "-" + problemKey.substring(problemKey.indexOf('.') + 1);
+    }
+
     private static ProblemGroup group(Kind kind, List<Notice> notices, NoticeTexts texts) {
         List<Line> lines = notices.stream()
                 .limit(MOST_LINES)
@@ -57,6 +63,7 @@ public record ProblemGroup(
                 .toList();
         String action = lines.get(0).action();
         return new ProblemGroup(
+                key(kind.severity(), kind.key()),
                 kind.severity(),
                 lines.get(0).text(),
                 action,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.sira.api.platform.RecentlyUsed;
 import org.sira.ingest.InputFile;
+import org.sira.ingest.choice.ImportChoices;
 import org.springframework.stereotype.Component;
 
 /** Reads files out of the database, two sets at a time at most: each may take a lot of memory for some seconds. */
@@ -14,8 +15,10 @@ class StoredFilesReader {
     private static final int AT_ONCE = 2;
     private static final int MOST_KEPT = 4;
 
+    private record Key(List<StoredFile> files, ImportChoices choices) {}
+
     private final FileStore store;
-    private final RecentlyUsed<List<StoredFile>, ImportedFiles> recent = new RecentlyUsed<>(MOST_KEPT);
+    private final RecentlyUsed<Key, ImportedFiles> recent = new RecentlyUsed<>(MOST_KEPT);
     private final DatasetReader reader = new DatasetReader();
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
@@ -23,26 +26,28 @@ class StoredFilesReader {
         this.store = store;
     }
 
-    ImportedFiles read(List<StoredFile> files) {
-        Optional<ImportedFiles> known = recent.find(files);
+    ImportedFiles read(List<StoredFile> files, ImportChoices choices) {
+        Key key = new Key(List.copyOf(files), choices);
+        Optional<ImportedFiles> known = recent.find(key);
         if (known.isPresent()) {
             return known.get();
         }
         turns.acquireUninterruptibly();
         try {
-            ImportedFiles imported = recent.find(files).orElseGet(() -> readNow(files));
-            recent.keep(List.copyOf(files), imported);
+            ImportedFiles imported = recent.find(key).orElseGet(() -> readNow(key));
+            recent.keep(key, imported);
             return imported;
         } finally {
             turns.release();
         }
     }
 
-    private ImportedFiles readNow(List<StoredFile> files) {
+    private ImportedFiles readNow(Key key) {
         return reader.read(
-                files.stream().map(StoredFile::file).toList(),
-                files.stream()
+                key.files().stream().map(StoredFile::file).toList(),
+                key.files().stream()
                         .map(file -> InputFile.of(file.file().name(), store.content(file)))
-                        .toList());
+                        .toList(),
+                ReadingChoices.of(key.choices()));
     }
 }

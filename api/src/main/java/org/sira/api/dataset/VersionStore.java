@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.sira.api.dataset.choice.ChoiceSum;
+import org.sira.api.dataset.choice.ChoicesJson;
 import org.sira.db.tables.records.DatasetVersionRecord;
+import org.sira.ingest.choice.ImportChoices;
 import org.springframework.stereotype.Repository;
 
 /** Dataset versions in the database. */
@@ -20,6 +23,7 @@ class VersionStore {
     private final DSLContext dsl;
     private final FileStore files;
     private final Clock clock;
+    private final ChoicesJson json = new ChoicesJson();
 
     VersionStore(DSLContext dsl, FileStore files, Clock clock) {
         this.dsl = dsl;
@@ -28,11 +32,15 @@ class VersionStore {
     }
 
     /** To be called in a transaction that holds the operation, so that numbers have no gap. */
-    DatasetVersion insert(long operation, Optional<UUID> job, List<StoredFile> storedFiles, String user) {
+    DatasetVersion insert(
+            long operation, Optional<UUID> job, List<StoredFile> storedFiles, ImportChoices choices, String user) {
         DatasetVersionRecord row = dsl.newRecord(DATASET_VERSION);
         row.setOperationId(operation);
         row.setVersionNo(lastNumber(operation) + 1);
         job.ifPresent(row::setJobId);
+        if (!ChoiceSum.isEmpty(choices)) {
+            row.setChoices(json.write(choices));
+        }
         row.setCommittedBy(user);
         row.setCommittedAt(clock.instant().truncatedTo(ChronoUnit.MICROS));
         row.insert();
@@ -72,6 +80,7 @@ class VersionStore {
                         files.ofVersion(row.getId()).stream()
                                 .map(StoredFile::file)
                                 .toList(),
+                        row.getChoices() == null ? ImportChoices.none() : json.read(row.getChoices()),
                         row.getCommittedBy(),
                         row.getCommittedAt()));
     }

@@ -104,7 +104,7 @@ public final class PlanPreparation {
     }
 
     private List<DataFile> madeFrom(ImportedFiles files) {
-        List<DataFile> all = new ArrayList<>(files.files());
+        List<DataFile> all = new ArrayList<>(files.madeFrom());
         ownTypes.ifPresent(all::add);
         return all;
     }

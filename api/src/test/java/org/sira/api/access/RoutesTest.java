@@ -61,6 +61,19 @@ class RoutesTest {
             GET   /operations/{op}/data/imports/{job}                  viewer         404
             POST  /operations/{op}/data/imports/{job}/commit           planner        404
             POST  /operations/{op}/data/imports/{job}/discard          planner        404
+            POST  /operations/{op}/data/imports/{job}/undo             planner        400
+            POST  /operations/{op}/data/imports/{job}/redo             planner        400
+            GET   /operations/{op}/data/imports/{job}/sheets           viewer         404
+            POST  /operations/{op}/data/imports/{job}/sheets           planner        400
+            GET   /operations/{op}/data/imports/{job}/columns          viewer         404
+            POST  /operations/{op}/data/imports/{job}/columns          planner        400
+            GET   /operations/{op}/data/imports/{job}/places           viewer         404
+            POST  /operations/{op}/data/imports/{job}/places           planner        400
+            GET   /operations/{op}/data/imports/{job}/problems         viewer         404
+            POST  /operations/{op}/data/imports/{job}/problems         planner        400
+            POST  /operations/{op}/data/imports/{job}/repairs          planner        400
+            GET   /operations/{op}/data/imports/{job}/files/{name}     viewer         404
+            GET   /operations/{op}/data/versions/{version}/choices.json  viewer       404
             GET   /operations/{op}/situation                           viewer         200
             GET   /operations/{op}/situation/map.json                  viewer         404
             GET   /operations/{op}/backtest                            viewer         200
@@ -248,7 +261,7 @@ class RoutesTest {
         return line.route()
                 .replace("{op}", String.valueOf(operation))
                 .replace("{job}", "00000000-0000-0000-0000-000000000000")
-                .replaceAll("\\{(number|other|trip|id|name)}", "999999")
+                .replaceAll("\\{(number|other|trip|id|name|version)}", "999999")
                 .replace("{token}", "invented")
                 .replace("**", "parts");
     }

@@ -8,7 +8,7 @@ import org.sira.api.TestServer;
 /** People with accounts of their own, signed in. */
 public final class TestPeople {
 
-    static final String PASSWORD = "quatre mots faciles ici";
+    public static final String PASSWORD = "quatre mots faciles ici";
 
     private TestPeople() {}
 

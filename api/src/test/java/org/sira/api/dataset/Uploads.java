@@ -14,12 +14,17 @@ public final class Uploads {
 
     /** @param contentByName of the files, in their order */
     public static DatasetVersion commit(TestServer server, long operation, Map<String, byte[]> contentByName) {
+        return server.get(Datasets.class).commit(read(server, operation, contentByName), "planner");
+    }
+
+    /** The same up to the review. */
+    public static UUID read(TestServer server, long operation, Map<String, byte[]> contentByName) {
         Datasets datasets = server.get(Datasets.class);
         List<UploadedFile> files = new ArrayList<>();
         contentByName.forEach(
                 (name, content) -> files.add(new UploadedFile(name, () -> new ByteArrayInputStream(content))));
         UUID job = datasets.startImport(operation, files, "planner");
         TestServer.await("read", () -> datasets.review(job).orElseThrow().state() == ImportReview.State.READY);
-        return datasets.commit(job, "planner");
+        return job;
     }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class CellStyles {
 
     private static final byte[] HEADER_FILL = {(byte) 0xDD, (byte) 0xE6, (byte) 0xEA};
+    private static final byte[] MARKED_FILL = {(byte) 0xFF, (byte) 0xD9, (byte) 0x8A};
     private static final byte[] TAG_TEXT = {(byte) 0x5F, (byte) 0x6B, (byte) 0x73};
 
     private final XSSFWorkbook workbook;
@@ -30,7 +31,8 @@ final class CellStyles {
         SUBTITLE,
         HEADER,
         TAG,
-        BODY
+        BODY,
+        MARKED
     }
 
     /** @param asText whether the cell is marked as text that only looks like a formula */
@@ -54,6 +56,10 @@ final class CellStyles {
                 style.setFillForegroundColor(new XSSFColor(HEADER_FILL));
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 style.setBorderBottom(BorderStyle.THIN);
+            }
+            case MARKED -> {
+                style.setFillForegroundColor(new XSSFColor(MARKED_FILL));
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             }
             case TAG -> {
                 XSSFFont grey = font(false, 9);

@@ -44,6 +44,15 @@ public sealed interface CellToWrite {
     /** Nothing, which is not zero. */
     record Blank() implements CellToWrite {}
 
+    /** Something to look at: on a ground of its own colour. */
+    record Marked(CellToWrite content) implements CellToWrite {
+        public Marked {
+            if (content instanceof Marked) {
+                throw new IllegalArgumentException("The cell %s is marked already.".formatted(content));
+            }
+        }
+    }
+
     static CellToWrite of(String text) {
         return text.isEmpty() ? blank() : new Text(text);
     }

@@ -65,23 +65,34 @@ final class SheetWriting {
     }
 
     private void write(Row row, int index, CellToWrite content, ColumnToWrite column) {
-        if (content instanceof CellToWrite.Text text) {
-            writeText(row, index, text.value(), Part.BODY, column.wrap());
-        } else if (content instanceof CellToWrite.Numeric number) {
-            cell(row, index, column, column.format()).setCellValue(number.value());
-        } else if (content instanceof CellToWrite.Date date) {
-            cell(row, index, column, temporal(column, CellFormat.DATE)).setCellValue(date.value());
-        } else if (content instanceof CellToWrite.DateTime dateTime) {
-            cell(row, index, column, temporal(column, CellFormat.DATE_TIME)).setCellValue(dateTime.value());
-        } else if (content instanceof CellToWrite.Time time) {
-            cell(row, index, column, temporal(column, CellFormat.TIME))
-                    .setCellValue(time.value().toSecondOfDay() / SECONDS_PER_DAY);
+        if (content instanceof CellToWrite.Marked marked) {
+            write(row, index, marked.content(), column, Part.MARKED);
+        } else {
+            write(row, index, content, column, Part.BODY);
         }
     }
 
-    private Cell cell(Row row, int index, ColumnToWrite column, CellFormat format) {
+    private void write(Row row, int index, CellToWrite content, ColumnToWrite column, Part part) {
+        if (content instanceof CellToWrite.Text text) {
+            writeText(row, index, text.value(), part, column.wrap());
+        } else if (content instanceof CellToWrite.Numeric number) {
+            cell(row, index, part, column, column.format()).setCellValue(number.value());
+        } else if (content instanceof CellToWrite.Date date) {
+            cell(row, index, part, column, temporal(column, CellFormat.DATE)).setCellValue(date.value());
+        } else if (content instanceof CellToWrite.DateTime dateTime) {
+            cell(row, index, part, column, temporal(column, CellFormat.DATE_TIME))
+                    .setCellValue(dateTime.value());
+        } else if (content instanceof CellToWrite.Time time) {
+            cell(row, index, part, column, temporal(column, CellFormat.TIME))
+                    .setCellValue(time.value().toSecondOfDay() / SECONDS_PER_DAY);
+        } else if (part == Part.MARKED) {
+            cell(row, index, part, column, column.format());
+        }
+    }
+
+    private Cell cell(Row row, int index, Part part, ColumnToWrite column, CellFormat format) {
         Cell cell = row.createCell(index);
-        cell.setCellStyle(styles.get(new Look(Part.BODY, format, column.wrap(), false)));
+        cell.setCellStyle(styles.get(new Look(part, format, column.wrap(), false)));
         return cell;
     }
 

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkbookWriterTest {
 
     private static final Instant CREATED_AT = Instant.parse("2026-05-04T08:30:00Z");
+
+    @Test
+    void marksCellsAndKeepsWhatTheyHold() throws IOException {
+        var sheet = SheetToWrite.table(
+                "Routes",
+                List.of(
+                        ColumnToWrite.text("Longueur", 12),
+                        ColumnToWrite.of("Depuis", 12, CellFormat.DATE),
+                        ColumnToWrite.text("Motif", 12)),
+                List.of(List.of(
+                        new CellToWrite.Marked(CellToWrite.of("=1+1")),
+                        new CellToWrite.Marked(CellToWrite.of(LocalDate.of(2026, 5, 4))),
+                        new CellToWrite.Marked(CellToWrite.blank()))));
+
+        try (XSSFWorkbook workbook = written(sheet)) {
+            Cell text = workbook.getSheet("Routes").getRow(1).getCell(0);
+            assertThat(text.getStringCellValue()).isEqualTo("=1+1");
+            assertThat(text.getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(text.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+            Cell date = workbook.getSheet("Routes").getRow(1).getCell(1);
+            assertThat(date.getLocalDateTimeCellValue()).isEqualTo("2026-05-04T00:00");
+            assertThat(date.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+            Cell blank = workbook.getSheet("Routes").getRow(1).getCell(2);
+            assertThat(blank.getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(blank.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+        }
+    }
 
     @Test
     void readsBackWhatWasWritten() throws IOException {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.sira.api.dataset.DataFile;
 import org.sira.api.dataset.ImportedFiles;
+import org.sira.api.dataset.ReadingChoices;
 import org.sira.ingest.ImportResult;
 import org.sira.ingest.dataset.ClosureRow;
 import org.sira.ingest.dataset.CommodityForm;
@@ -181,7 +182,9 @@ final class DatasetExamples {
                 new Settings(settings));
         ImportReport report = new ImportReport(List.of(), List.of(), List.of(), List.of());
         return new ImportedFiles(
-                List.of(new DataFile("operation.xlsx", "00".repeat(32))), new ImportResult(dataset, report));
+                List.of(new DataFile("operation.xlsx", "00".repeat(32))),
+                ReadingChoices.none(),
+                new ImportResult(dataset, report));
     }
 
     private static RowRef ref(String sheet, List<?> rowsBefore) {

@@ -1,14 +1,20 @@
-package org.sira.api.dataset;
+package org.sira.api.dataset.intake;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.dataset.DataFile;
+import org.sira.api.dataset.DatasetVersion;
+import org.sira.api.dataset.ImportReview;
+import org.sira.api.dataset.Notice;
+import org.sira.api.dataset.ProblemGroup;
+import org.sira.api.dataset.VersionLine;
 import org.sira.api.platform.Formats;
-import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.jobs.Decision;
-import org.sira.ingest.dataset.IgnoredSheet;
+import org.sira.ingest.dataset.FileReport;
 import org.sira.ingest.dataset.ImportReport;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.problem.Severity;
@@ -34,35 +40,22 @@ record ImportPage(
         int version,
         @Nullable VersionLine sameAs,
         @Nullable String incident,
-        List<Sheet> sheets,
-        List<Ignored> ignored,
+        int sheets,
+        int rows,
+        int rowsTaken,
+        List<Markable> markable,
         List<ProblemGroup> groups) {
 
-    /** A sheet that was recognised. */
-    record Sheet(
-            String name,
-            String kind,
-            int headerRow,
-            int rows,
-            int taken,
-            int skipped,
-            List<String> unknownColumns,
-            int formulas,
-            int hiddenRows,
-            int mergedRanges) {
+    /** A workbook that can be had with its problems marked; {@code number} from 1. */
+    record Markable(int number, String name) {}
 
-        /** Whether there is nothing to remark. */
-        public boolean empty() {
-            return unknownColumns.isEmpty() && formulas + hiddenRows + mergedRanges == 0;
-        }
+    ImportPage {
+        markable = List.copyOf(markable);
+        groups = List.copyOf(groups);
     }
-
-    /** A sheet that was not read. */
-    record Ignored(String name, IgnoredSheet.Reason reason) {}
 
     static ImportPage of(ImportReview review, Messages messages) {
         ImportReport report = review.report().orElse(new ImportReport(List.of(), List.of(), List.of(), List.of()));
-        boolean severalFiles = review.files().size() > 1;
         return new ImportPage(
                 review.job(),
                 review.state(),
@@ -80,25 +73,15 @@ record ImportPage(
                         .map(version -> VersionLine.of(version, messages))
                         .orElse(null),
                 review.failure().map(failure -> failure.detail()).orElse(null),
-                report.sheets().stream()
-                        .map(sheet -> sheet(sheet, severalFiles, messages.language()))
-                        .toList(),
-                report.ignoredSheets().stream()
-                        .map(sheet -> new Ignored(name(sheet.file(), sheet.sheet(), severalFiles), sheet.reason()))
-                        .toList(),
+                report.sheets().size(),
+                report.sheets().stream().mapToInt(SheetReport::rows).sum(),
+                report.sheets().stream().mapToInt(SheetReport::rowsTaken).sum(),
+                markable(report),
                 ProblemGroup.of(report.problems().stream().map(Notice::of).toList(), messages));
     }
 
     public boolean running() {
         return state == ImportReview.State.WAITING || state == ImportReview.State.READING;
-    }
-
-    public int rows() {
-        return sheets.stream().mapToInt(Sheet::rows).sum();
-    }
-
-    public int rowsTaken() {
-        return sheets.stream().mapToInt(Sheet::taken).sum();
     }
 
     public int blocking() {
@@ -120,25 +103,20 @@ record ImportPage(
                 .sum();
     }
 
-    private static Sheet sheet(SheetReport report, boolean severalFiles, Language language) {
-        return new Sheet(
-                name(report.file(), report.sheet(), severalFiles),
-                language == Language.FR
-                        ? report.kind().words().french()
-                        : report.kind().words().english(),
-                report.headerRow(),
-                report.rows(),
-                report.rowsTaken(),
-                report.rowsSkipped(),
-                report.unknownColumns().stream()
-                        .map(SheetReport.UnknownColumn::heading)
-                        .toList(),
-                report.formulas(),
-                report.hiddenRows(),
-                report.mergedRanges());
+    /** Files of cells; a map has none. */
+    private static List<Markable> markable(ImportReport report) {
+        List<FileReport> files = report.files();
+        return IntStream.range(0, files.size())
+                .filter(at -> files.get(at).accepted()
+                        && hasCells(report, files.get(at).file()))
+                .mapToObj(at -> new Markable(at + 1, files.get(at).file()))
+                .toList();
     }
 
-    private static String name(String file, String sheet, boolean severalFiles) {
-        return severalFiles ? file + " · " + sheet : sheet;
+    private static boolean hasCells(ImportReport report, String file) {
+        return report.ignoredSheets().stream().anyMatch(sheet -> sheet.file().equals(file))
+                || report.sheets().stream()
+                        .anyMatch(sheet ->
+                                sheet.file().equals(file) && sheet.layout().isPresent());
     }
 }

@@ -1,0 +1,90 @@
+package org.sira.api.dataset.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sira.api.dataset.intake.ProblemEntry.Repair;
+import org.sira.api.dataset.report.ProblemKinds;
+import org.sira.api.dataset.report.Suggestion;
+import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.value.Spelling;
+
+/**
+ * One click that mends all cells of a column with the same text, or all rows with the same name of a place.
+ *
+ * @param example one of the cells
+ * @param name sheet and column as people see them
+ * @param found what the cells hold
+ * @param count of problems with it; more cells may hold the same
+ * @param suggestions what to write instead; a single one can be accepted as it is
+ * @param ofPlace whether it is the name of a place, which holds in all sheets
+ * @param ofDate whether the column could be read with day and month exchanged
+ */
+record BulkRepair(
+        CellRef example,
+        String name,
+        String found,
+        int count,
+        List<Suggestion> suggestions,
+        boolean ofPlace,
+        boolean ofDate) {
+
+    /** What can be done with all of them. */
+    enum Kind {
+        VALUE,
+        /** They say that nothing is known. */
+        BLANK,
+        PLACE,
+        /** What each problem of a group alone suggests. */
+        SUGGESTED,
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    private record Same(String column, String key) {}
+
+    BulkRepair {
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** The one thing that it can only mean. */
+    public boolean strong() {
+        return suggestions.size() == 1;
+    }
+
+    /** Of problems that are mended in the same way; the most numerous first. */
+    static List<BulkRepair> of(List<ProblemEntry> group) {
+        Map<Same, List<ProblemEntry>> alike = new LinkedHashMap<>();
+        group.stream()
+                .filter(entry -> !entry.found().isEmpty())
+                .filter(entry -> entry.repair() == Repair.CELL || entry.repair() == Repair.PLACES)
+                .forEach(entry -> alike.computeIfAbsent(same(entry), key -> new ArrayList<>())
+                        .add(entry));
+        return alike.values().stream()
+                .map(BulkRepair::repair)
+                .sorted((one, other) -> Integer.compare(other.count(), one.count()))
+                .toList();
+    }
+
+    private static Same same(ProblemEntry entry) {
+        return entry.repair() == Repair.PLACES
+                ? new Same("", Spelling.key(entry.found()))
+                : new Same(
+                        entry.where().file() + "\n" + entry.where().sheet() + "\n" + entry.columnLetters(),
+                        Spelling.spaced(entry.found()));
+    }
+
+    private static BulkRepair repair(List<ProblemEntry> alike) {
+        ProblemEntry first = alike.get(0);
+        boolean ofPlace = first.repair() == Repair.PLACES;
+        return new BulkRepair(
+                first.where(),
+                first.place() + " · " + first.columnLetters(),
+                first.found(),
+                alike.size(),
+                first.suggestions(),
+                ofPlace,
+                ProblemKinds.ofDateOrder(first.problem()));
+    }
+}

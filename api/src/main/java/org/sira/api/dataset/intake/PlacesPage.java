@@ -1,0 +1,138 @@
+package org.sira.api.dataset.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sira.api.dataset.report.Suggestions;
+import org.sira.api.platform.Language;
+import org.sira.ingest.choice.PlaceChoice;
+import org.sira.ingest.dataset.PlaceRow;
+import org.sira.ingest.problem.AmbiguousPlace;
+import org.sira.ingest.problem.Problem;
+import org.sira.ingest.problem.UnknownPlace;
+import org.sira.ingest.value.Spelling;
+
+/**
+ * The names of places that the files write and the Places sheets do not, each once, and what has been decided about others.
+ *
+ * @param all labels of all places, to choose from; none where there are too many for a list
+ */
+record PlacesPage(List<Question> questions, List<Decided> decided, List<String> all) {
+
+    private static final int MOST_LISTED = 500;
+    private static final int MOST_CELLS = 3;
+
+    /** Why a place may be meant. */
+    enum Why {
+        SPELLING,
+        SAME_NAME
+    }
+
+    /** A place that may be meant. */
+    record Candidate(String placeId, String label, String region, Why why) {}
+
+    /**
+     * A name that is not recognised.
+     *
+     * @param rows on which it is met, as far as problems are listed
+     * @param cells the first of them
+     */
+    record Question(String name, int rows, List<String> cells, List<Candidate> candidates) {
+
+        Question {
+            cells = List.copyOf(cells);
+            candidates = List.copyOf(candidates);
+        }
+
+        /** The one place that it can only mean. */
+        public boolean strong() {
+            return candidates.size() == 1 && candidates.get(0).why() == Why.SPELLING;
+        }
+    }
+
+    /**
+     * What a name was decided to mean.
+     *
+     * @param known whether there is such a place among those of this import
+     * @param remembered from an earlier import
+     */
+    record Decided(String name, String parent, String placeId, String label, boolean known, boolean remembered) {}
+
+    PlacesPage {
+        questions = List.copyOf(questions);
+        decided = List.copyOf(decided);
+        all = List.copyOf(all);
+    }
+
+    static PlacesPage of(OpenImport open, Language language) {
+        Suggestions suggestions = new Suggestions(language, open.places());
+        Map<String, List<Problem>> byName = new LinkedHashMap<>();
+        open.report().problems().stream()
+                .filter(problem -> !name(problem).isEmpty())
+                .forEach(problem -> byName.computeIfAbsent(Spelling.key(name(problem)), key -> new ArrayList<>())
+                        .add(problem));
+        List<String> all = open.places().size() > MOST_LISTED
+                ? List.of()
+                : open.places().stream().map(Suggestions::label).sorted().toList();
+        return new PlacesPage(
+                byName.values().stream()
+                        .map(problems -> question(open, problems, suggestions))
+                        .sorted((one, other) -> Integer.compare(other.rows(), one.rows()))
+                        .toList(),
+                decided(open),
+                all);
+    }
+
+    /** Names that can mean but one place. */
+    public List<Question> strong() {
+        return questions.stream().filter(Question::strong).toList();
+    }
+
+    /** The name that is not recognised; empty for problems of other kinds. */
+    static String name(Problem problem) {
+        if (problem instanceof UnknownPlace unknown) {
+            return unknown.found();
+        }
+        return problem instanceof AmbiguousPlace ambiguous ? ambiguous.found() : "";
+    }
+
+    private static Question question(OpenImport open, List<Problem> problems, Suggestions suggestions) {
+        Problem first = problems.get(0);
+        Why why = first instanceof UnknownPlace ? Why.SPELLING : Why.SAME_NAME;
+        return new Question(
+                name(first),
+                problems.size(),
+                problems.stream()
+                        .limit(MOST_CELLS)
+                        .map(Problem::where)
+                        .map(where -> open.nameOf(where.file(), where.sheet()) + "!" + where.cell())
+                        .toList(),
+                suggestions.places(first).stream()
+                        .map(place -> new Candidate(place.id(), Suggestions.label(place), place.region(), why))
+                        .toList());
+    }
+
+    private static List<Decided> decided(OpenImport open) {
+        Map<String, PlaceRow> placeById = open.places().stream()
+                .collect(Collectors.toMap(PlaceRow::id, Function.identity(), (one, other) -> one));
+        Map<String, PlaceChoice> lastByName = new LinkedHashMap<>();
+        open.choices()
+                .places()
+                .forEach(choice ->
+                        lastByName.put(Spelling.key(choice.name()) + "\n" + Spelling.key(choice.parent()), choice));
+        return lastByName.values().stream()
+                .map(choice -> new Decided(
+                        choice.name(),
+                        choice.parent(),
+                        choice.placeId(),
+                        placeById.containsKey(choice.placeId())
+                                ? Suggestions.label(placeById.get(choice.placeId()))
+                                : choice.placeId(),
+                        placeById.containsKey(choice.placeId()),
+                        open.remembered().places().contains(choice)))
+                .toList();
+    }
+}
