@@ -92,7 +92,7 @@ class ImportPlacesController {
     private static List<PlaceChoice> strong(OpenImport open, Locale locale) {
         return PlacesPage.of(open, Language.of(locale)).strong().stream()
                 .map(question -> new PlaceChoice(
-                        question.name(), "", question.candidates().get(0).placeId()))
+                        question.name(), "", question.suggested().orElseThrow()))
                 .toList();
     }
 

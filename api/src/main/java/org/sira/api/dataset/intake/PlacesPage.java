@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sira.api.dataset.report.Suggestions;
@@ -25,31 +26,21 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
     private static final int MOST_LISTED = 500;
     private static final int MOST_CELLS = 3;
 
-    /** Why a place may be meant. */
-    enum Why {
-        SPELLING,
-        SAME_NAME
-    }
-
-    /** A place that may be meant. */
-    record Candidate(String placeId, String label, String region, Why why) {}
+    /** A place that may be meant, and why. */
+    record Candidate(String placeId, String label, String region, String why) {}
 
     /**
      * A name that is not recognised.
      *
      * @param rows on which it is met, as far as problems are listed
      * @param cells the first of them
+     * @param suggested ID of the one place that it can well be
      */
-    record Question(String name, int rows, List<String> cells, List<Candidate> candidates) {
+    record Question(String name, int rows, List<String> cells, List<Candidate> candidates, Optional<String> suggested) {
 
         Question {
             cells = List.copyOf(cells);
             candidates = List.copyOf(candidates);
-        }
-
-        /** The one place that it can only mean. */
-        public boolean strong() {
-            return candidates.size() == 1 && candidates.get(0).why() == Why.SPELLING;
         }
     }
 
@@ -79,16 +70,18 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
                 : open.places().stream().map(Suggestions::label).sorted().toList();
         return new PlacesPage(
                 byName.values().stream()
-                        .map(problems -> question(open, problems, suggestions))
+                        .map(problems -> question(open, problems, suggestions, language))
                         .sorted((one, other) -> Integer.compare(other.rows(), one.rows()))
                         .toList(),
                 decided(open),
                 all);
     }
 
-    /** Names that can mean but one place. */
+    /** Names that can well be but one place. */
     public List<Question> strong() {
-        return questions.stream().filter(Question::strong).toList();
+        return questions.stream()
+                .filter(question -> question.suggested().isPresent())
+                .toList();
     }
 
     /** The name that is not recognised; empty for problems of other kinds. */
@@ -99,9 +92,14 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
         return problem instanceof AmbiguousPlace ambiguous ? ambiguous.found() : "";
     }
 
-    private static Question question(OpenImport open, List<Problem> problems, Suggestions suggestions) {
+    private static Question question(
+            OpenImport open, List<Problem> problems, Suggestions suggestions, Language language) {
         Problem first = problems.get(0);
-        Why why = first instanceof UnknownPlace ? Why.SPELLING : Why.SAME_NAME;
+        Map<String, String> whyById = Suggestions.candidates(first).stream()
+                .collect(Collectors.toMap(
+                        candidate -> candidate.id(),
+                        candidate -> KindWords.of(candidate.reason(), language),
+                        (one, other) -> one));
         return new Question(
                 name(first),
                 problems.size(),
@@ -111,8 +109,15 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
                         .map(where -> open.nameOf(where.file(), where.sheet()) + "!" + where.cell())
                         .toList(),
                 suggestions.places(first).stream()
-                        .map(place -> new Candidate(place.id(), Suggestions.label(place), place.region(), why))
-                        .toList());
+                        .map(place -> new Candidate(
+                                place.id(),
+                                Suggestions.label(place),
+                                place.region(),
+                                whyById.getOrDefault(place.id(), "")))
+                        .toList(),
+                first instanceof UnknownPlace unknown
+                        ? unknown.suggested().map(candidate -> candidate.id())
+                        : Optional.empty());
     }
 
     private static List<Decided> decided(OpenImport open) {

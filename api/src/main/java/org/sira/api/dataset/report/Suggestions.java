@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sira.api.platform.Language;
 import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.dataset.PlaceRow;
+import org.sira.ingest.place.Candidate;
 import org.sira.ingest.problem.AmbiguousPlace;
 import org.sira.ingest.problem.NotYesOrNo;
 import org.sira.ingest.problem.Problem;
@@ -48,18 +49,30 @@ public final class Suggestions {
      * among them, since they are decided once for all cells.
      */
     public List<CellEdit> safe(Problem problem) {
+        if (!problem.suggestions().isEmpty()) {
+            return problem.suggestions().stream()
+                    .map(cell -> new CellEdit(cell.where(), cell.text()))
+                    .toList();
+        }
         List<Suggestion> suggestions = of(problem);
-        return suggestions.size() == 1 && places(problem).isEmpty() && RawCells.isCell(problem.where())
+        return suggestions.size() == 1 && candidates(problem).isEmpty() && RawCells.isCell(problem.where())
                 ? List.of(new CellEdit(problem.where(), suggestions.get(0).value()))
                 : List.of();
     }
 
     /** The places that the name of a problem may mean, the likeliest first. */
     public List<PlaceRow> places(Problem problem) {
-        List<String> shown = problem instanceof UnknownPlace unknown
-                ? unknown.candidates()
-                : problem instanceof AmbiguousPlace ambiguous ? ambiguous.matches() : List.of();
-        return shown.stream().flatMap(text -> place(text).stream()).toList();
+        return candidates(problem).stream()
+                .flatMap(candidate -> place(candidate.id()).stream())
+                .toList();
+    }
+
+    /** The same with what speaks for each. */
+    public static List<Candidate> candidates(Problem problem) {
+        if (problem instanceof UnknownPlace unknown) {
+            return unknown.candidates();
+        }
+        return problem instanceof AmbiguousPlace ambiguous ? ambiguous.matches() : List.of();
     }
 
     /** A place as the import names its candidates. */
@@ -68,8 +81,8 @@ public final class Suggestions {
         return place.cercle().isEmpty() ? called : called + ", " + place.cercle();
     }
 
-    private Optional<PlaceRow> place(String shown) {
-        return places.stream().filter(place -> label(place).equals(shown)).findFirst();
+    private Optional<PlaceRow> place(String id) {
+        return places.stream().filter(place -> place.id().equals(id)).findFirst();
     }
 
     private Stream<String> texts(Problem problem) {
