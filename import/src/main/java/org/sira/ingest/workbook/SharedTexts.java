@@ -36,7 +36,10 @@ final class SharedTexts {
         if (start + added.length > blocks.size() * BLOCK_BYTES) {
             blocks.add(new byte[BLOCK_BYTES]);
         }
-        System.arraycopy(added, 0, block(start), start & (BLOCK_BYTES - 1), added.length);
+        // An empty text may stand where no block is yet.
+        if (added.length > 0) {
+            System.arraycopy(added, 0, block(start), start & (BLOCK_BYTES - 1), added.length);
+        }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count + count / 2);
             lengths = Arrays.copyOf(lengths, count + count / 2);
@@ -50,6 +53,9 @@ final class SharedTexts {
     Optional<String> find(int index) {
         if (index < 0 || index >= count) {
             return Optional.empty();
+        }
+        if (lengths[index] == 0) {
+            return Optional.of("");
         }
         int start = starts[index];
         return Optional.of(new String(block(start), start & (BLOCK_BYTES - 1), lengths[index], StandardCharsets.UTF_8));

@@ -202,6 +202,16 @@ class OpenWorkbookTest {
     }
 
     @Test
+    void sharedTextsMayBeEmpty() throws RejectedFileException {
+        byte[] bytes = new RawWorkbook()
+                .part(RawWorkbook.TEXTS, "<sst><si/><si><t></t></si><si><t>Kadiana</t></si><si><t/></si></sst>")
+                .sheet("<row><c t='s'><v>0</v></c><c t='s'><v>2</v></c><c t='s'><v>3</v></c></row>")
+                .bytes();
+        assertThat(Opened.rows(bytes).get("Feuil1"))
+                .containsExactly(new SheetRow(1, List.of(CellValue.BLANK, new CellValue.Text("Kadiana"))));
+    }
+
+    @Test
     void macrosAreListedAndNothingElseChanges() throws RejectedFileException {
         byte[] bytes = new RawWorkbook()
                 .part(
