@@ -52,6 +52,7 @@ final class ImportCommand implements Callable<Integer> {
             writeMarked(marked, files, imported);
         }
         out.println();
+        out.println(context.text("cli.import.facts", file.facts()));
         out.println(context.text("cli.import.end", file.blocking()));
         return file.blocked() ? ExitCode.BAD_DATA : ExitCode.DONE;
     }

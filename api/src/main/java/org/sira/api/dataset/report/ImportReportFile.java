@@ -7,6 +7,7 @@ import org.sira.api.dataset.ImportedFiles;
 import org.sira.api.dataset.Notice;
 import org.sira.api.dataset.NoticeTexts;
 import org.sira.api.platform.Messages;
+import org.sira.ingest.compare.DatasetHash;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.MoreLikeThis;
@@ -21,12 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param schema of this format: its number rises when something is renamed or left out, not when something is added
  * @param language of the words, {@code en} or {@code fr}
  * @param blocked whether no plan can be made before something is mended
+ * @param facts what the files say, as 64 lower-case hexadecimal digits: equal for equal facts, whatever files, sheets and
+ *     rows they come from
  * @param choices fingerprint of the choices with which the files were read; absent where there are none
  */
 public record ImportReportFile(
         String schema,
         String language,
         boolean blocked,
+        String facts,
         List<File> files,
         Optional<String> choices,
         List<Sheet> sheets,
@@ -104,6 +108,7 @@ public record ImportReportFile(
                 SCHEMA,
                 messages.language().locale().getLanguage(),
                 imported.report().blocked(),
+                DatasetHash.of(imported.dataset()),
                 files(imported),
                 imported.choices().file().map(file -> file.sha256()),
                 imported.report().sheets().stream().map(ImportReportFile::sheet).toList(),
