@@ -260,7 +260,8 @@ class ImportPagesTest {
         assertThat(review().imported().orElseThrow().dataset().incidents()).isEmpty();
         assertThat(HttpVisitor.words(page("/problems")))
                 .contains("The 2 dates in “Date” can each be read in two ways")
-                .contains("Read the column day first");
+                .contains("Read the column day first")
+                .doesNotContain("Treat as unknown");
 
         HttpResponse<String> done = send(
                 awa,
@@ -340,9 +341,9 @@ class ImportPagesTest {
 
         assertThat(HttpVisitor.words(page("")))
                 .contains("What changes against version 1")
-                .contains("Roads 2 1 One row changed R1 next.xlsx · Roads, row 2 Length km: 80 → 81.5")
+                .contains("Roads 2 1 One row changed R1 Length km: 80 → 81.5 next.xlsx · Roads, row 2")
                 .contains("One row is gone R2 messy.xlsx · Roads, row 3")
-                .contains("Needs 2 1 One row changed N1 next.xlsx · Needs, row 2 Priority: High → Critical")
+                .contains("Needs 2 1 One row changed N1 Priority: High → Critical next.xlsx · Needs, row 2")
                 .contains("Vehicles 1 1 =");
     }
 
@@ -353,7 +354,7 @@ class ImportPagesTest {
         job = uploaded("second.xlsx", incidents("MLI1", "MLI3"));
 
         assertThat(HttpVisitor.words(page("")))
-                .contains("One incident was taken back by its source")
+                .contains("One incident is no longer in the files")
                 .contains("MLI2, 2 Apr 2026, ")
                 .contains("first.xlsx · Incidents, row ");
     }
