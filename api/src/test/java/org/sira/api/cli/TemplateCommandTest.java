@@ -69,7 +69,9 @@ class TemplateCommandTest {
     void helpExplainsEveryOption(String language) {
         String help = cli.run("template", "--help", "--lang", language).out();
 
-        assertThat(help).doesNotContain("null").contains("--out", "--language", "--force", "  0   ", "  2   ", "  4   ");
+        assertThat(help)
+                .doesNotContain("null")
+                .contains("--out", "--language", "--force", "  0   ", "  2   ", "  4   ");
         assertThat(help).doesNotContainPattern("(?m)^(?: {6}--\\S+|  -\\S, --\\S+)\\R(?! {20})");
     }
 }

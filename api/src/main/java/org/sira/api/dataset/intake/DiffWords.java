@@ -33,8 +33,7 @@ final class DiffWords {
 
     private static final String BUNDLE = "org.sira.api.dataset.texts";
     /** Their rows are told apart by a place first. */
-    private static final Set<SheetKind> OF_A_PLACE =
-            Set.of(SheetKind.PLACES, SheetKind.DISPLACEMENT, SheetKind.STOCK);
+    private static final Set<SheetKind> OF_A_PLACE = Set.of(SheetKind.PLACES, SheetKind.DISPLACEMENT, SheetKind.STOCK);
 
     private final Messages messages;
     private final Texts texts;

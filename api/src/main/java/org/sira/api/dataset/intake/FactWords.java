@@ -83,9 +83,6 @@ final class FactWords {
         }
         AreaShape.Circle circle = (AreaShape.Circle) shape;
         return texts.text(
-                "data.diff.circle",
-                number(circle.radiusKm()),
-                number(circle.latitude()),
-                number(circle.longitude()));
+                "data.diff.circle", number(circle.radiusKm()), number(circle.latitude()), number(circle.longitude()));
     }
 }

@@ -52,8 +52,7 @@ class ImportController {
         ImportPage page = ImportPage.of(review, messages);
         desk.frame(review, user, locale, model);
         model.addAttribute("review", page);
-        review.imported()
-                .ifPresent(imported -> model.addAttribute("diff", diff(review, imported, messages)));
+        review.imported().ifPresent(imported -> model.addAttribute("diff", diff(review, imported, messages)));
         if (!fragment) {
             return "dataset/import";
         }

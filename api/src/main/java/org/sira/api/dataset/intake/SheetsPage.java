@@ -54,7 +54,9 @@ record SheetsPage(List<Row> rows, List<Option> kinds) {
         public boolean remarkable() {
             return !source.isEmpty()
                     || text.isPresent()
-                    || !reason.isEmpty() || !unknownColumns.isEmpty() || formulas + hiddenRows + mergedRanges > 0;
+                    || !reason.isEmpty()
+                    || !unknownColumns.isEmpty()
+                    || formulas + hiddenRows + mergedRanges > 0;
         }
 
         /** Whether its cells can be read differently; the features of a map cannot. */
@@ -128,8 +130,8 @@ record SheetsPage(List<Row> rows, List<Option> kinds) {
                 .filter(report -> report.file().equals(file))
                 .findFirst()
                 .flatMap(FileReport::textFormat)
-                .map(format ->
-                        new Text(KindWords.of(format.encoding(), language), KindWords.of(format.separator(), language)));
+                .map(format -> new Text(
+                        KindWords.of(format.encoding(), language), KindWords.of(format.separator(), language)));
     }
 
     /** What a person chose last, as the value of an option. */

@@ -199,8 +199,8 @@ class ImportPagesTest {
                 event_id_cnty;event_date;event_type;sub_event_type;latitude;longitude;geo_precision;fatalities
                 MLI1;2026-04-02;Battles;Armed clash;11.2;-7.1;1;0
                 """;
-        job = uploaded(new UploadedFile(
-                "acled.csv", () -> new ByteArrayInputStream(acled.getBytes(StandardCharsets.UTF_8))));
+        job = uploaded(
+                new UploadedFile("acled.csv", () -> new ByteArrayInputStream(acled.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(HttpVisitor.words(page("/sheets")))
                 .contains("Incidents: certain")
