@@ -142,6 +142,36 @@ class ImportBrowserIT {
         assertThat(findings).isEmpty();
     }
 
+    @Test
+    void whatChangesCanBeReadByEverybodyOnASmallScreen(@TempDir Path folder) throws Exception {
+        long op = server.get(Operations.class).create("Changed", "test").id();
+        try (BrowserContext context = context("fr", 320, 640, true)) {
+            Page page = signedIn(context);
+            upload(
+                    page,
+                    op,
+                    new SmallWorkbook()
+                            .plus("Incidents", "I2,2026-03-15,Ambush,11.2,-7.1,1,0")
+                            .plus("Incidents", "I3,2026-03-01,Ambush,11.2,-7.1,1,0")
+                            .write(folder.resolve("before.xlsx")));
+            page.locator("form[action$='/commit'] button").click();
+            page.waitForURL(Pattern.compile(".*/situation"));
+            upload(
+                    page,
+                    op,
+                    new SmallWorkbook()
+                            .plus("Incidents", "I3,2026-03-01,Ambush,11.2,-7.1,1,4")
+                            .with("Roads", ",80,", ",81.5,")
+                            .write(folder.resolve("an-operation-with-a-long-name-after.xlsx")));
+            page.evaluate("document.querySelectorAll('#counts details').forEach(each => each.open = true)");
+
+            assertThat(page.locator("#counts").innerText()).contains("I2, 15 mars 2026", "80 → 81,5", "0 → 4");
+            assertThat(Axe.findings(page)).isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(320);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"en, 320", "fr, 320"})
     void thePagesFitASmallScreen(String language, int width) {
