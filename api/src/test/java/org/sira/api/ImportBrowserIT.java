@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sira.api.access.DemoMode;
+import org.sira.api.cli.SmallWorkbook;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.dataset.intake.MessyWorkbook;
+import org.sira.ingest.dataset.IncidentRow;
 
 /** A messy workbook in a browser: mended on the pages of its import until nothing blocks, then committed. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -98,6 +101,33 @@ class ImportBrowserIT {
     }
 
     @Test
+    void datesThatCouldBeReadInTwoWaysAreAnsweredAtOneClick(@TempDir Path folder) throws Exception {
+        Path slashed = new SmallWorkbook()
+                .with("Incidents", "2026-04-01", "03/04/2026")
+                .plus("Incidents", "I2,02/03/2026,Ambush,11.2,-7.1,1,0")
+                .write(folder.resolve("slashed.xlsx"));
+        long op = server.get(Operations.class).create("Slashed", "test").id();
+        try (BrowserContext context = context("fr", 1366, 768, true)) {
+            Page page = signedIn(context);
+            String base = upload(page, op, slashed);
+            page.navigate(base + "/problems");
+            Locator question = page.locator("#groups details:has(button[value=DAY_FIRST])");
+            assertThat(question.innerText()).contains("03/04/2026");
+            question.locator("button[value=DAY_FIRST]").click();
+            page.locator(".note.good").waitFor();
+
+            assertThat(page.locator("#groups details").count()).isZero();
+            page.navigate(base);
+            page.locator("form[action$='/commit'] button").click();
+            page.waitForURL(Pattern.compile(".*/situation"));
+        }
+        DatasetVersion version = server.get(Datasets.class).newest(op).orElseThrow();
+        assertThat(server.get(Datasets.class).read(version).dataset().incidents())
+                .extracting(IncidentRow::date)
+                .containsExactly(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
     void thePagesKeepNobodyOut() {
         long op = server.get(Operations.class).create("Looked at", "test").id();
         List<String> findings = new ArrayList<>();
@@ -110,6 +140,36 @@ class ImportBrowserIT {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void whatChangesCanBeReadByEverybodyOnASmallScreen(@TempDir Path folder) throws Exception {
+        long op = server.get(Operations.class).create("Changed", "test").id();
+        try (BrowserContext context = context("fr", 320, 640, true)) {
+            Page page = signedIn(context);
+            upload(
+                    page,
+                    op,
+                    new SmallWorkbook()
+                            .plus("Incidents", "I2,2026-03-15,Ambush,11.2,-7.1,1,0")
+                            .plus("Incidents", "I3,2026-03-01,Ambush,11.2,-7.1,1,0")
+                            .write(folder.resolve("before.xlsx")));
+            page.locator("form[action$='/commit'] button").click();
+            page.waitForURL(Pattern.compile(".*/situation"));
+            upload(
+                    page,
+                    op,
+                    new SmallWorkbook()
+                            .plus("Incidents", "I3,2026-03-01,Ambush,11.2,-7.1,1,4")
+                            .with("Roads", ",80,", ",81.5,")
+                            .write(folder.resolve("an-operation-with-a-long-name-after.xlsx")));
+            page.evaluate("document.querySelectorAll('#counts details').forEach(each => each.open = true)");
+
+            assertThat(page.locator("#counts").innerText()).contains("I2, 15 mars 2026", "80 → 81,5", "0 → 4");
+            assertThat(Axe.findings(page)).isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(320);
+        }
     }
 
     @ParameterizedTest
@@ -132,10 +192,14 @@ class ImportBrowserIT {
         assertThat(wide).isEmpty();
     }
 
-    /** @return the address of the review, once the files are read */
     private String upload(Page page, long op) {
+        return upload(page, op, workbook);
+    }
+
+    /** @return the address of the review, once the files are read */
+    private String upload(Page page, long op, Path file) {
         page.navigate("/operations/%d/data".formatted(op));
-        page.locator("#files").setInputFiles(workbook);
+        page.locator("#files").setInputFiles(file);
         page.locator("form:has(#files) button").click();
         page.waitForURL(Pattern.compile(".*/data/imports/[^/]+"));
         TestServer.await(

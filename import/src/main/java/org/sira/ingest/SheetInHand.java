@@ -3,6 +3,7 @@ package org.sira.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.dataset.SheetReport.UnknownColumn;
 import org.sira.ingest.privacy.PersonalColumns;
@@ -126,17 +127,7 @@ final class SheetInHand {
         if (selection.isPresent()) {
             select(selection.get());
         }
-        facts = workbook.read(sheet, row -> acceptOrStop(overlay.over(row), reader, selection));
-        if (unreadFrom > 0) {
-            survey();
-            int from = unreadFrom;
-            facts = workbook.read(sheet, row -> {
-                if (row.number() >= from) {
-                    accept(overlay.over(row), reader, selection);
-                }
-                return true;
-            });
-        }
+        facts = readSurveyed(row -> accept(row, reader, selection));
         personal.report(workbook.file(), sheet.name(), true, log);
         if (facts.hiddenRows() > 0) {
             log.add(new HiddenRows(CellRef.ofSheet(workbook.file(), sheet.name()), facts.hiddenRows()));
@@ -144,13 +135,36 @@ final class SheetInHand {
         facts.textProblems().forEach(log::add);
     }
 
-    /** Most sheets are read in one go; one with dates in digits is left at the first of them, to be surveyed. */
-    private boolean acceptOrStop(SheetRow row, RowReader<?> reader, Optional<CountSelection> selection) {
-        if (row.number() > header.lastRowNumber() && context.dates().needSurvey(row)) {
+    /**
+     * Reads the rows below the headings. Most sheets are read in one go; one with dates in digits is left at the first of
+     * them, surveyed as a whole, and read on from there.
+     */
+    private SheetFacts readSurveyed(Consumer<SheetRow> each) throws RejectedFileException {
+        unreadFrom = 0;
+        SheetFacts read = workbook.read(sheet, row -> acceptOrStop(row, each));
+        if (unreadFrom == 0) {
+            return read;
+        }
+        survey();
+        int from = unreadFrom;
+        return workbook.read(sheet, row -> {
+            if (row.number() >= from) {
+                each.accept(overlay.over(row));
+            }
+            return true;
+        });
+    }
+
+    private boolean acceptOrStop(SheetRow read, Consumer<SheetRow> each) {
+        if (read.number() <= header.lastRowNumber()) {
+            return true;
+        }
+        SheetRow row = overlay.over(read);
+        if (context.dates().needSurvey(row)) {
             unreadFrom = row.number();
             return false;
         }
-        accept(row, reader, selection);
+        each.accept(row);
         return true;
     }
 
@@ -165,20 +179,15 @@ final class SheetInHand {
     }
 
     private void select(CountSelection selection) throws RejectedFileException {
-        workbook.read(sheet, read -> {
-            SheetRow row = overlay.over(read);
-            if (row.number() > header.lastRowNumber() && sorter.sort(row) == RowSort.DATA) {
+        readSurveyed(row -> {
+            if (sorter.sort(row) == RowSort.DATA) {
                 selection.look(row);
             }
-            return true;
         });
         selection.settle();
     }
 
     private void accept(SheetRow whole, RowReader<?> reader, Optional<CountSelection> selection) {
-        if (whole.number() <= header.lastRowNumber()) {
-            return;
-        }
         SheetRow row = personal.masked(whole);
         switch (sorter.sort(row)) {
             case TOTAL -> {

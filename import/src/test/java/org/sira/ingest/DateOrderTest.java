@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.choice.DateChoice;
 import org.sira.ingest.choice.DateChoice.Order;
 import org.sira.ingest.choice.ImportChoices;
 import org.sira.ingest.dataset.IncidentRow;
 import org.sira.ingest.problem.AmbiguousDates;
+import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.DateRange;
 import org.sira.ingest.problem.MixedDates;
 import org.sira.ingest.problem.MonthFirstDates;
@@ -106,6 +108,22 @@ class DateOrderTest {
                 OperationWorkbook.french().set("Fermetures", "C2", "03/04/2025").set("Fermetures", "D2", "26/11/2025");
         assertThat(onlyProblem(workbook, AmbiguousDates.class, "Fermetures!C2").severity())
                 .isEqualTo(Severity.BLOCKS);
+    }
+
+    @Test
+    void aDateThatIsCorrectedByHandIsHeldAgainstItsColumn() {
+        TestWorkbook workbook = OperationWorkbook.french();
+        ImportChoices choices = new ImportChoices(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new CellEdit(new CellRef(FILE, "Incidents", "B2"), "03/04/2025")));
+
+        ImportResult result = new WorkbookImport(ImportLimits.standard())
+                .read(List.of(InputFile.of(FILE, workbook.bytes())), choices);
+
+        assertThat(result.report().problems()).singleElement().isInstanceOf(AmbiguousDates.class);
     }
 
     @Test

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sira.ingest.dataset.DisplacementRow;
 import org.sira.ingest.dataset.IncidentRow;
-import org.sira.ingest.dataset.RemovedIncidents;
 import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.dataset.SheetReport;
+import org.sira.ingest.problem.AmbiguousDates;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.CercleAsTown;
 import org.sira.ingest.problem.DayOfPeriod;
+import org.sira.ingest.problem.MonthFirstDates;
 import org.sira.ingest.problem.PersonalData;
 import org.sira.ingest.problem.PositionTooCoarse;
 import org.sira.ingest.problem.Problem;
@@ -216,6 +217,31 @@ class KnownSourcesTest {
         assertThat(ProblemWords.in(Locale.FRENCH).text(setAside(result).get(1)))
                 .isEqualTo(
                         "Une ligne a été écartée : pour chaque lieu, seul le dernier tour de collecte compte (R8 : 1).");
+    }
+
+    @Test
+    void theLatestRoundIsToldByDatesInTheOrderOfTheirColumn() {
+        ImportResult result = with(
+                row("Région", "Cercle", "Site", "Round", "Individus", "Date d'évaluation"),
+                row("Bougouni", "Kadiana", "Kadiana", "B", 1352, "09/05/2025"),
+                row("Bougouni", "Kadiana", "Kadiana", "A", 1400, "10/02/2025"),
+                row("Bougouni", "Kolondiéba", "Ngolodiana", "B", 348, "09/30/2025"));
+
+        assertThat(result.dataset().displacements())
+                .containsExactly(people(3, "KAD", 1400, "2025-10-02"), people(4, "NGO", 348, "2025-09-30"));
+        assertThat(result.report().problems()).hasAtLeastOneElementOfType(MonthFirstDates.class);
+    }
+
+    @Test
+    void noRoundIsSetAsideForADateThatCouldBeReadInTwoWays() {
+        ImportResult result = with(
+                row("Région", "Cercle", "Site", "Individus", "Date d'évaluation", "Assessment type"),
+                row("Bougouni", "Kadiana", "Kadiana", 1352, "09/05/2025", "BA"),
+                row("Bougouni", "Kadiana", "Kadiana", 1400, "10/02/2025", "BA"));
+
+        assertThat(setAside(result)).isEmpty();
+        assertThat(result.dataset().displacements()).isEmpty();
+        assertThat(result.report().problems()).hasAtLeastOneElementOfType(AmbiguousDates.class);
     }
 
     @Test
@@ -422,24 +448,6 @@ class KnownSourcesTest {
             assertThat(incident.date()).isEqualTo("2023-01-31");
             assertThat(incident.precision()).hasValue(2);
         });
-    }
-
-    @Test
-    void eventsThatTheSourceHasTakenBackAreFoundWithinTheDaysItTellsOf() {
-        ImportResult before = with(
-                ACLED,
-                acled("MLI1", "2024-12-01", 0, 1),
-                acled("MLI2", "2025-02-01", 0, 1),
-                acled("MLI3", "2025-02-15", 0, 1),
-                acled("BFO9", "2025-02-15", 0, 1));
-        ImportResult after = with(
-                ACLED,
-                acled("MLI0", "2025-01-01", 0, 2),
-                acled("mli3", "2025-02-15", 0, 2),
-                acled("MLI8", "2025-03-01", 0, 2));
-        assertThat(RemovedIncidents.between(before.dataset(), after.dataset()).rows())
-                .extracting(IncidentRow::id)
-                .containsExactly("MLI2");
     }
 
     @Test

@@ -70,6 +70,7 @@ public final class SiraCommandLine {
     private CommandLine commandLine(CommandContext context, Failures failures) {
         CommandLine commandLine = new CommandLine(new SiraCommand())
                 .addSubcommand(new ImportCommand(context))
+                .addSubcommand(new TemplateCommand(context))
                 .addSubcommand(new PlanCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ChangesCommand(context))

@@ -73,6 +73,7 @@ class RoutesTest {
             POST  /operations/{op}/data/imports/{job}/problems         planner        400
             POST  /operations/{op}/data/imports/{job}/repairs          planner        400
             GET   /operations/{op}/data/imports/{job}/files/{name}     viewer         404
+            GET   /operations/{op}/data/templates/{language}           viewer         200
             GET   /operations/{op}/data/versions/{version}/choices.json  viewer       404
             GET   /operations/{op}/situation                           viewer         200
             GET   /operations/{op}/situation/map.json                  viewer         404
@@ -263,6 +264,7 @@ class RoutesTest {
                 .replace("{job}", "00000000-0000-0000-0000-000000000000")
                 .replaceAll("\\{(number|other|trip|id|name|version)}", "999999")
                 .replace("{token}", "invented")
+                .replace("{language}", "fr")
                 .replace("**", "parts");
     }
 

@@ -52,7 +52,7 @@ public final class SmallWorkbook {
         sheet("Settings", "Setting,Value", "As of,2026-05-03", "First day,2026-05-04", "Days,3");
     }
 
-    SmallWorkbook withoutRows(String sheet) {
+    public SmallWorkbook withoutRows(String sheet) {
         linesBySheet.computeIfPresent(sheet, (name, lines) -> new ArrayList<>(lines.subList(0, 1)));
         return this;
     }

@@ -16,7 +16,17 @@ import org.sira.ingest.value.Spelling;
 /** Compares the rows of one kind. Where several share an identity, those that say the same go together first. */
 final class KindComparison {
 
-    private record Row(List<Object> identity, RowRef ref, RowFacts facts, String text) {}
+    private record Row(List<Object> identity, RowRef ref, RowFacts facts) {
+
+        boolean saysTheSame(Row other) {
+            // Most rows have not changed, and are equal before their texts are made; a 0 may be a -0.
+            return facts.equals(other.facts) || text().equals(other.text());
+        }
+
+        String text() {
+            return facts.text();
+        }
+    }
 
     private final SheetKind kind;
     private final List<RowChange> added = new ArrayList<>();
@@ -49,10 +59,9 @@ final class KindComparison {
         Map<String, List<Row>> byIdentity = new LinkedHashMap<>();
         for (R row : rows) {
             List<Object> identity = kind.identity().apply(row);
-            RowFacts facts = RowFacts.of(row);
             byIdentity
                     .computeIfAbsent(Spelling.idKey(identity.toString()), key -> new ArrayList<>(1))
-                    .add(new Row(identity, kind.ref().apply(row), facts, facts.text()));
+                    .add(new Row(identity, kind.ref().apply(row), RowFacts.of(row)));
         }
         return byIdentity;
     }
@@ -61,8 +70,7 @@ final class KindComparison {
         List<Row> old = new ArrayList<>(before);
         List<Row> now = new ArrayList<>();
         for (Row row : after) {
-            Optional<Row> same =
-                    old.stream().filter(other -> other.text.equals(row.text)).findFirst();
+            Optional<Row> same = old.stream().filter(row::saysTheSame).findFirst();
             same.ifPresentOrElse(old::remove, () -> now.add(row));
         }
         // In the same order whatever the order of the rows.

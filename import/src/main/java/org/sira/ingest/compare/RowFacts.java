@@ -20,13 +20,21 @@ import org.sira.ingest.dataset.RowRef;
  */
 record RowFacts(Map<String, Object> valueByName) {
 
+    /** Java looks the components of a record up anew whenever it is asked. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> row) {
+            return List.of(row.getRecordComponents());
+        }
+    };
+
     RowFacts {
         valueByName = new LinkedHashMap<>(valueByName);
     }
 
     static RowFacts of(Record row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(row.getClass())) {
             if (component.getType() != RowRef.class) {
                 given(value(row, component)).ifPresent(value -> values.put(component.getName(), value));
             }

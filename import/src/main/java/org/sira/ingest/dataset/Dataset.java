@@ -39,4 +39,24 @@ public record Dataset(
         operationAreas = List.copyOf(operationAreas);
         announcedColumns = List.copyOf(announcedColumns);
     }
+
+    /** One without rows. */
+    public static Dataset none() {
+        return new Dataset(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Settings.none());
+    }
 }

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.CellValue;
-import org.sira.ingest.value.DateText;
 import org.sira.ingest.value.NumberText;
 import org.sira.ingest.value.Spelling;
 
@@ -29,7 +28,7 @@ import org.sira.ingest.value.Spelling;
  *
  * @param level how deep the area lies that it counts: 0 a country, 1 a region, 2 a cercle, 3 a place
  * @param area the key of that area
- * @param date the first of days where there is none
+ * @param date the first of days where there is none, or none that can be told
  * @param part of the people of the area whom it counts, by reason and origin
  * @param people how many, households where there are no individuals
  */
@@ -57,7 +56,7 @@ record CountFacts(
                 shown(cells, DISPLACEMENT_OPERATION),
                 shown(cells, DISPLACEMENT_ASSESSMENT),
                 shown(cells, DISPLACEMENT_ROUND),
-                DateText.of(cells.cell(DISPLACEMENT_DATE)).map(DateText::date).orElse(LocalDate.MIN),
+                cells.dateIfTold(DISPLACEMENT_DATE).orElse(LocalDate.MIN),
                 shown(cells, DISPLACEMENT_REASON) + '\n' + shown(cells, DISPLACEMENT_ORIGIN),
                 Math.max(number(cells, DISPLACEMENT_INDIVIDUALS), number(cells, DISPLACEMENT_HOUSEHOLDS)));
     }

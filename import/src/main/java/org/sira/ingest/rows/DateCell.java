@@ -18,19 +18,32 @@ record DateCell(RowCells cells, Field field, DateColumns columns) {
     /** Empty, and the row spoilt, when it tells no single day. */
     Optional<DateText> read() {
         DateReading reading = DateReading.of(cells.cell(field));
+        Optional<DateText> told = told(reading);
+        if (told.isEmpty()) {
+            spoil(reading);
+        }
+        return told;
+    }
+
+    /** Empty when it tells no single day, which is left to others to judge. */
+    Optional<DateText> told() {
+        return told(DateReading.of(cells.cell(field)));
+    }
+
+    private Optional<DateText> told(DateReading reading) {
         if (reading instanceof DateReading.Certain certain) {
             return Optional.of(certain.date());
         }
-        if (reading instanceof DateReading.Digits digits) {
-            return inOrder(digits, columns.order(field));
-        }
-        spoil(reading);
-        return Optional.empty();
+        return reading instanceof DateReading.Digits digits && columns.order(field) instanceof DateOrder.Known known
+                ? known.date(digits)
+                : Optional.empty();
     }
 
     private void spoil(DateReading reading) {
         String heading = cells.heading(field);
-        if (reading instanceof DateReading.Period) {
+        if (reading instanceof DateReading.Digits digits) {
+            spoil(digits, columns.order(field));
+        } else if (reading instanceof DateReading.Period) {
             Optional<DateFields.Period> period = DateFields.period(field);
             cells.spoil(new DateRange(
                     cells.at(field),
@@ -46,30 +59,20 @@ record DateCell(RowCells cells, Field field, DateColumns columns) {
         }
     }
 
-    private Optional<DateText> inOrder(DateReading.Digits digits, DateOrder order) {
+    private void spoil(DateReading.Digits digits, DateOrder order) {
+        String heading = cells.heading(field);
         if (order instanceof DateOrder.Known known) {
             boolean dayFirst = known.order() == Order.DAY_FIRST;
-            Optional<DateText> date = dayFirst ? digits.dayFirst() : digits.monthFirst();
-            if (date.isEmpty()) {
-                DateText other = (dayFirst ? digits.monthFirst() : digits.dayFirst()).orElseThrow();
-                cells.spoil(new OtherDateOrder(
-                        cells.at(field), cells.heading(field), found(), dayFirst, other.date(), cells.severity()));
-            }
-            return date;
-        }
-        if (order instanceof DateOrder.Mixed mixed) {
+            DateText other = (dayFirst ? digits.monthFirst() : digits.dayFirst()).orElseThrow();
+            cells.spoil(
+                    new OtherDateOrder(cells.at(field), heading, found(), dayFirst, other.date(), cells.severity()));
+        } else if (order instanceof DateOrder.Mixed mixed) {
             cells.spoil(new MixedDates(
-                    cells.at(field),
-                    cells.heading(field),
-                    found(),
-                    mixed.dayFirst(),
-                    mixed.monthFirst(),
-                    cells.severity()));
+                    cells.at(field), heading, found(), mixed.dayFirst(), mixed.monthFirst(), cells.severity()));
         } else {
             // It is asked once for the column.
             cells.spoil();
         }
-        return Optional.empty();
     }
 
     private String found() {

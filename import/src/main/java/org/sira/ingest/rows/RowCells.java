@@ -159,6 +159,13 @@ final class RowCells {
         return new DateCell(this, field, context.dates()).read();
     }
 
+    /** A date that is not judged: empty as well where a cell holds none, or one whose order has to be asked for. */
+    Optional<LocalDate> dateIfTold(Field field) {
+        return isBlank(field)
+                ? Optional.empty()
+                : new DateCell(this, field, context.dates()).told().map(DateText::date);
+    }
+
     /** A date that must be there. */
     Optional<LocalDate> date(Field field) {
         return given(field) ? dateText(field).map(DateText::date) : Optional.empty();

@@ -117,6 +117,27 @@ class DatasetDiffTest {
     }
 
     @Test
+    void eachSeriesOfIdsIsHeldAgainstTheDaysThatItTellsOfItself() {
+        TestWorkbook earlier = OperationWorkbook.french();
+        TestWorkbook later = OperationWorkbook.french();
+        withIncidents(earlier, "MLI1", "2024-12-01", "MLI2", "2025-02-01", "MLI3", "2025-02-15", "BFO9", "2025-02-15");
+        withIncidents(earlier, "501001", "2025-02-01");
+        withIncidents(later, "MLI0", "2025-01-01", "mli3", "2025-02-15", "MLI8", "2025-03-01", "501002", "2025-02-20");
+
+        assertThat(DatasetDiff.between(read(earlier), read(later))
+                        .withdrawnIncidents()
+                        .first())
+                .extracting(IncidentRow::id)
+                .containsExactly("MLI2");
+    }
+
+    private static void withIncidents(TestWorkbook workbook, String... idsAndDays) {
+        for (int i = 0; i < idsAndDays.length; i += 2) {
+            workbook.add("Incidents", idsAndDays[i], idsAndDays[i + 1], "Embuscade", 10.9, -6.7, 1, 0);
+        }
+    }
+
+    @Test
     void longListsAreCutAndCounted() {
         TestWorkbook many = OperationWorkbook.french();
         for (int i = 0; i < Listed.MOST + 5; i++) {

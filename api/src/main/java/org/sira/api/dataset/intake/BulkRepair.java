@@ -20,6 +20,7 @@ import org.sira.ingest.value.Spelling;
  * @param suggestions what to write instead; a single one can be accepted as it is
  * @param ofPlace whether it is the name of a place, which holds in all sheets
  * @param ofDate whether the column could be read with day and month exchanged
+ * @param ofColumn whether this is asked about the column as a whole, so that single cells are not the matter
  */
 record BulkRepair(
         CellRef example,
@@ -28,7 +29,8 @@ record BulkRepair(
         int count,
         List<Suggestion> suggestions,
         boolean ofPlace,
-        boolean ofDate) {
+        boolean ofDate,
+        boolean ofColumn) {
 
     /** What can be done with all of them. */
     enum Kind {
@@ -85,6 +87,7 @@ record BulkRepair(
                 alike.size(),
                 first.suggestions(),
                 ofPlace,
-                ProblemKinds.ofDateOrder(first.problem()));
+                ProblemKinds.ofDateOrder(first.problem()),
+                ProblemKinds.ofDateColumn(first.problem()));
     }
 }

@@ -52,11 +52,7 @@ class ImportController {
         ImportPage page = ImportPage.of(review, messages);
         desk.frame(review, user, locale, model);
         model.addAttribute("review", page);
-        review.imported().ifPresent(imported -> {
-            Optional<DatasetVersion> before = before(review);
-            model.addAttribute("before", before.map(DatasetVersion::number).orElse(0));
-            model.addAttribute("counts", counts(before, imported, messages.language()));
-        });
+        review.imported().ifPresent(imported -> model.addAttribute("diff", diff(review, imported, messages)));
         if (!fragment) {
             return "dataset/import";
         }
@@ -74,8 +70,13 @@ class ImportController {
                 .findFirst();
     }
 
-    private DatasetCounts counts(Optional<DatasetVersion> before, ImportedFiles imported, Language language) {
-        return DatasetCounts.of(before.map(version -> datasets.read(version).dataset()), imported.dataset(), language);
+    private VersionDiff diff(ImportReview review, ImportedFiles imported, Messages messages) {
+        Optional<DatasetVersion> before = before(review);
+        return new DiffWords(messages)
+                .between(
+                        before.map(DatasetVersion::number).orElse(0),
+                        before.map(version -> datasets.read(version).dataset()),
+                        imported.dataset());
     }
 
     @PostMapping("/commit")

@@ -16,6 +16,7 @@ import org.sira.api.dataset.report.ImportReportFile;
 import org.sira.api.dataset.report.MarkedFiles;
 import org.sira.api.dataset.report.MarkedWorkbook;
 import org.sira.api.dataset.report.RejectedRows;
+import org.sira.api.dataset.report.TemplateFile;
 import org.sira.api.dataset.report.TooManyCells;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What people take away of an import, to mend it in their own files. */
+/** What people take away: of an import, to mend it in their own files, and templates to begin with. */
 @Controller
 @RequestMapping("/operations/{op}/data")
 class ImportDownloads {
@@ -84,6 +85,12 @@ class ImportDownloads {
                 .map(found -> answer(
                         ReadingChoices.FILE_NAME, MediaType.APPLICATION_JSON, new ChoicesJson().file(found.choices())))
                 .orElseThrow(ImportDownloads::noSuchFile);
+    }
+
+    @GetMapping("/templates/{language:en|fr}")
+    ResponseEntity<byte[]> template(@PathVariable String language) {
+        TemplateFile template = new TemplateFile(Language.of(Locale.forLanguageTag(language)));
+        return answer(template.name(), WORKBOOK, template.content());
     }
 
     private ResponseEntity<byte[]> marked(OpenImport open, int number, Messages messages) {

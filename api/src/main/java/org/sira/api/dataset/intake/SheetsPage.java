@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sira.api.platform.Language;
 import org.sira.ingest.choice.SheetChoice;
+import org.sira.ingest.dataset.FileReport;
 import org.sira.ingest.dataset.IgnoredSheet;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.dataset.SheetReport.Confidence;
@@ -17,6 +18,9 @@ record SheetsPage(List<Row> rows, List<Option> kinds) {
     /** A kind to choose. */
     record Option(String value, String words) {}
 
+    /** Of a text file: its encoding, and what stands between its cells. */
+    record Text(String encoding, String separator) {}
+
     /**
      * A sheet.
      *
@@ -25,6 +29,8 @@ record SheetsPage(List<Row> rows, List<Option> kinds) {
      * @param reason why it is not read, empty where it is
      * @param headerRow from 1; 0 where it has none
      * @param rows below the header, of which {@code taken} are in the dataset
+     * @param source whose layout it has, empty where it is nobody's known
+     * @param text how the bytes of its file were understood; empty unless that is delimited text
      */
     record Row(
             String file,
@@ -40,11 +46,17 @@ record SheetsPage(List<Row> rows, List<Option> kinds) {
             List<String> unknownColumns,
             int formulas,
             int hiddenRows,
-            int mergedRanges) {
+            int mergedRanges,
+            String source,
+            Optional<Text> text) {
 
         /** Whether there is something to remark. */
         public boolean remarkable() {
-            return !reason.isEmpty() || !unknownColumns.isEmpty() || formulas + hiddenRows + mergedRanges > 0;
+            return !source.isEmpty()
+                    || text.isPresent()
+                    || !reason.isEmpty()
+                    || !unknownColumns.isEmpty()
+                    || formulas + hiddenRows + mergedRanges > 0;
         }
 
         /** Whether its cells can be read differently; the features of a map cannot. */
@@ -64,7 +76,7 @@ record SheetsPage(List<Row> rows, List<Option> kinds) {
     static SheetsPage of(OpenImport open, Language language) {
         List<Row> rows = new ArrayList<>();
         open.report().sheets().forEach(sheet -> rows.add(read(open, sheet, language)));
-        open.report().ignoredSheets().forEach(sheet -> rows.add(ignored(open, sheet)));
+        open.report().ignoredSheets().forEach(sheet -> rows.add(ignored(open, sheet, language)));
         List<Option> kinds = Arrays.stream(SheetKind.values())
                 .map(kind -> new Option(kind.name(), KindWords.of(kind, language)))
                 .toList();
@@ -88,10 +100,12 @@ record SheetsPage(List<Row> rows, List<Option> kinds) {
                         .toList(),
                 sheet.formulas(),
                 sheet.hiddenRows(),
-                sheet.mergedRanges());
+                sheet.mergedRanges(),
+                sheet.source().map(source -> KindWords.of(source, language)).orElse(""),
+                text(open, sheet.file(), language));
     }
 
-    private static Row ignored(OpenImport open, IgnoredSheet sheet) {
+    private static Row ignored(OpenImport open, IgnoredSheet sheet, Language language) {
         return new Row(
                 sheet.file(),
                 sheet.sheet(),
@@ -106,7 +120,18 @@ record SheetsPage(List<Row> rows, List<Option> kinds) {
                 List.of(),
                 0,
                 0,
-                0);
+                0,
+                "",
+                text(open, sheet.file(), language));
+    }
+
+    private static Optional<Text> text(OpenImport open, String file, Language language) {
+        return open.report().files().stream()
+                .filter(report -> report.file().equals(file))
+                .findFirst()
+                .flatMap(FileReport::textFormat)
+                .map(format -> new Text(
+                        KindWords.of(format.encoding(), language), KindWords.of(format.separator(), language)));
     }
 
     /** What a person chose last, as the value of an option. */

@@ -6,19 +6,21 @@ import org.sira.ingest.problem.Problem;
 /** Kinds of problems that are treated in a way of their own, by their keys. */
 public final class ProblemKinds {
 
-    private static final Set<String> OF_DATE_ORDER = Set.of(
-            "problem.not-a-date",
-            "problem.ambiguous-dates",
-            "problem.month-first-dates",
-            "problem.mixed-dates",
-            "problem.other-date-order");
+    private static final Set<String> OF_DATE_COLUMN = Set.of("problem.ambiguous-dates", "problem.month-first-dates");
+    private static final Set<String> OF_SINGLE_DATES =
+            Set.of("problem.not-a-date", "problem.mixed-dates", "problem.other-date-order");
     private static final String PERSONAL = "problem.personal-data";
 
     private ProblemKinds() {}
 
     /** Whether it may help to say in which order the column writes day and month. */
     public static boolean ofDateOrder(Problem problem) {
-        return OF_DATE_ORDER.contains(problem.key());
+        return ofDateColumn(problem) || OF_SINGLE_DATES.contains(problem.key());
+    }
+
+    /** Whether it asks this once for all dates of the column, so that nothing else mends it. */
+    public static boolean ofDateColumn(Problem problem) {
+        return OF_DATE_COLUMN.contains(problem.key());
     }
 
     /** Whether the column tells of persons, so that its cells are not shown. */

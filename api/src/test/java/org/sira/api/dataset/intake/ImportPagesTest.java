@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.ImportReview;
 import org.sira.api.dataset.Operations;
 import org.sira.api.dataset.UploadedFile;
+import org.sira.ingest.dataset.IncidentRow;
 import org.sira.ingest.dataset.RoadRow;
 import org.sira.ingest.dataset.Surface;
 
@@ -191,6 +194,20 @@ class ImportPagesTest {
     }
 
     @Test
+    void theSheetsPageTellsWhoseLayoutItIsAndHowTextWasRead() throws Exception {
+        String acled = """
+                event_id_cnty;event_date;event_type;sub_event_type;latitude;longitude;geo_precision;fatalities
+                MLI1;2026-04-02;Battles;Armed clash;11.2;-7.1;1;0
+                """;
+        job = uploaded(
+                new UploadedFile("acled.csv", () -> new ByteArrayInputStream(acled.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(HttpVisitor.words(page("/sheets")))
+                .contains("Incidents: certain")
+                .contains("Layout of ACLED Text read as UTF-8; between cells: semicolons");
+    }
+
+    @Test
     void aHiddenSheetIsReadWhenAPersonSaysSo() throws Exception {
         job = uploaded(new UploadedFile("hidden.xlsx", () -> new ByteArrayInputStream(hidden("Needs"))));
         assertThat(HttpVisitor.words(page("/sheets"))).contains("Needs not read");
@@ -230,6 +247,41 @@ class ImportPagesTest {
         assertThat(review().decisions().choices().places())
                 .extracting(choice -> choice.placeId())
                 .containsExactly("KOL");
+    }
+
+    @Test
+    void datesThatCouldBeReadInTwoWaysAreAskedAboutAndAnsweredAtOneClick() throws Exception {
+        job = uploaded(
+                "slashed.xlsx",
+                new SmallWorkbook()
+                        .withoutRows("Incidents")
+                        .plus("Incidents", "I1,03/04/2026,Ambush,11.2,-7.1,1,0")
+                        .plus("Incidents", "I2,02/03/2026,Ambush,11.2,-7.1,1,0"));
+        assertThat(review().imported().orElseThrow().dataset().incidents()).isEmpty();
+        assertThat(HttpVisitor.words(page("/problems")))
+                .contains("The 2 dates in “Date” can each be read in two ways")
+                .contains("Read the column day first")
+                .doesNotContain("Treat as unknown");
+
+        HttpResponse<String> done = send(
+                awa,
+                "repairs",
+                "kind",
+                "DAY_FIRST",
+                "file",
+                "slashed.xlsx",
+                "in",
+                "Incidents",
+                "cell",
+                "B2",
+                "found",
+                "03/04/2026");
+
+        assertThat(HttpVisitor.note(done)).isEqualTo("Done: dates of Incidents, column B: day first.");
+        assertThat(review().imported().orElseThrow().dataset().incidents())
+                .extracting(IncidentRow::date)
+                .containsExactly(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 3, 2));
+        assertThat(HttpVisitor.words(page("/problems"))).contains("Nothing to mend was found");
     }
 
     @Test
@@ -284,13 +336,56 @@ class ImportPagesTest {
     void theReviewComparesWithTheVersionBefore() throws Exception {
         mendAll();
         commit();
-        job = uploaded("next.xlsx", new SmallWorkbook());
+        job = uploaded(
+                "next.xlsx", new SmallWorkbook().with("Roads", ",80,", ",81.5,").with("Needs", ",High,", ",Critical,"));
 
         assertThat(HttpVisitor.words(page("")))
                 .contains("What changes against version 1")
-                .contains("Roads 2 1 −1")
-                .contains("Needs 2 1 −1")
+                .contains("Roads 2 1 One row changed R1 Length km: 80 → 81.5 next.xlsx · Roads, row 2")
+                .contains("One row is gone R2 messy.xlsx · Roads, row 3")
+                .contains("Needs 2 1 One row changed N1 Priority: High → Critical next.xlsx · Needs, row 2")
                 .contains("Vehicles 1 1 =");
+    }
+
+    @Test
+    void incidentsThatTheirSourceHasTakenBackAreShownBeforeTheCommit() throws Exception {
+        job = uploaded("first.xlsx", incidents("MLI1", "MLI2", "MLI3"));
+        commit();
+        job = uploaded("second.xlsx", incidents("MLI1", "MLI3"));
+
+        assertThat(HttpVisitor.words(page("")))
+                .contains("One incident is no longer in the files")
+                .contains("MLI2, 2 Apr 2026, ")
+                .contains("first.xlsx · Incidents, row ");
+    }
+
+    private static SmallWorkbook incidents(String... ids) {
+        SmallWorkbook workbook = new SmallWorkbook();
+        for (String id : ids) {
+            workbook.plus("Incidents", "%s,2026-04-0%s,Ambush,11.2,-7.1,1,0".formatted(id, id.substring(3)));
+        }
+        return workbook;
+    }
+
+    @Test
+    void theSameFilesAgainSayThatNothingChanges() throws Exception {
+        job = uploaded("first.xlsx", new SmallWorkbook());
+        commit();
+        job = uploaded("again.xlsx", new SmallWorkbook());
+
+        assertThat(HttpVisitor.words(page(""))).contains("These files say the same as version 1.");
+    }
+
+    @Test
+    void templatesAreOfferedInBothLanguages() throws Exception {
+        String data = "/operations/%d/data".formatted(op);
+        assertThat(awa.get(data).body()).contains(data + "/templates/fr", data + "/templates/en");
+
+        HttpResponse<String> template = awa.get(data + "/templates/fr");
+
+        assertThat(template.statusCode()).isEqualTo(200);
+        assertThat(template.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("sira-modele.xlsx");
     }
 
     private void mendAll() throws Exception {

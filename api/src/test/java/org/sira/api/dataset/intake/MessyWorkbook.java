@@ -19,7 +19,7 @@ public final class MessyWorkbook {
 
     static SmallWorkbook workbook() {
         return new SmallWorkbook()
-                .with("Roads", "Length km", "Kilometrage")
+                .with("Roads", "Length km", "Compteur")
                 .with("Roads", "Gravel", "Latritte")
                 .plus("Roads", "R2,KOL,BOU,eighty,Primary,Latritte,40,,no")
                 .with("Needs", ",KOL,", ",Kolondieva,")
