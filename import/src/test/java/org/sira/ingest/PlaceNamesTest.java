@@ -64,7 +64,8 @@ class PlaceNamesTest {
                 .filteredOn(UnknownPlace.class::isInstance)
                 .singleElement()
                 .satisfies(problem -> assertThat(((UnknownPlace) problem).suggested())
-                        .hasValueSatisfying(candidate -> assertThat(candidate.id()).isEqualTo("KOL")));
+                        .hasValueSatisfying(
+                                candidate -> assertThat(candidate.id()).isEqualTo("KOL")));
     }
 
     @Test
