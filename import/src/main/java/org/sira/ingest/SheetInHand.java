@@ -3,11 +3,13 @@ package org.sira.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.dataset.SheetReport.UnknownColumn;
 import org.sira.ingest.privacy.PersonalColumns;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.HiddenRows;
+import org.sira.ingest.problem.NoteRow;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.ReadByContent;
 import org.sira.ingest.problem.RepeatedHeadings;
@@ -182,11 +184,17 @@ final class SheetInHand {
         SheetRow row = personal.masked(whole);
         switch (sorter.sort(row)) {
             case TOTAL -> {
-                log.add(new TotalRow(firstCell(row), sorter.sumText(row).orElseThrow()));
+                int column = sorter.sumColumn(row).orElseThrow();
+                log.add(new TotalRow(cell(row, column), row.cell(column).shown()));
                 setAside++;
             }
             case HEADINGS -> {
-                log.add(new RepeatedHeadings(firstCell(row)));
+                log.add(new RepeatedHeadings(cell(row, firstColumn())));
+                setAside++;
+            }
+            case NOTE -> {
+                int column = firstFilled(row);
+                log.add(new NoteRow(cell(row, column), row.cell(column).shown()));
                 setAside++;
             }
             case DATA -> {
@@ -244,8 +252,15 @@ final class SheetInHand {
                 header.source());
     }
 
-    private CellRef firstCell(SheetRow row) {
-        return CellRef.of(workbook.file(), sheet.name(), row.number(), firstColumn());
+    private CellRef cell(SheetRow row, int column) {
+        return CellRef.of(workbook.file(), sheet.name(), row.number(), column);
+    }
+
+    private static int firstFilled(SheetRow row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !(row.cell(column) instanceof CellValue.Blank))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int firstColumn() {

@@ -6,5 +6,7 @@ public enum RowSort {
     /** It sums up others. */
     TOTAL,
     /** It repeats the headings or the tags, as at the top of each printed page. */
-    HEADINGS
+    HEADINGS,
+    /** It says something about the sheet, as below its last row. */
+    NOTE
 }

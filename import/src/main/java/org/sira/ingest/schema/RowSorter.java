@@ -2,7 +2,7 @@ package org.sira.ingest.schema;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sira.ingest.value.CellValue;
@@ -43,6 +43,11 @@ public final class RowSorter {
 
     /** Looked for before all these. */
     private static final Pattern HINT = Pattern.compile("tota|ensemble|somme|sum", Pattern.CASE_INSENSITIVE);
+
+    /** Five words or more, a colon, or the mark of a footnote. */
+    private static final Pattern SENTENCE = Pattern.compile("\\S+(\\s+\\S+){4}|:|^\\*");
+
+    private static final int NOTE_LACKS = 3;
 
     private static final int LONGEST_SUM = 80;
 
@@ -87,21 +92,24 @@ public final class RowSorter {
         if (repeatsHeadings(row) || RowShape.isTagRow(row)) {
             return RowSort.HEADINGS;
         }
-        return sumText(row).isPresent() ? RowSort.TOTAL : RowSort.DATA;
+        if (sumColumn(row).isPresent()) {
+            return RowSort.TOTAL;
+        }
+        return isNote(row) ? RowSort.NOTE : RowSort.DATA;
     }
 
-    /** The text by which a row is known as a sum. */
-    public Optional<String> sumText(SheetRow row) {
+    /** The column, from 0, of the text by which a row is known as a sum. */
+    public OptionalInt sumColumn(SheetRow row) {
         boolean first = true;
         for (int column = 0; column < row.cells().size(); column++) {
             if (row.cell(column) instanceof CellValue.Text text) {
                 if ((first || (column < mayHoldSum.length && mayHoldSum[column])) && isSum(text.text(), row)) {
-                    return Optional.of(text.text());
+                    return OptionalInt.of(column);
                 }
                 first = false;
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 
     private boolean isSum(String text, SheetRow row) {
@@ -117,10 +125,22 @@ public final class RowSorter {
 
     /** A thing of that name would have nearly all that its kind must have. */
     private boolean saysLittleElse(SheetRow row) {
-        long blank = requiredColumns.stream()
+        long blank = blankRequired(row);
+        return blank > 0 && blank * 4 >= requiredColumns.size();
+    }
+
+    private long blankRequired(SheetRow row) {
+        return requiredColumns.stream()
                 .filter(column -> row.cell(column) instanceof CellValue.Blank)
                 .count();
-        return blank > 0 && blank * 4 >= requiredColumns.size();
+    }
+
+    /** A sentence alone in its row, where a thing would need several cells more: "Source : DTM, tour 72". */
+    private boolean isNote(SheetRow row) {
+        return row.filled().limit(2).count() == 1
+                && blankRequired(row) >= NOTE_LACKS
+                && row.filled().findFirst().orElseThrow() instanceof CellValue.Text text
+                && SENTENCE.matcher(text.text()).find();
     }
 
     private boolean repeatsHeadings(SheetRow row) {
