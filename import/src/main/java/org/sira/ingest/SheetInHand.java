@@ -10,6 +10,7 @@ import org.sira.ingest.privacy.PersonalColumns;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.HiddenRows;
 import org.sira.ingest.problem.NoteRow;
+import org.sira.ingest.problem.OtherTable;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.ReadByContent;
 import org.sira.ingest.problem.RepeatedHeadings;
@@ -49,6 +50,9 @@ final class SheetInHand {
     private SheetFacts facts = SheetFacts.none();
     /** The first row that waits for a survey; 0: none. */
     private int unreadFrom;
+
+    /** Whether the rows that follow belong to another table. */
+    private boolean otherTable;
 
     private int taken;
     private int skipped;
@@ -182,6 +186,10 @@ final class SheetInHand {
             return;
         }
         SheetRow row = personal.masked(whole);
+        if (otherTable) {
+            setAside += row.filled().findAny().isPresent() ? 1 : 0;
+            return;
+        }
         switch (sorter.sort(row)) {
             case TOTAL -> {
                 int column = sorter.sumColumn(row).orElseThrow();
@@ -190,6 +198,13 @@ final class SheetInHand {
             }
             case HEADINGS -> {
                 log.add(new RepeatedHeadings(cell(row, firstColumn())));
+                setAside++;
+            }
+            case OTHER_TABLE -> {
+                int column = firstFilled(row);
+                log.add(new OtherTable(
+                        cell(row, column), row.filled().map(CellValue::shown).toList(), context.severity()));
+                otherTable = true;
                 setAside++;
             }
             case NOTE -> {

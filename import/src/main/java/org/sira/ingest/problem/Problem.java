@@ -59,6 +59,7 @@ public sealed interface Problem
                 OtherDateOrder,
                 OtherDivision,
                 OtherRegion,
+                OtherTable,
                 OutOfRange,
                 OutsideCountry,
                 PartNotReached,

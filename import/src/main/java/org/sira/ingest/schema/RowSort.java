@@ -7,6 +7,8 @@ public enum RowSort {
     TOTAL,
     /** It repeats the headings or the tags, as at the top of each printed page. */
     HEADINGS,
+    /** It names the columns of another table, to which the rows below belong. */
+    OTHER_TABLE,
     /** It says something about the sheet, as below its last row. */
     NOTE
 }

@@ -64,6 +64,7 @@ public final class RowSorter {
 
     private final SheetKind kind;
     private final List<Integer> requiredColumns;
+    private final int readColumns;
     private final boolean[] mayHoldSum;
     private final String[] headings;
 
@@ -73,6 +74,7 @@ public final class RowSorter {
                 .filter(Field::required)
                 .flatMap(field -> header.column(field).stream().boxed())
                 .toList();
+        this.readColumns = header.columnByField().size();
         int columns = header.headingByColumn().keySet().stream()
                         .mapToInt(Integer::intValue)
                         .max()
@@ -89,7 +91,11 @@ public final class RowSorter {
     }
 
     public RowSort sort(SheetRow row) {
-        if (repeatsHeadings(row) || RowShape.isTagRow(row)) {
+        long repeated = repeated(row);
+        if (repeated < row.filled().count() && OtherHeadings.are(row)) {
+            return RowSort.OTHER_TABLE;
+        }
+        if ((repeated >= LEAST_HEADINGS && repeated * 2 >= row.filled().count()) || RowShape.isTagRow(row)) {
             return RowSort.HEADINGS;
         }
         if (sumColumn(row).isPresent()) {
@@ -125,31 +131,28 @@ public final class RowSorter {
 
     /** A thing of that name would have nearly all that its kind must have. */
     private boolean saysLittleElse(SheetRow row) {
-        long blank = blankRequired(row);
-        return blank > 0 && blank * 4 >= requiredColumns.size();
-    }
-
-    private long blankRequired(SheetRow row) {
-        return requiredColumns.stream()
+        long blank = requiredColumns.stream()
                 .filter(column -> row.cell(column) instanceof CellValue.Blank)
                 .count();
+        return blank > 0 && blank * 4 >= requiredColumns.size();
     }
 
     /** A sentence alone in its row, where a thing would need several cells more: "Source : DTM, tour 72". */
     private boolean isNote(SheetRow row) {
         return row.filled().limit(2).count() == 1
-                && blankRequired(row) >= NOTE_LACKS
+                && readColumns > NOTE_LACKS
                 && row.filled().findFirst().orElseThrow() instanceof CellValue.Text text
                 && SENTENCE.matcher(text.text()).find();
     }
 
-    private boolean repeatsHeadings(SheetRow row) {
+    /** How many cells hold the heading of their column. */
+    private long repeated(SheetRow row) {
         int repeated = 0;
         for (int column = 0; column < Math.min(headings.length, row.cells().size()); column++) {
             repeated +=
                     row.cell(column) instanceof CellValue.Text text && repeats(text.text(), headings[column]) ? 1 : 0;
         }
-        return repeated >= LEAST_HEADINGS && repeated * 2 >= row.filled().count();
+        return repeated;
     }
 
     /** A heading may be that of a band with the cell's own. */
