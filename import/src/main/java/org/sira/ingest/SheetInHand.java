@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.sira.ingest.dataset.SheetReport;
 import org.sira.ingest.dataset.SheetReport.UnknownColumn;
 import org.sira.ingest.privacy.PersonalColumns;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.HiddenRows;
+import org.sira.ingest.problem.NoteRow;
+import org.sira.ingest.problem.OtherTable;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.ReadByContent;
 import org.sira.ingest.problem.RepeatedHeadings;
@@ -48,6 +51,9 @@ final class SheetInHand {
     private SheetFacts facts = SheetFacts.none();
     /** The first row that waits for a survey; 0: none. */
     private int unreadFrom;
+
+    /** Whether the rows that follow belong to another table. */
+    private boolean otherTable;
 
     private int taken;
     private int skipped;
@@ -189,13 +195,30 @@ final class SheetInHand {
 
     private void accept(SheetRow whole, RowReader<?> reader, Optional<CountSelection> selection) {
         SheetRow row = personal.masked(whole);
+        if (otherTable) {
+            setAside += row.filled().findAny().isPresent() ? 1 : 0;
+            return;
+        }
         switch (sorter.sort(row)) {
             case TOTAL -> {
-                log.add(new TotalRow(firstCell(row), sorter.sumText(row).orElseThrow()));
+                int column = sorter.sumColumn(row).orElseThrow();
+                log.add(new TotalRow(cell(row, column), row.cell(column).shown()));
                 setAside++;
             }
             case HEADINGS -> {
-                log.add(new RepeatedHeadings(firstCell(row)));
+                log.add(new RepeatedHeadings(cell(row, firstColumn())));
+                setAside++;
+            }
+            case OTHER_TABLE -> {
+                int column = firstFilled(row);
+                log.add(new OtherTable(
+                        cell(row, column), row.filled().map(CellValue::shown).toList(), context.severity()));
+                otherTable = true;
+                setAside++;
+            }
+            case NOTE -> {
+                int column = firstFilled(row);
+                log.add(new NoteRow(cell(row, column), row.cell(column).shown()));
                 setAside++;
             }
             case DATA -> {
@@ -253,8 +276,15 @@ final class SheetInHand {
                 header.source());
     }
 
-    private CellRef firstCell(SheetRow row) {
-        return CellRef.of(workbook.file(), sheet.name(), row.number(), firstColumn());
+    private CellRef cell(SheetRow row, int column) {
+        return CellRef.of(workbook.file(), sheet.name(), row.number(), column);
+    }
+
+    private static int firstFilled(SheetRow row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !(row.cell(column) instanceof CellValue.Blank))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int firstColumn() {

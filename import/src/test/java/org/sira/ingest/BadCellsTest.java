@@ -6,6 +6,7 @@ import static org.sira.ingest.ImportAssertions.imported;
 import static org.sira.ingest.ImportAssertions.onlyProblem;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ import org.sira.ingest.problem.OtherCercle;
 import org.sira.ingest.problem.OtherDivision;
 import org.sira.ingest.problem.OutOfRange;
 import org.sira.ingest.problem.Problem;
+import org.sira.ingest.problem.ProblemWords;
 import org.sira.ingest.problem.RepeatedSetting;
 import org.sira.ingest.problem.RoadToItself;
 import org.sira.ingest.problem.RoadTooLong;
@@ -84,6 +86,9 @@ class BadCellsTest {
                 arguments("Véhicules!D3", "ND", VehicleWithoutPayload.class, Severity.BLOCKS),
                 arguments("Véhicules!F3", null, TankerWithoutCompartments.class, Severity.BLOCKS),
                 arguments("Véhicules!F3", "trois", NotCompartments.class, Severity.BLOCKS),
+                arguments("Véhicules!F3", "9+9+9+6", NotCompartments.class, Severity.BLOCKS),
+                arguments("Véhicules!D2", "18 kg", OutOfRange.class, Severity.BLOCKS),
+                arguments("Véhicules!D2", 0, OutOfRange.class, Severity.BLOCKS),
                 arguments("Véhicules!E2", null, BlankCell.class, Severity.BLOCKS),
                 arguments("Véhicules!J2", 2.5, NotWhole.class, Severity.BLOCKS),
                 arguments("Véhicules!A3", "AB-1234-md", DuplicateId.class, Severity.BLOCKS),
@@ -149,6 +154,19 @@ class BadCellsTest {
         assertThat(problem)
                 .isEqualTo(new NotANumber(
                         new CellRef("operation.xlsx", "Routes", "D4"), "Longueur km", "cent dix", Severity.BLOCKS));
+    }
+
+    @Test
+    void limitsAreToldWithTheirUnit() {
+        OutOfRange problem = onlyProblem(
+                OperationWorkbook.french()
+                        .set("Véhicules", "G1", "PTAC (kg)")
+                        .set("Véhicules", "G2", 26)
+                        .set("Véhicules", "G3", 40_000)
+                        .set("Véhicules", "G4", 3_500),
+                OutOfRange.class,
+                "Véhicules!G2");
+        assertThat(ProblemWords.in(Locale.FRENCH).text(problem)).endsWith("de 0,5 à 200\u00A0t.");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.sira.ingest.problem.OtherDateOrder;
 import org.sira.ingest.problem.ProblemWords;
 import org.sira.ingest.problem.Severity;
 import org.sira.ingest.problem.Suggestion;
+import org.sira.ingest.problem.SwappedDates;
 import org.sira.ingest.workbook.ImportLimits;
 import org.sira.ingest.workbook.TestWorkbook;
 
@@ -100,6 +101,31 @@ class DateOrderTest {
         assertThat(result.report().problems().get(0).suggestions())
                 .extracting(Suggestion::text)
                 .containsExactly("2025-04-24");
+    }
+
+    @Test
+    void datesThatASpreadsheetHasTurnedAroundArePointedOut() {
+        // Given a file with the day first that was opened where the month comes first: what could be a date became one
+        TestWorkbook workbook = OperationWorkbook.french()
+                .set("Incidents", "B2", LocalDate.of(2025, 3, 4))
+                .set("Incidents", "B3", LocalDate.of(2025, 11, 2));
+        add(workbook, "17/03/2025", "25/02/2025");
+
+        SwappedDates problem = onlyProblem(workbook, SwappedDates.class, "Incidents!B2");
+
+        assertThat(problem.count()).isEqualTo(2);
+        assertThat(ProblemWords.in(Locale.ENGLISH).text(problem)).contains("4 March 2025", "“17/03/2025”");
+        assertThat(dates(imported(workbook))).hasSize(4).contains(LocalDate.of(2025, 3, 4));
+        assertThat(problems(workbook.set("Incidents", "B3", LocalDate.of(2025, 10, 13))))
+                .as("one of them has a day after the 12th")
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstOfAMonthIsSaidAsTheFrenchSayIt() {
+        assertThat(ProblemWords.in(Locale.FRENCH)
+                        .text(onlyProblem(incidentsOn("01/05/2025"), AmbiguousDates.class, "Incidents!B4")))
+                .contains("le 1er mai 2025", "le 5 janvier 2025");
     }
 
     @Test

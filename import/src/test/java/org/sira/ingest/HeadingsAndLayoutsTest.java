@@ -20,6 +20,7 @@ import org.sira.ingest.dataset.StockRow;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.MissingColumn;
 import org.sira.ingest.problem.NotTwoEnds;
+import org.sira.ingest.problem.NoteRow;
 import org.sira.ingest.problem.Problem;
 import org.sira.ingest.problem.ReadByContent;
 import org.sira.ingest.problem.RepeatedHeadings;
@@ -271,6 +272,69 @@ class HeadingsAndLayoutsTest {
             assertThat(sheet.rowsTaken()).isEqualTo(2);
             assertThat(sheet.rowsSkipped()).isEqualTo(5);
         });
+    }
+
+    @Test
+    void aSumIsNamedByTheCellThatSaysSo() {
+        ImportResult result = with(sheet(
+                row("Lieu", "Cercle", "Produit", "Quantité", "Unité"),
+                row("BGN", "Bougouni", "CER", 10, "t"),
+                row("BGN", "Sous-total Bougouni", null, 10, "t")));
+        assertThat(result.report().problems())
+                .singleElement()
+                .isEqualTo(new TotalRow(new CellRef("other.xlsx", "Feuil1", "B3"), "Sous-total Bougouni"));
+    }
+
+    @Test
+    void aNoteBelowTheDataIsOneProblemAndNotOnePerColumn() {
+        ImportResult result = with(sheet(
+                row("Lieu", "Produit", "Quantité", "Unité"),
+                row("BGN", "CER", 10, "t"),
+                row(),
+                row("Source : magasin de Bougouni"),
+                row(null, "* chiffres provisoires"),
+                row("Fait à Bougouni le 20 novembre")));
+        assertThat(result.report().problems())
+                .extracting(problem -> problem.getClass().getSimpleName() + " "
+                        + problem.where().cell())
+                .containsExactly("NoteRow A4", "NoteRow B5", "NoteRow A6");
+    }
+
+    @Test
+    void aRowThatSaysLittleIsNoNote() {
+        assertThat(imported(OperationWorkbook.french().add("Véhicules", "AB 9999 MD"))
+                        .report()
+                        .problems())
+                .isNotEmpty()
+                .noneMatch(NoteRow.class::isInstance);
+        assertThat(imported(OperationWorkbook.french().add("Paramètres", "Durée maximale de conduite par jour"))
+                        .report()
+                        .problems())
+                .isNotEmpty()
+                .noneMatch(NoteRow.class::isInstance);
+    }
+
+    @Test
+    void aTitleThatNamesTheMonthMakesNoOtherLayout() {
+        assertThat(report(with(survey("PDI au Mali, mars 2026")), SheetKind.DISPLACEMENT)
+                        .layout())
+                .isEqualTo(report(with(survey("PDI au Mali, avril 2026")), SheetKind.DISPLACEMENT)
+                        .layout());
+    }
+
+    @Test
+    void theDayUnderAnotherGroupIsThatOfTheSurvey() {
+        ImportResult result = with(survey("PDI au Mali"));
+        assertThat(displacements(result)).containsExactly(counted(4, "KOL", 12, 60));
+        assertThat(result.report().problems()).isEmpty();
+    }
+
+    private static TestWorkbook survey(String title) {
+        return sheet(
+                row(title),
+                row(null, "PDI", null, "Retournés"),
+                row("Village/Site", "Ménages", "Individus", "Ménages", "Date de collecte"),
+                row("Kolondiéba", 12, 60, 3, DAY));
     }
 
     @Test

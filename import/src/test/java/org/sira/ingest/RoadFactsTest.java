@@ -7,17 +7,22 @@ import static org.sira.ingest.ImportAssertions.problems;
 import static org.sira.ingest.workbook.TestWorkbook.row;
 
 import java.time.LocalTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sira.ingest.dataset.Crossing;
 import org.sira.ingest.dataset.CrossingType;
 import org.sira.ingest.dataset.RoadRow;
 import org.sira.ingest.dataset.RoadSeason;
 import org.sira.ingest.problem.BlankCell;
+import org.sira.ingest.problem.ColumnNeeded;
 import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.problem.FarFromHaven;
 import org.sira.ingest.problem.FasterInTheRain;
 import org.sira.ingest.problem.PartNotReached;
+import org.sira.ingest.problem.ProblemWords;
 import org.sira.ingest.problem.RoadLongerThanADay;
+import org.sira.ingest.problem.RoadNotOpen;
+import org.sira.ingest.problem.RoadSaidClosed;
 import org.sira.ingest.problem.Severity;
 import org.sira.ingest.problem.SpeedsOfTable;
 import org.sira.ingest.problem.WindowReversed;
@@ -42,6 +47,49 @@ class RoadFactsTest {
         assertThat(roads)
                 .extracting(RoadRow::season)
                 .containsExactly(RoadSeason.ALL_YEAR, RoadSeason.ALL_YEAR, RoadSeason.DRY_SEASON, RoadSeason.ALL_YEAR);
+    }
+
+    @Test
+    void practicabilityMayStandBesideTheSeason() {
+        TestWorkbook workbook = OperationWorkbook.french()
+                .set("Routes", "J1", "Praticabilité (4x4, <10 t, <20 t, <40 t)")
+                .set("Routes", "K1", "Saison (sèche/toute)")
+                .set("Routes", "J2", "<20 t")
+                .set("Routes", "K2", "sèche")
+                .set("Routes", "J3", "saison sèche")
+                .set("Routes", "K3", "toute saison");
+
+        var roads = imported(workbook).dataset().roads();
+
+        assertThat(problems(workbook)).isEmpty();
+        assertThat(roads.get(0).season()).isEqualTo(RoadSeason.DRY_SEASON);
+        assertThat(roads.get(0).maxWeightT()).hasValue(20);
+        assertThat(roads.get(1).season()).as("the shorter one").isEqualTo(RoadSeason.DRY_SEASON);
+    }
+
+    @Test
+    void aRoadThatIsSaidToBeClosedBlocksUntilItsDaysAreKnown() {
+        TestWorkbook workbook = OperationWorkbook.french()
+                .set("Routes", "J1", "Statut (ouvert/restreint/fermé/inconnu)")
+                .set("Routes", "J2", "ouvert ")
+                .set("Routes", "J3", "inconnu")
+                .set("Routes", "J4", "FERMÉE");
+
+        RoadSaidClosed problem = onlyProblem(workbook, RoadSaidClosed.class, "Routes!J4");
+
+        assertThat(problem.severity()).isEqualTo(Severity.BLOCKS);
+        onlyProblem(workbook.set("Routes", "J4", "restreint"), RoadNotOpen.class, "Routes!J4");
+        onlyProblem(workbook.set("Routes", "J4", "à confirmer"), RoadNotOpen.class, "Routes!J4");
+    }
+
+    @Test
+    void aFerryInASheetWithoutWaitingTimesNeedsThatColumn() {
+        TestWorkbook workbook =
+                OperationWorkbook.french().set("Routes", "J1", "Pont/bac").set("Routes", "J2", "bac");
+
+        ColumnNeeded problem = onlyProblem(workbook, ColumnNeeded.class, "Routes!A2");
+
+        assertThat(ProblemWords.in(Locale.FRENCH).action(problem)).contains("Attente min");
     }
 
     @Test

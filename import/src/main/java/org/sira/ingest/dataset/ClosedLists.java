@@ -15,6 +15,7 @@ public final class ClosedLists {
             Map.entry(Field.ROAD_CLASS, list(RoadClass.values())),
             Map.entry(Field.ROAD_SURFACE, list(Surface.values())),
             Map.entry(Field.ROAD_SEASON, list(RoadSeason.values())),
+            Map.entry(Field.ROAD_STATUS, list(RoadStatus.values())),
             Map.entry(Field.ROAD_CROSSING, list(CrossingType.values())),
             Map.entry(Field.COMMODITY_FORM, list(CommodityForm.values())),
             Map.entry(Field.RATE_PRIORITY, list(Priority.values())),

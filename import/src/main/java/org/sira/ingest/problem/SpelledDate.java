@@ -14,6 +14,7 @@ final class SpelledDate {
     private SpelledDate() {}
 
     static Words of(LocalDate date) {
-        return Words.of(date.format(FRENCH), date.format(ENGLISH));
+        String first = date.getDayOfMonth() == 1 ? "1er" + date.format(FRENCH).substring(1) : date.format(FRENCH);
+        return Words.of(first, date.format(ENGLISH));
     }
 }

@@ -17,17 +17,19 @@ import org.sira.ingest.value.Unit;
 /** What a vehicle can carry. */
 record Capacity(double payloadKg, double volumeM3, List<Double> compartmentsLitres) {
 
-    private static final Range PAYLOAD_T = new Range(0, 100);
+    private static final Range SUPPORT_PAYLOAD_T = new Range(0, 100);
+    /** Less is tonnes in a column of kilograms. */
+    private static final Range PAYLOAD_T = new Range(0.1, 100);
+
     private static final Range VOLUME_M3 = new Range(0, 300);
-    private static final double LARGEST_COMPARTMENT_LITRES = 60_000;
+    /** Smaller ones are cubic metres without their unit: 9/9/9/6. */
+    private static final Range COMPARTMENT_LITRES = new Range(100, 60_000);
 
     /** A truck or tanker must tell its payload, a truck its volume and a tanker its compartments. */
     static Capacity read(RowCells cells, VehicleType type, String plate) {
-        OptionalDouble told = cells.numberIfGiven(VEHICLE_PAYLOAD, Unit.T, PAYLOAD_T);
-        double payloadT = told.orElse(0);
-        // What is there but cannot be read is reported as that.
-        boolean none = cells.isBlank(VEHICLE_PAYLOAD) || (told.isPresent() && payloadT == 0);
-        if (type != VehicleType.SUPPORT && none) {
+        OptionalDouble told = cells.numberIfGiven(
+                VEHICLE_PAYLOAD, Unit.T, type == VehicleType.SUPPORT ? SUPPORT_PAYLOAD_T : PAYLOAD_T);
+        if (type != VehicleType.SUPPORT && cells.isBlank(VEHICLE_PAYLOAD)) {
             cells.spoil(new VehicleWithoutPayload(cells.at(VEHICLE_PAYLOAD), plate));
         }
         double volumeM3 = type == VehicleType.TRUCK
@@ -38,7 +40,7 @@ record Capacity(double payloadKg, double volumeM3, List<Double> compartmentsLitr
             cells.spoil(new TankerWithoutCompartments(cells.at(VEHICLE_COMPARTMENTS), plate));
         }
         return new Capacity(
-                payloadT * 1000,
+                told.orElse(0) * 1000,
                 type == VehicleType.TANKER ? 0 : volumeM3,
                 type == VehicleType.TANKER ? compartments : List.of());
     }
@@ -48,8 +50,8 @@ record Capacity(double payloadKg, double volumeM3, List<Double> compartmentsLitr
         if (text.isEmpty()) {
             return List.of();
         }
-        Optional<List<Double>> litres = CompartmentText.parse(text)
-                .filter(sizes -> sizes.stream().allMatch(size -> size <= LARGEST_COMPARTMENT_LITRES));
+        Optional<List<Double>> litres =
+                CompartmentText.parse(text).filter(sizes -> sizes.stream().allMatch(COMPARTMENT_LITRES::contains));
         if (litres.isEmpty()) {
             cells.spoil(new NotCompartments(cells.at(VEHICLE_COMPARTMENTS), text));
         }

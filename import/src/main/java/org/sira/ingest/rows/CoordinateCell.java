@@ -40,7 +40,7 @@ record CoordinateCell(RowCells cells, Field field, Axis axis) {
         if (Math.abs(degrees) <= most) {
             return degrees;
         }
-        cells.spoil(new OutOfRange(cells.at(field), cells.heading(field), found(), -most, most, cells.severity()));
+        cells.spoil(new OutOfRange(cells.at(field), cells.heading(field), found(), -most, most, "°", cells.severity()));
         return Double.NaN;
     }
 

@@ -1,5 +1,6 @@
 package org.sira.ingest.rows;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sira.ingest.choice.DateChoice.Order;
@@ -18,6 +19,8 @@ final class DateColumn {
     private @Nullable Example firstAmbiguous;
     private @Nullable Example firstDayFirst;
     private @Nullable Example firstMonthFirst;
+    private int texts;
+    private final StoredDates stored = new StoredDates();
 
     private record Example(CellRef where, String found, DateReading.Digits digits) {}
 
@@ -26,6 +29,7 @@ final class DateColumn {
     }
 
     void add(CellRef where, String found, DateReading.Digits digits) {
+        texts++;
         Example example = new Example(where, found, digits);
         if (digits.ambiguous()) {
             ambiguous++;
@@ -35,6 +39,11 @@ final class DateColumn {
         } else {
             firstMonthFirst = firstMonthFirst == null ? example : firstMonthFirst;
         }
+    }
+
+    /** A date that is one for the spreadsheet, too. */
+    void addStored(CellRef where, LocalDate date) {
+        stored.add(where, date);
     }
 
     DateOrder order() {
@@ -51,7 +60,10 @@ final class DateColumn {
     Optional<Problem> problem(Severity severity) {
         Example example = firstAmbiguous;
         if (example == null) {
-            return Optional.empty();
+            Example text = firstDayFirst == null ? firstMonthFirst : firstDayFirst;
+            return text == null || order() instanceof DateOrder.Mixed
+                    ? Optional.empty()
+                    : stored.problem(heading, text.found(), texts);
         }
         if (order() instanceof DateOrder.Asked) {
             return Optional.of(new AmbiguousDates(

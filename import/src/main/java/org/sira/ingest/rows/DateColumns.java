@@ -54,9 +54,13 @@ public final class DateColumns {
 
     /** Looks at a row of data. */
     public void survey(SheetRow row) {
-        undecidedByColumn.forEach((column, evidence) -> digits(row.cell(column))
-                .ifPresent(digits ->
-                        evidence.add(cell(row, column), row.cell(column).shown(), digits)));
+        undecidedByColumn.forEach((column, evidence) -> {
+            CellValue value = row.cell(column);
+            digits(value).ifPresent(digits -> evidence.add(cell(row, column), value.shown(), digits));
+            if (value instanceof CellValue.Moment moment) {
+                evidence.addStored(cell(row, column), moment.at().toLocalDate());
+            }
+        });
     }
 
     /** Decides, once all rows have been looked at, and reports what has to be asked. */

@@ -92,12 +92,26 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
         return new NumberText(converted, "", doubtful);
     }
 
+    /** Of quantities: what counts is named by its heading. */
+    private String shownUnit() {
+        return switch (unit.dimension()) {
+            case MASS, VOLUME, LENGTH, SPEED, CONSUMPTION, TIME, MONEY -> unit.symbol();
+            case NONE, DAYS, SHARE, COUNT -> "";
+        };
+    }
+
     private OptionalDouble inRange(double value) {
         if (range.contains(value)) {
             return OptionalDouble.of(value);
         }
         cells.spoil(new OutOfRange(
-                cells.at(field), cells.heading(field), found(), range.least(), range.most(), cells.severity()));
+                cells.at(field),
+                cells.heading(field),
+                found(),
+                range.least(),
+                range.most(),
+                shownUnit(),
+                cells.severity()));
         return OptionalDouble.empty();
     }
 }

@@ -1,13 +1,17 @@
 package org.sira.ingest.rows;
 
 import static org.sira.ingest.schema.Field.ROAD_MAX_WEIGHT;
+import static org.sira.ingest.schema.Field.ROAD_PRACTICABILITY;
 import static org.sira.ingest.schema.Field.ROAD_SEASON;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sira.ingest.dataset.RoadSeason;
-import org.sira.ingest.value.CellValue;
+import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.Unit;
 
 /** Who may drive on a road and when. People write the season or the weight into "Praticabilité": "&lt;10 t". */
@@ -19,18 +23,20 @@ record Practicability(RoadSeason season, OptionalDouble maxWeightT) {
     private static final Pattern WEIGHT = Pattern.compile(
             "(?:<|≤|<=|moins de|jusqu[’']à|under|up to)\\s*(\\d{1,3})\\s*t(?:onnes?)?", Pattern.CASE_INSENSITIVE);
 
-    /** The lower one of two limits counts. */
+    /** The lower one of two limits counts, and the shorter one of two seasons. */
     static Practicability read(RowCells cells) {
         OptionalDouble limit = cells.numberIfGiven(ROAD_MAX_WEIGHT, Unit.T, MAX_WEIGHT_T);
-        if (cells.cell(ROAD_SEASON) instanceof CellValue.Text text) {
-            Matcher weight = WEIGHT.matcher(text.text());
+        Set<RoadSeason> seasons = EnumSet.noneOf(RoadSeason.class);
+        for (Field field : List.of(ROAD_SEASON, ROAD_PRACTICABILITY)) {
+            Matcher weight = WEIGHT.matcher(cells.textOrEmpty(field));
             if (weight.matches()) {
-                double tonnes = Double.parseDouble(weight.group(1));
-                return new Practicability(
-                        RoadSeason.ALL_YEAR, OptionalDouble.of(Math.min(tonnes, limit.orElse(tonnes))));
+                limit = OptionalDouble.of(
+                        Math.min(Double.parseDouble(weight.group(1)), limit.orElse(MAX_WEIGHT_T.most())));
+            } else {
+                cells.wordIfGiven(field, WordLists.ROAD_SEASONS).ifPresent(seasons::add);
             }
         }
         return new Practicability(
-                cells.wordIfGiven(ROAD_SEASON, WordLists.ROAD_SEASONS).orElse(RoadSeason.ALL_YEAR), limit);
+                seasons.contains(RoadSeason.DRY_SEASON) ? RoadSeason.DRY_SEASON : RoadSeason.ALL_YEAR, limit);
     }
 }

@@ -21,10 +21,14 @@ record RoadEnds(String fromPlaceId, String toPlaceId) {
 
     /** Empty ids, and the row spoilt, where they cannot be told. */
     static RoadEnds read(RowCells cells, References references) {
-        if (!cells.isBlank(ROAD_FROM) || !cells.isBlank(ROAD_TO) || cells.isBlank(ROAD_ENDS)) {
+        boolean apart = cells.hasColumn(ROAD_FROM) && cells.hasColumn(ROAD_TO);
+        if (!cells.isBlank(ROAD_FROM) || !cells.isBlank(ROAD_TO) || (apart && cells.isBlank(ROAD_ENDS))) {
             return new RoadEnds(references.place(cells, ROAD_FROM), references.place(cells, ROAD_TO));
         }
         String text = cells.text(ROAD_ENDS);
+        if (text.isEmpty()) {
+            return UNKNOWN;
+        }
         List<String> ends = List.of(SEPARATOR.split(text, -1));
         if (ends.size() == 1) {
             ends = List.of(DASH.split(text, -1));

@@ -47,6 +47,7 @@ final class RoadReader extends RowReader<RoadRow> {
         OptionalDouble speedKmh = cells.numberIfGiven(ROAD_SPEED, Unit.KMH, SPEED_KMH);
         OptionalDouble wetSpeedKmh = cells.numberIfGiven(ROAD_WET_SPEED, Unit.KMH, SPEED_KMH);
         Practicability practicability = Practicability.read(cells);
+        StatusCell.check(cells, id);
         boolean oneWay = cells.yes(ROAD_ONE_WAY);
         Optional<Crossing> crossing = CrossingCells.read(cells);
         if (!id.isEmpty()) {

@@ -9,12 +9,14 @@ import java.util.function.Supplier;
 import org.sira.ingest.dataset.RowRef;
 import org.sira.ingest.problem.BlankCell;
 import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.ColumnNeeded;
 import org.sira.ingest.problem.FormulaFault;
 import org.sira.ingest.problem.NotATime;
 import org.sira.ingest.problem.NotYesOrNo;
 import org.sira.ingest.problem.Problem;
 import org.sira.ingest.problem.Severity;
 import org.sira.ingest.problem.UnknownWord;
+import org.sira.ingest.schema.CombinedColumns;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.KnownSource;
 import org.sira.ingest.value.Axis;
@@ -85,6 +87,10 @@ final class RowCells {
                 : CellValue.BLANK;
         boolean unknown = cell instanceof CellValue.Text text && Spelling.saysUnknown(text.text());
         return unknown ? CellValue.BLANK : cell;
+    }
+
+    boolean hasColumn(Field field) {
+        return context.header().column(field).isPresent();
     }
 
     boolean isBlank(Field field) {
@@ -213,7 +219,14 @@ final class RowCells {
     /** Whether the cell is filled in; otherwise that is reported, and the row spoilt. */
     boolean given(Field field) {
         if (isBlank(field)) {
-            spoil(new BlankCell(at(field), heading(field), severity()));
+            // The feature of a map has properties of its own.
+            boolean column = ref().isFeature()
+                    || hasColumn(field)
+                    || CombinedColumns.whole(field).filter(this::hasColumn).isPresent();
+            spoil(
+                    column
+                            ? new BlankCell(at(field), heading(field), severity())
+                            : new ColumnNeeded(at(field), field.words(), severity()));
             return false;
         }
         return true;

@@ -22,7 +22,7 @@ public record RowContext(String file, String sheet, Header header, DateColumns d
      * What a bad row of this sheet does. A plan must not silently lose a place, a road or a vehicle, nor a curfew, a
      * closure or a rule that keeps people safe.
      */
-    Severity severity() {
+    public Severity severity() {
         return severity(header.kind());
     }
 

@@ -9,6 +9,7 @@ import org.sira.ingest.dataset.Regime;
 import org.sira.ingest.dataset.RiskClass;
 import org.sira.ingest.dataset.RoadClass;
 import org.sira.ingest.dataset.RoadSeason;
+import org.sira.ingest.dataset.RoadStatus;
 import org.sira.ingest.dataset.ServiceType;
 import org.sira.ingest.dataset.SettingKey;
 import org.sira.ingest.dataset.Surface;
@@ -21,6 +22,7 @@ final class WordLists {
     static final WordList<PlaceType> PLACE_TYPES = WordList.of(List.of(PlaceType.values()));
     static final WordList<RoadClass> ROAD_CLASSES = WordList.of(List.of(RoadClass.values()));
     static final WordList<Surface> SURFACES = WordList.of(List.of(Surface.values()));
+    static final WordList<RoadStatus> ROAD_STATUSES = WordList.of(List.of(RoadStatus.values()));
     static final WordList<RoadSeason> ROAD_SEASONS = WordList.of(List.of(RoadSeason.values()));
     static final WordList<CrossingType> CROSSINGS = WordList.of(List.of(CrossingType.values()));
     static final WordList<CommodityForm> COMMODITY_FORMS = WordList.of(List.of(CommodityForm.values()));

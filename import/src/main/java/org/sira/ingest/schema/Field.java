@@ -51,7 +51,11 @@ public enum Field implements Worded {
                     "Wet-season speed km/h",
                     "Vitesse en saison des pluies km/h",
                     "Vitesse hivernage km/h")),
-    ROAD_SEASON(SheetKind.ROADS, false, Words.of("Praticable", "Passable", "Saison", "Season", "Praticabilité")),
+    ROAD_SEASON(SheetKind.ROADS, false, Words.of("Praticable", "Passable", "Saison", "Season")),
+    /** For whom or when, in one column: a weight or a season. */
+    ROAD_PRACTICABILITY(SheetKind.ROADS, false, Words.of("Praticabilité", "Practicability")),
+    /** Whether it is open now. */
+    ROAD_STATUS(SheetKind.ROADS, false, Words.of("Statut", "Status")),
     ROAD_CROSSING(
             SheetKind.ROADS,
             false,

@@ -171,7 +171,6 @@ public record Header(
         return switch (field) {
             case NEED_UNIT -> unitByField.containsKey(Field.NEED_QUANTITY);
             case STOCK_UNIT -> unitByField.containsKey(Field.STOCK_QUANTITY);
-            case ROAD_FROM, ROAD_TO -> columnByField.containsKey(Field.ROAD_ENDS);
             // Files of known sources that tell rounds or levels may count by cercle.
             case DISPLACEMENT_PLACE ->
                 source.isPresent()

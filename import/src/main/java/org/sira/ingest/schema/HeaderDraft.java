@@ -34,7 +34,9 @@ final class HeaderDraft {
 
     /** @param spellings of its heading, the fullest first */
     void add(int column, Optional<Meaning> meaning, List<HeadingText> spellings, Optional<Unit> unitBelow) {
-        layout.add(spellings.isEmpty() ? "" : spellings.get(0).text());
+        // Not the fullest name: a title above names the month, and would make each month a layout of its own.
+        layout.add(
+                spellings.isEmpty() ? "" : spellings.get(spellings.size() - 1).text());
         spellings.forEach(spelling -> names.add(spelling.key()));
         if (meaning.isEmpty()) {
             if (!spellings.isEmpty()) {

@@ -26,6 +26,9 @@ record HeadingSpellings(SheetRow row, List<SheetRow> bands, Optional<SheetRow> t
     private static final List<String> OTHER_GROUPS =
             List.of("retourne", "returnee", "refugie", "refugee", "rapatrie", "hote", "host", "nonpdi", "nonidp");
 
+    /** The day of a survey is that of all groups, although it often stands under the last one. */
+    private static final String DATE = "date";
+
     /** From the first column on; the fullest name of each first, its own last. */
     List<List<HeadingText>> byColumn() {
         int columns = Stream.concat(Stream.of(row), Stream.concat(tags.stream(), bands.stream()))
@@ -57,7 +60,7 @@ record HeadingSpellings(SheetRow row, List<SheetRow> bands, Optional<SheetRow> t
             if (!over.isEmpty()) {
                 names.add(over + " – " + own);
             }
-            if (isOtherGroup(over)) {
+            if (isOtherGroup(over) && !Spelling.key(own).contains(DATE)) {
                 return names;
             }
         }

@@ -6,5 +6,9 @@ public enum RowSort {
     /** It sums up others. */
     TOTAL,
     /** It repeats the headings or the tags, as at the top of each printed page. */
-    HEADINGS
+    HEADINGS,
+    /** It names the columns of another table, to which the rows below belong. */
+    OTHER_TABLE,
+    /** It says something about the sheet, as below its last row. */
+    NOTE
 }

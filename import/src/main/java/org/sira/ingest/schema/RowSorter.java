@@ -2,7 +2,7 @@ package org.sira.ingest.schema;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sira.ingest.value.CellValue;
@@ -44,6 +44,11 @@ public final class RowSorter {
     /** Looked for before all these. */
     private static final Pattern HINT = Pattern.compile("tota|ensemble|somme|sum", Pattern.CASE_INSENSITIVE);
 
+    /** Five words or more, a colon, or the mark of a footnote. */
+    private static final Pattern SENTENCE = Pattern.compile("\\S+(\\s+\\S+){4}|:|^\\*");
+
+    private static final int NOTE_LACKS = 3;
+
     private static final int LONGEST_SUM = 80;
 
     /** People may write "total" in these. */
@@ -59,6 +64,7 @@ public final class RowSorter {
 
     private final SheetKind kind;
     private final List<Integer> requiredColumns;
+    private final int readColumns;
     private final boolean[] mayHoldSum;
     private final String[] headings;
 
@@ -68,6 +74,7 @@ public final class RowSorter {
                 .filter(Field::required)
                 .flatMap(field -> header.column(field).stream().boxed())
                 .toList();
+        this.readColumns = header.columnByField().size();
         int columns = header.headingByColumn().keySet().stream()
                         .mapToInt(Integer::intValue)
                         .max()
@@ -84,24 +91,31 @@ public final class RowSorter {
     }
 
     public RowSort sort(SheetRow row) {
-        if (repeatsHeadings(row) || RowShape.isTagRow(row)) {
+        long repeated = repeated(row);
+        if (repeated < row.filled().count() && OtherHeadings.are(row)) {
+            return RowSort.OTHER_TABLE;
+        }
+        if ((repeated >= LEAST_HEADINGS && repeated * 2 >= row.filled().count()) || RowShape.isTagRow(row)) {
             return RowSort.HEADINGS;
         }
-        return sumText(row).isPresent() ? RowSort.TOTAL : RowSort.DATA;
+        if (sumColumn(row).isPresent()) {
+            return RowSort.TOTAL;
+        }
+        return isNote(row) ? RowSort.NOTE : RowSort.DATA;
     }
 
-    /** The text by which a row is known as a sum. */
-    public Optional<String> sumText(SheetRow row) {
+    /** The column, from 0, of the text by which a row is known as a sum. */
+    public OptionalInt sumColumn(SheetRow row) {
         boolean first = true;
         for (int column = 0; column < row.cells().size(); column++) {
             if (row.cell(column) instanceof CellValue.Text text) {
                 if ((first || (column < mayHoldSum.length && mayHoldSum[column])) && isSum(text.text(), row)) {
-                    return Optional.of(text.text());
+                    return OptionalInt.of(column);
                 }
                 first = false;
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 
     private boolean isSum(String text, SheetRow row) {
@@ -123,13 +137,22 @@ public final class RowSorter {
         return blank > 0 && blank * 4 >= requiredColumns.size();
     }
 
-    private boolean repeatsHeadings(SheetRow row) {
+    /** A sentence alone in its row, where a thing would need several cells more: "Source : DTM, tour 72". */
+    private boolean isNote(SheetRow row) {
+        return row.filled().limit(2).count() == 1
+                && readColumns > NOTE_LACKS
+                && row.filled().findFirst().orElseThrow() instanceof CellValue.Text text
+                && SENTENCE.matcher(text.text()).find();
+    }
+
+    /** How many cells hold the heading of their column. */
+    private long repeated(SheetRow row) {
         int repeated = 0;
         for (int column = 0; column < Math.min(headings.length, row.cells().size()); column++) {
             repeated +=
                     row.cell(column) instanceof CellValue.Text text && repeats(text.text(), headings[column]) ? 1 : 0;
         }
-        return repeated >= LEAST_HEADINGS && repeated * 2 >= row.filled().count();
+        return repeated;
     }
 
     /** A heading may be that of a band with the cell's own. */

@@ -1,0 +1,32 @@
+package org.sira.ingest.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sira.ingest.value.CellValue;
+import org.sira.ingest.value.SheetRow;
+
+/** Recognises rows among the data that name columns: those of a second table in the sheet. */
+final class OtherHeadings {
+
+    /** Fewer may be data that happen to be called like columns. */
+    private static final int FEWEST = 4;
+
+    private OtherHeadings() {}
+
+    /** Whether all that a row holds are headings of one kind. Nearly every row of data has a digit, and is passed by. */
+    static boolean are(SheetRow row) {
+        List<CellValue> filled = row.filled().toList();
+        if (filled.size() < FEWEST
+                || !filled.stream()
+                        .allMatch(cell -> cell instanceof CellValue.Text text
+                                && text.text().chars().noneMatch(Character::isDigit))) {
+            return false;
+        }
+        List<HeadingText> texts =
+                filled.stream().map(cell -> HeadingText.of(cell.shown())).toList();
+        return Arrays.stream(SheetKind.values())
+                .anyMatch(kind ->
+                        texts.stream().map(text -> Headings.find(kind, text)).allMatch(Optional::isPresent));
+    }
+}
