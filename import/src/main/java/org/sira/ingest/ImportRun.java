@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sira.ingest.check.DatasetCheck;
 import org.sira.ingest.choice.ImportChoices;
 import org.sira.ingest.dataset.Dataset;
 import org.sira.ingest.dataset.FileReport;
+import org.sira.ingest.dataset.IgnoredSheet;
+import org.sira.ingest.dataset.IgnoredSheet.Reason;
 import org.sira.ingest.dataset.ImportReport;
 import org.sira.ingest.dataset.MappedRoads;
 import org.sira.ingest.dataset.SheetReport;
@@ -23,6 +26,7 @@ import org.sira.ingest.geojson.AreaCover;
 import org.sira.ingest.geojson.GeoJsonFile;
 import org.sira.ingest.geojson.GeoJsonRoads;
 import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.NothingRecognised;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.RejectedFile;
 import org.sira.ingest.problem.Rejection;
@@ -66,6 +70,7 @@ final class ImportRun implements AutoCloseable {
             }
         }
         readAreas();
+        reportUnrecognised();
         reportKinds();
         Dataset dataset = readers.dataset();
         DatasetCheck.run(dataset, sheets.stream().map(SheetInHand::context).toList(), wholeNetwork(), log);
@@ -158,6 +163,19 @@ final class ImportRun implements AutoCloseable {
     private void reject(RejectedFile problem) {
         rejected.add(problem.where().file());
         log.add(problem);
+    }
+
+    /** A letter or a list that has nothing to do with the operation, perhaps under the name of a workbook. */
+    private void reportUnrecognised() {
+        Set<String> recognised =
+                sheets.stream().map(sheet -> sheet.workbook().file()).collect(Collectors.toSet());
+        Set<String> chosen = recognition.ignored().stream()
+                .filter(sheet -> sheet.reason() != Reason.NO_KNOWN_HEADINGS)
+                .map(IgnoredSheet::file)
+                .collect(Collectors.toSet());
+        workbookByFile.keySet().stream()
+                .filter(file -> !recognised.contains(file) && !chosen.contains(file) && !rejected.contains(file))
+                .forEach(file -> log.add(new NothingRecognised(CellRef.ofFile(file))));
     }
 
     /** What a rejected file would have held cannot be missed. */

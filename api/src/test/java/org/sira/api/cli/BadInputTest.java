@@ -23,7 +23,7 @@ class BadInputTest {
     void aFileThatIsNoWorkbook() throws IOException {
         Path file = Files.writeString(folder.resolve("data.xlsx"), "Dear colleague, please find attached");
 
-        assertBlocked(plan(file), "data.xlsx: The file is neither an Excel workbook nor GeoJSON.", "save it as .xlsx");
+        assertBlocked(plan(file), "data.xlsx: Nothing in this file has headings that Sira knows.", "the right file");
     }
 
     @Test

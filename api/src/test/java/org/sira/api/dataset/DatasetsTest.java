@@ -27,6 +27,8 @@ import org.sira.api.cli.SmallWorkbook;
 import org.sira.api.dataset.ImportReview.State;
 import org.sira.api.platform.Refusal;
 import org.sira.ingest.dataset.RoadRow;
+import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.problem.NothingRecognised;
 import org.springframework.context.MessageSource;
 
 class DatasetsTest {
@@ -175,7 +177,9 @@ class DatasetsTest {
         UUID job = datasets.startImport(operation, List.of(file("data.xlsx", "no workbook")), "awa");
         ImportReview review = awaitReview(job);
 
-        assertThat(review.report().orElseThrow().problems()).hasSize(1);
+        assertThat(review.report().orElseThrow().problems())
+                .first()
+                .isEqualTo(new NothingRecognised(CellRef.ofFile("data.xlsx")));
         assertThat(review.committable()).isFalse();
     }
 

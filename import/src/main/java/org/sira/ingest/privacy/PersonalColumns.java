@@ -74,7 +74,10 @@ public final class PersonalColumns {
         List<CellValue> masked = List.of();
         for (int column = 0; column < cells.size(); column++) {
             CellValue cell = cells.get(column);
-            Optional<PersonalKind> kind = isPlain(column, cell) ? Optional.empty() : kind(column, cell);
+            if (isPlain(column, cell)) {
+                continue;
+            }
+            Optional<PersonalKind> kind = kind(column, cell);
             if (kind.isPresent()) {
                 String text = masked(column, cell);
                 count(column, kind.get(), row.number(), text);

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class PersonalText {
 
     private static final int FEWEST_DIGITS = 8;
+    private static final int FEWEST_DIGITS_OF_PAPERS = 14;
 
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}");
@@ -82,16 +83,40 @@ final class PersonalText {
         return kind == PersonalKind.PAPERS && MOMENT.matcher(found).matches();
     }
 
-    /** Whether a text cannot hold any of it, as nearly all cannot: it has neither an at sign nor enough digits. */
+    /**
+     * Whether a text cannot hold any of it, as nearly all cannot: it has neither an at sign nor enough digits, and none of
+     * its numbers begins as one of the patterns does. Dates have as many digits as telephone numbers.
+     */
     static boolean isPlain(String text) {
+        if (text.length() < FEWEST_DIGITS) {
+            return text.indexOf('@') < 0;
+        }
         int digits = 0;
+        int run = 0;
+        boolean mayBePhone = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character == '@') {
+            if (character >= '0' && character <= '9') {
+                digits++;
+                run++;
+            } else if (character == '@') {
                 return false;
+            } else {
+                mayBePhone |= character == '+' || run > 0 && mayBeginPhone(text, i - run, run);
+                run = 0;
             }
-            digits += character >= '0' && character <= '9' ? 1 : 0;
         }
-        return digits < FEWEST_DIGITS;
+        mayBePhone |= run > 0 && mayBeginPhone(text, text.length() - run, run);
+        return digits < FEWEST_DIGITS || !mayBePhone && digits < FEWEST_DIGITS_OF_PAPERS;
+    }
+
+    /** @param run how many digits stand together from {@code start} on */
+    private static boolean mayBeginPhone(String text, int start, int run) {
+        char first = text.charAt(start);
+        if (run == 2 && first >= '5') {
+            return true;
+        }
+        char second = run == 1 ? ' ' : text.charAt(start + 1);
+        return first == '0' && second == '0' || run == 3 && first == '2' && (second == '1' || second == '2');
     }
 }

@@ -54,6 +54,7 @@ public sealed interface Problem
                 NotWhole,
                 NotYesOrNo,
                 NoteRow,
+                NothingRecognised,
                 OtherAxis,
                 OtherCercle,
                 OtherDateOrder,

@@ -16,17 +16,33 @@ final class OtherHeadings {
 
     /** Whether all that a row holds are headings of one kind. Nearly every row of data has a digit, and is passed by. */
     static boolean are(SheetRow row) {
-        List<CellValue> filled = row.filled().toList();
-        if (filled.size() < FEWEST
-                || !filled.stream()
-                        .allMatch(cell -> cell instanceof CellValue.Text text
-                                && text.text().chars().noneMatch(Character::isDigit))) {
+        if (row.countFilled() < FEWEST || !isAllWords(row)) {
             return false;
         }
         List<HeadingText> texts =
-                filled.stream().map(cell -> HeadingText.of(cell.shown())).toList();
+                row.filled().map(cell -> HeadingText.of(cell.shown())).toList();
         return Arrays.stream(SheetKind.values())
                 .anyMatch(kind ->
                         texts.stream().map(text -> Headings.find(kind, text)).allMatch(Optional::isPresent));
+    }
+
+    private static boolean isAllWords(SheetRow row) {
+        for (CellValue cell : row.cells()) {
+            boolean words =
+                    cell instanceof CellValue.Blank || cell instanceof CellValue.Text text && !hasDigit(text.text());
+            if (!words) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,7 +42,7 @@ public final class RowSorter {
     private static final Pattern PERHAPS_SUM = Pattern.compile("total[ –-].*", Pattern.CASE_INSENSITIVE);
 
     /** Looked for before all these. */
-    private static final Pattern HINT = Pattern.compile("tota|ensemble|somme|sum", Pattern.CASE_INSENSITIVE);
+    private static final List<String> HINTS = List.of("tota", "ensemble", "somme", "sum");
 
     /** Five words or more, a colon, or the mark of a footnote. */
     private static final Pattern SENTENCE = Pattern.compile("\\S+(\\s+\\S+){4}|:|^\\*");
@@ -91,11 +91,12 @@ public final class RowSorter {
     }
 
     public RowSort sort(SheetRow row) {
-        long repeated = repeated(row);
-        if (repeated < row.filled().count() && OtherHeadings.are(row)) {
+        int repeated = repeated(row);
+        int filled = row.countFilled();
+        if (repeated < filled && OtherHeadings.are(row)) {
             return RowSort.OTHER_TABLE;
         }
-        if ((repeated >= LEAST_HEADINGS && repeated * 2 >= row.filled().count()) || RowShape.isTagRow(row)) {
+        if ((repeated >= LEAST_HEADINGS && repeated * 2 >= filled) || RowShape.isTagRow(row)) {
             return RowSort.HEADINGS;
         }
         if (sumColumn(row).isPresent()) {
@@ -119,7 +120,7 @@ public final class RowSorter {
     }
 
     private boolean isSum(String text, SheetRow row) {
-        if (text.length() > LONGEST_SUM || !HINT.matcher(text).find()) {
+        if (text.length() > LONGEST_SUM || !hintsAtSum(text)) {
             return false;
         }
         String spaced = Spelling.spaced(text);
@@ -127,6 +128,21 @@ public final class RowSorter {
             return true;
         }
         return PERHAPS_SUM.matcher(spaced).matches() && (kind == SheetKind.DISPLACEMENT || saysLittleElse(row));
+    }
+
+    /** Cheap, since nearly every text of a large file passes by here. */
+    private static boolean hintsAtSum(String text) {
+        for (int i = 0; i < text.length() - 2; i++) {
+            char character = Character.toLowerCase(text.charAt(i));
+            if (character == 't' || character == 'e' || character == 's') {
+                for (String hint : HINTS) {
+                    if (text.regionMatches(true, i, hint, 0, hint.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** A thing of that name would have nearly all that its kind must have. */
@@ -146,7 +162,7 @@ public final class RowSorter {
     }
 
     /** How many cells hold the heading of their column. */
-    private long repeated(SheetRow row) {
+    private int repeated(SheetRow row) {
         int repeated = 0;
         for (int column = 0; column < Math.min(headings.length, row.cells().size()); column++) {
             repeated +=

@@ -20,6 +20,15 @@ public record SheetRow(int number, List<CellValue> cells) {
         return column < cells.size() ? cells.get(column) : CellValue.BLANK;
     }
 
+    /** How many cells hold something. */
+    public int countFilled() {
+        int filled = 0;
+        for (CellValue cell : cells) {
+            filled += cell instanceof CellValue.Blank ? 0 : 1;
+        }
+        return filled;
+    }
+
     /** The cells that hold something, in order. */
     public Stream<CellValue> filled() {
         return cells.stream().filter(cell -> !(cell instanceof CellValue.Blank));

@@ -48,9 +48,13 @@ final class SheetHandler extends PartHandler {
 
     @Override
     void start(String element, Attributes attributes) {
+        // Nearly all of a large file.
+        if (element.equals("c")) {
+            startCell(attributes);
+            return;
+        }
         switch (element) {
             case "row" -> startRow(attributes);
-            case "c" -> startCell(attributes);
             case "v" -> collect(value);
             case "f" -> startFormula();
             case "t" -> startRun();
@@ -62,9 +66,12 @@ final class SheetHandler extends PartHandler {
 
     @Override
     void end(String element) {
+        if (element.equals("c")) {
+            endCell();
+            return;
+        }
         switch (element) {
             case "row" -> endRow();
-            case "c" -> endCell();
             case "v", "f", "t" -> collected();
             case "rPh" -> phonetic = false;
             default -> {}
