@@ -9,11 +9,10 @@ import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
+import org.sira.api.platform.Downloads;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Refusal;
 import org.sira.planner.risk.backtest.BacktestResult;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -105,12 +104,7 @@ class BacktestResultController {
                 .flatMap(result ->
                         Optional.ofNullable(BacktestFiles.of(result, words).get(name)))
                 .orElseThrow(BacktestResultController::notFound);
-        return ResponseEntity.ok()
-                .contentType(name.endsWith(".svg") ? SVG : CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        return Downloads.file(name, name.endsWith(".svg") ? SVG : CSV, content);
     }
 
     private BacktestStatus find(long op, UUID job) {

@@ -1,16 +1,14 @@
 package org.sira.api.export;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.planning.PlanHead;
 import org.sira.api.planning.Plans;
 import org.sira.api.planning.StoredPlan;
+import org.sira.api.platform.Downloads;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,14 +38,14 @@ class PlanDownloads {
             @PathVariable long op, @PathVariable int number, @RequestParam @Nullable String lang, Locale locale) {
         Messages messages = Messages.in(language(lang, locale));
         byte[] content = new PlanFiles(messages).workbook(find(op, number).outcome());
-        return file("plan-%d.xlsx".formatted(number), WORKBOOK, content);
+        return Downloads.file("plan-%d.xlsx".formatted(number), WORKBOOK, content);
     }
 
     /** As it was written when the plan was made: its id follows from its content. */
     @GetMapping("/files/plan.json")
     ResponseEntity<byte[]> json(@PathVariable long op, @PathVariable int number) {
         byte[] content = plans.document(op, number).orElseThrow(PlanDownloads::notFound);
-        return file("plan-%d.json".formatted(number), MediaType.APPLICATION_JSON, content);
+        return Downloads.file("plan-%d.json".formatted(number), MediaType.APPLICATION_JSON, content);
     }
 
     @GetMapping("/trips/{trip:\\d{1,9}}/route.gpx")
@@ -58,7 +56,7 @@ class PlanDownloads {
             @RequestParam @Nullable String lang,
             Locale locale) {
         byte[] content = RouteGpx.bytes(sheet(find(op, number), trip), new SheetWords(language(lang, locale)));
-        return file("plan-%d-trip-%d.gpx".formatted(number, trip), GPX, content);
+        return Downloads.file("plan-%d-trip-%d.gpx".formatted(number, trip), GPX, content);
     }
 
     @GetMapping("/trips/{trip:\\d{1,9}}/sheet")
@@ -91,18 +89,6 @@ class PlanDownloads {
 
     private static Language language(@Nullable String lang, Locale locale) {
         return Language.of(lang == null ? locale : Locale.forLanguageTag(lang));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
     }
 
     private static Refusal notFound() {

@@ -2,7 +2,6 @@ package org.sira.api.dataset.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +17,12 @@ import org.sira.api.dataset.report.MarkedWorkbook;
 import org.sira.api.dataset.report.RejectedRows;
 import org.sira.api.dataset.report.TemplateFile;
 import org.sira.api.dataset.report.TooManyCells;
+import org.sira.api.platform.Downloads;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
 import org.sira.ingest.InputFile;
 import org.sira.ingest.workbook.RejectedFileException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -62,17 +60,17 @@ class ImportDownloads {
         }
         return switch (name) {
             case "rejected.xlsx" ->
-                answer(
+                Downloads.file(
                         name,
                         WORKBOOK,
                         RejectedRows.of(datasets.contents(open.review()), open.imported(), messages, clock.instant()));
             case "report.json" ->
-                answer(
+                Downloads.file(
                         name,
                         MediaType.APPLICATION_JSON,
                         ImportReportFile.of(open.imported(), messages).json());
             case ReadingChoices.FILE_NAME ->
-                answer(name, MediaType.APPLICATION_JSON, new ChoicesJson().file(open.choices()));
+                Downloads.file(name, MediaType.APPLICATION_JSON, new ChoicesJson().file(open.choices()));
             default -> throw noSuchFile();
         };
     }
@@ -82,7 +80,7 @@ class ImportDownloads {
     ResponseEntity<byte[]> choices(@PathVariable long op, @PathVariable long version) {
         return datasets.find(version)
                 .filter(found -> found.operation() == op)
-                .map(found -> answer(
+                .map(found -> Downloads.file(
                         ReadingChoices.FILE_NAME, MediaType.APPLICATION_JSON, new ChoicesJson().file(found.choices())))
                 .orElseThrow(ImportDownloads::noSuchFile);
     }
@@ -90,7 +88,7 @@ class ImportDownloads {
     @GetMapping("/templates/{language:en|fr}")
     ResponseEntity<byte[]> template(@PathVariable String language) {
         TemplateFile template = new TemplateFile(Language.of(Locale.forLanguageTag(language)));
-        return answer(template.name(), WORKBOOK, template.content());
+        return Downloads.file(template.name(), WORKBOOK, template.content());
     }
 
     private ResponseEntity<byte[]> marked(OpenImport open, int number, Messages messages) {
@@ -100,7 +98,7 @@ class ImportDownloads {
         }
         InputFile file = files.get(number - 1);
         try {
-            return answer(
+            return Downloads.file(
                     MarkedFiles.name(file.name()),
                     WORKBOOK,
                     MarkedWorkbook.of(file, open.imported(), messages, clock.instant()));
@@ -112,18 +110,6 @@ class ImportDownloads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
     }
 
     private static Refusal noSuchFile() {
