@@ -111,6 +111,27 @@ final class ConvoyMoves {
         ruin.finish(state);
     }
 
+    /**
+     * Takes out all that the members of a convoy at a gate do on any day, so that its vehicles are free for another. Taking
+     * out the convoy alone leaves them bound by what they do before and after.
+     */
+    void freeMembers(SearchState state, int gate, SplittableRandom random) {
+        List<Crossing> all = crossings(state, gate);
+        if (all.isEmpty()) {
+            return;
+        }
+        int slot = all.get(random.nextInt(all.size())).slot;
+        ruin.begin();
+        for (Crossing member : all) {
+            if (member.slot == slot) {
+                for (TripPlan trip : state.schedule(member.vehicle).trips()) {
+                    ruin.mark(member.vehicle, trip);
+                }
+            }
+        }
+        ruin.finish(state);
+    }
+
     /** Takes out all who cross a gate on one day, or on any day. */
     void clearGate(SearchState state, int gate, SplittableRandom random) {
         int day = random.nextBoolean() ? random.nextInt(problem.facts.horizon().days()) : -1;

@@ -1,6 +1,5 @@
 package org.sira.planner.solver.internal;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.sira.planner.solver.SearchMoves;
@@ -23,7 +22,6 @@ final class Search {
     private static final double LAST_TEMPERATURE_PER_LOAD = 1e-4;
     private static final double GROUP_COMPANY = 0.1;
     private static final double FORBIDDEN = 1e15;
-    private static final int MOST_EXTRA = 4;
     private static final int FREED_ONE_IN = 4;
     private static final int STEPS_BETWEEN_PEELS = 25;
     private static final int STEPS_BETWEEN_REPORTS = 64;
@@ -47,10 +45,9 @@ final class Search {
     private final Peeling peeling;
     private final InsertionOrder order;
     private final Prices prices;
+    private final Insertions insertions;
     private final int[][] loadsBehind;
     private final int[] gatesWithLoads;
-    private final int[] pending;
-    private final int[] failedAfter;
     private double ownBest = Double.POSITIVE_INFINITY;
 
     /**
@@ -91,8 +88,7 @@ final class Search {
                 .filter(gate -> loadsBehind[gate].length > 0)
                 .toArray();
         prices = new Prices(problem, reach.dearestTrip());
-        pending = new int[problem.loads.count];
-        failedAfter = new int[problem.loads.needs];
+        insertions = new Insertions(problem, recreate, order, prices, random);
     }
 
     /** Runs until the budget is used up; the answer keeps every hard rule. */
@@ -102,7 +98,7 @@ final class Search {
         offer(state);
         state.become(start);
         offer(state);
-        insertAbsent(state, prices.company(), problem.loads.count);
+        insertions.insertAbsent(state, prices.company(), problem.loads.count);
         offer(state);
         // On a large operation the next steps may take long: the first plan is told at once.
         report.run();
@@ -169,10 +165,10 @@ final class Search {
         }
         boolean movesConvoys = needsCompany && moves != SearchMoves.WITHOUT_CONVOY_MOVES;
         if (!movesConvoys || random.nextDouble() >= CONVOY_MOVES) {
-            boolean[] wasAbsent = absentLoads(state);
+            boolean[] wasAbsent = insertions.absentLoads(state);
             int seed = random.nextInt(problem.loads.count);
             ruin.strings(state, seed, MEAN_REMOVED, random);
-            insertRemoved(state, wasAbsent);
+            insertions.insertRemoved(state, wasAbsent);
             return;
         }
         switch (random.nextInt(9)) {
@@ -182,7 +178,7 @@ final class Search {
             case 4 -> convoys.relax(state, random);
             case 5 -> {
                 convoys.dissolve(state, random);
-                insertAbsent(state, prices.company(), 24);
+                insertions.insertAbsent(state, prices.company(), 24);
             }
             case 6 -> {
                 support.dismiss(state, prices.company());
@@ -200,9 +196,9 @@ final class Search {
             case 2 -> convoys.harmoniseReturns(state, random);
             case 3 -> convoys.relax(state, random);
             default -> {
-                boolean[] wasAbsent = absentLoads(state);
+                boolean[] wasAbsent = insertions.absentLoads(state);
                 ruin.one(state, random.nextInt(problem.loads.count));
-                insertRemoved(state, wasAbsent);
+                insertions.insertRemoved(state, wasAbsent);
             }
         }
     }
@@ -215,16 +211,17 @@ final class Search {
         if (gatesWithLoads.length == 0) {
             return;
         }
-        int gate = gatesWithLoads[random.nextInt(gatesWithLoads.length)];
-        boolean[] wasAbsent = absentLoads(state);
-        switch (random.nextInt(5)) {
+        int gate = gateWithMuchAbsent(state);
+        boolean[] wasAbsent = insertions.absentLoads(state);
+        switch (random.nextInt(6)) {
             case 0 -> convoys.clearGate(state, gate, random);
             case 1 -> convoys.dissolve(state, random);
             case 2 -> {
                 convoys.dissolve(state, random);
                 convoys.dissolve(state, random);
             }
-            case 3 -> ruin.days(state, random);
+            case 3 -> convoys.freeMembers(state, gate, random);
+            case 4 -> ruin.days(state, random);
             default -> ruin.vehicles(state, random.nextInt(problem.fleet.count / FREED_ONE_IN + 2), random);
         }
         int[] candidates = loadsBehind[gate].clone();
@@ -243,82 +240,33 @@ final class Search {
         if (wanted > 0) {
             support.completeAll(state, prices.company());
         }
-        insertRemoved(state, wasAbsent);
+        insertions.insertRemoved(state, wasAbsent);
     }
 
-    private boolean[] absentLoads(SearchState state) {
-        boolean[] absent = new boolean[problem.loads.count];
-        for (int load = 0; load < absent.length; load++) {
-            absent[load] = state.isAbsent(load);
-        }
-        return absent;
+    /** Of two gates the one with more absent worth behind it: a corridor that no convoy crosses is tried more often. */
+    private int gateWithMuchAbsent(SearchState state) {
+        int first = gatesWithLoads[random.nextInt(gatesWithLoads.length)];
+        int second = gatesWithLoads[random.nextInt(gatesWithLoads.length)];
+        return absentWorthBehind(state, second) > absentWorthBehind(state, first) ? second : first;
     }
 
-    /** Puts back what a move took out, and tries a few of the others that are absent. */
-    private void insertRemoved(SearchState state, boolean[] wasAbsent) {
-        int removed = 0;
-        int others = 0;
-        for (int load = 0; load < problem.loads.count; load++) {
-            if (state.isAbsent(load)) {
-                if (wasAbsent[load]) {
-                    pending[pending.length - 1 - others++] = load;
-                } else {
-                    pending[removed++] = load;
-                }
-            }
+    private double absentWorthBehind(SearchState state, int gate) {
+        double worth = 0;
+        for (int load : loadsBehind[gate]) {
+            worth += state.isAbsent(load) ? problem.loads.worth[load] : 0;
         }
-        for (int extra = random.nextInt(MOST_EXTRA); extra > 0 && others > 0; extra--) {
-            int first = pending.length - others;
-            int chosen = first + random.nextInt(others);
-            int load = pending[chosen];
-            pending[chosen] = pending[first];
-            pending[removed++] = load;
-            others--;
-        }
-        insertPending(state, prices.company(), removed);
-    }
-
-    private void insertAbsent(SearchState state, double company, int most) {
-        int count = 0;
-        for (int load = 0; load < problem.loads.count; load++) {
-            if (state.isAbsent(load)) {
-                pending[count++] = load;
-            }
-        }
-        if (count > most) {
-            InsertionOrder.shuffle(pending, count, random);
-            count = most;
-        }
-        insertPending(state, company, count);
-    }
-
-    private void insertPending(SearchState state, double company, int count) {
-        order.sort(pending, count, random);
-        Arrays.fill(failedAfter, -1);
-        int inserted = 0;
-        for (int i = 0; i < count; i++) {
-            int need = problem.loads.need[pending[i]];
-            // Loads of one need are alike: where one found no room, the next finds none until something has changed.
-            if (failedAfter[need] == inserted) {
-                continue;
-            }
-            if (recreate.insert(state, state, pending[i], prices.perWorth(), company, random)) {
-                inserted++;
-            } else {
-                failedAfter[need] = inserted;
-            }
-        }
+        return worth;
     }
 
     private void offer(SearchState state) {
         SearchState offered = state.copy();
         if (offered.ledger().missing() > 0 || offered.ledger().shortPoint() != StockTable.NONE) {
             // What completes a convoy that lacks a vehicle saves all of it from being peeled off.
-            insertAbsent(offered, FORBIDDEN, problem.loads.count);
+            insertions.insertAbsent(offered, FORBIDDEN, problem.loads.count);
             support.completeAll(offered, FORBIDDEN);
             peeling.peel(offered);
             support.dismiss(offered, FORBIDDEN);
-            insertAbsent(offered, FORBIDDEN, problem.loads.count);
+            insertions.insertAbsent(offered, FORBIDDEN, problem.loads.count);
         }
         if (!offered.holdsPins() || offered.ledger().shortPoint() != StockTable.NONE) {
             return;

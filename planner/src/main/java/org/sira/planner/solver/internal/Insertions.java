@@ -1,0 +1,103 @@
+package org.sira.planner.solver.internal;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Puts many absent loads back, one after the other: those that a move took out, or those that are absent anyway. */
+final class Insertions {
+
+    private static final int MOST_EXTRA = 4;
+
+    private final CompiledProblem problem;
+    private final Recreate recreate;
+    private final InsertionOrder order;
+    private final Prices prices;
+    private final SplittableRandom random;
+    private final int[] pending;
+    private final int[] failedAfter;
+
+    Insertions(
+            CompiledProblem problem,
+            Recreate recreate,
+            InsertionOrder order,
+            Prices prices,
+            SplittableRandom random) {
+        this.problem = problem;
+        this.recreate = recreate;
+        this.order = order;
+        this.prices = prices;
+        this.random = random;
+        pending = new int[problem.loads.count];
+        failedAfter = new int[problem.loads.needs];
+    }
+
+    /** By load: what {@link #insertRemoved} is to know of the plan before a move. */
+    boolean[] absentLoads(SearchState state) {
+        boolean[] absent = new boolean[problem.loads.count];
+        for (int load = 0; load < absent.length; load++) {
+            absent[load] = state.isAbsent(load);
+        }
+        return absent;
+    }
+
+    /** Puts back what a move took out, and tries a few of the others that are absent. */
+    void insertRemoved(SearchState state, boolean[] wasAbsent) {
+        int removed = 0;
+        int others = 0;
+        for (int load = 0; load < problem.loads.count; load++) {
+            if (state.isAbsent(load)) {
+                if (wasAbsent[load]) {
+                    pending[pending.length - 1 - others++] = load;
+                } else {
+                    pending[removed++] = load;
+                }
+            }
+        }
+        for (int extra = random.nextInt(MOST_EXTRA); extra > 0 && others > 0; extra--) {
+            int first = pending.length - others;
+            int chosen = first + random.nextInt(others);
+            int load = pending[chosen];
+            pending[chosen] = pending[first];
+            pending[removed++] = load;
+            others--;
+        }
+        insertPending(state, prices.company(), removed);
+    }
+
+    /**
+     * Tries loads that are absent, at most so many, which are chosen by chance.
+     *
+     * @param company price of a missing vehicle
+     */
+    void insertAbsent(SearchState state, double company, int most) {
+        int count = 0;
+        for (int load = 0; load < problem.loads.count; load++) {
+            if (state.isAbsent(load)) {
+                pending[count++] = load;
+            }
+        }
+        if (count > most) {
+            InsertionOrder.shuffle(pending, count, random);
+            count = most;
+        }
+        insertPending(state, company, count);
+    }
+
+    private void insertPending(SearchState state, double company, int count) {
+        order.sort(pending, count, random);
+        Arrays.fill(failedAfter, -1);
+        int inserted = 0;
+        for (int i = 0; i < count; i++) {
+            int need = problem.loads.need[pending[i]];
+            // Loads of one need are alike: where one found no room, the next finds none until something has changed.
+            if (failedAfter[need] == inserted) {
+                continue;
+            }
+            if (recreate.insert(state, state, pending[i], prices.perWorth(), company, random)) {
+                inserted++;
+            } else {
+                failedAfter[need] = inserted;
+            }
+        }
+    }
+}
