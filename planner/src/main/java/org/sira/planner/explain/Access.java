@@ -92,8 +92,7 @@ final class Access {
      */
     List<String> shortcuts(Vehicle vehicle, String placeId) {
         Set<String> everClosed = everClosed();
-        TravelOptions asItIs =
-                facts.routes().askedOnce(VehicleProfile.of(vehicle), everClosed);
+        TravelOptions asItIs = facts.routes().askedOnce(VehicleProfile.of(vehicle), everClosed);
         double hours = fastest(asItIs, vehicle.baseId(), placeId);
         List<String> found = new ArrayList<>();
         for (Closure closure : facts.operation().restrictions().closures()) {

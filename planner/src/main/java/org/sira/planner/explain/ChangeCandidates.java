@@ -98,8 +98,8 @@ final class ChangeCandidates {
     /** Where there is no way below the cap, roads that make one; else those that make a shorter one. */
     private List<Remedy> openRoads(UnservedReason reason, Need need, List<Vehicle> carriers) {
         boolean noWay = reason == UnservedReason.NO_ROAD || reason == UnservedReason.RISK_CAP;
-        Function<Vehicle, List<String>> find = vehicle ->
-                noWay ? access.openings(vehicle, need.placeId()) : access.shortcuts(vehicle, need.placeId());
+        Function<Vehicle, List<String>> find =
+                vehicle -> noWay ? access.openings(vehicle, need.placeId()) : access.shortcuts(vehicle, need.placeId());
         Map<List<Object>, Vehicle> byWay = new LinkedHashMap<>();
         carriers.forEach(carrier -> byWay.putIfAbsent(List.of(VehicleProfile.of(carrier), carrier.baseId()), carrier));
         Set<String> roadIds = new TreeSet<>();

@@ -138,8 +138,7 @@ final class Remedies {
                 wanting.notTried.add(kind);
                 continue;
             }
-            for (Remedy remedy :
-                    candidates.of(kind, wanting.entry.reason(), wanting.loads.get(0), wanting.carriers)) {
+            for (Remedy remedy : candidates.of(kind, wanting.entry.reason(), wanting.loads.get(0), wanting.carriers)) {
                 askingFor.computeIfAbsent(remedy, key -> new ArrayList<>()).add(wanting);
             }
         }

@@ -67,16 +67,14 @@ public record Unserved(
         if (notTried.get().isEmpty()) {
             return ChangeAnswer.NONE_SERVES;
         }
-        return notTried.get().equals(ChangeKind.against(reason))
-                ? ChangeAnswer.NOT_TRIED
-                : ChangeAnswer.PARTLY_TRIED;
+        return notTried.get().equals(ChangeKind.against(reason)) ? ChangeAnswer.NOT_TRIED : ChangeAnswer.PARTLY_TRIED;
     }
 
     /** Kinds of changes of which one might serve it more cheaply than what is known, the cheapest first. */
     public List<ChangeKind> leftToTry() {
         return notTried.orElseGet(() -> ChangeKind.against(reason).stream()
-                .filter(kind -> change.isEmpty()
-                        || kind.compareTo(change.get().remedy().kind()) < 0)
+                .filter(kind ->
+                        change.isEmpty() || kind.compareTo(change.get().remedy().kind()) < 0)
                 .toList());
     }
 

@@ -111,9 +111,8 @@ class ChangeFinderTest {
                 .containsExactly(dear.with(dear.change(), List.of()));
         assertThat(ChangeFinder.find(facts, plan, List.of(open), ChangeListener.none()))
                 .singleElement()
-                .satisfies(entry -> assertThat(
-                                entry.change().orElseThrow().remedy().kind())
-                        .isEqualTo(ChangeKind.LONGER_WINDOW));
+                .satisfies(entry ->
+                        assertThat(entry.change().orElseThrow().remedy().kind()).isEqualTo(ChangeKind.LONGER_WINDOW));
     }
 
     @Test

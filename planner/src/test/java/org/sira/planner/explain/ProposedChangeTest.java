@@ -70,8 +70,7 @@ class ProposedChangeTest {
         Map<String, Integer> kinds = new TreeMap<>();
         for (long seed = 0; seed < operations; seed++) {
             PlanFacts facts = SmallOperations.of(seed);
-            Plan plan =
-                    new PlanSolver(reasons).solve(facts, SolveLimits.ofSteps(STEPS, seed), SolveListener.none());
+            Plan plan = new PlanSolver(reasons).solve(facts, SolveLimits.ofSteps(STEPS, seed), SolveListener.none());
             for (Unserved unserved : answers.apply(facts, plan)) {
                 Optional<ProposedChange> change = unserved.change();
                 if (change.isEmpty()) {
