@@ -127,6 +127,8 @@ class SecurityConfiguration {
                         "/operations/*/plans",
                         "/operations/*/plans/jobs/*/stop",
                         "/operations/*/plans/*/drafts",
+                        "/operations/*/plans/*/changes",
+                        "/operations/*/plans/*/changes/stop",
                         "/operations/*/drafts/*/*")
                 .hasRole(planner)
                 .anyRequest()

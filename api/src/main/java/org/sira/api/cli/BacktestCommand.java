@@ -95,7 +95,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private Optional<BacktestResult> run(Operation operation, PeriodChoice.Chosen chosen) {
-        try (BacktestProgressPrinter progress = new BacktestProgressPrinter(context)) {
+        try (CountPrinter progress = new CountPrinter(context, "cli.backtest.progress")) {
             return Backtest.run(
                     operation.incidents(),
                     operation.places(),

@@ -78,6 +78,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", order = 9)
     private int threads = 1;
 
+    @Option(names = "--all-changes", order = 10)
+    private boolean allChanges;
+
     @Option(names = "--preflight", order = 11)
     private boolean preflightOnly;
 
@@ -110,7 +113,7 @@ final class PlanCommand implements Callable<Integer> {
         Preparation.Ready prepared = decided(files, chosen);
         new PreflightPrinter(context).brief(preflight(prepared));
         context.stopSignal().arm();
-        PlanOutcome outcome = solve(prepared, limits);
+        PlanOutcome outcome = withChanges(solve(prepared, limits));
         List<String> written = write(outcome, folder, target);
         print(outcome, written, target);
         return outcome.violations().isEmpty() ? ExitCode.DONE : ExitCode.INTERNAL;
@@ -159,6 +162,15 @@ final class PlanCommand implements Callable<Integer> {
             return context.planService().plan(prepared, limits, progress);
         } catch (UnkeepablePin | UnsoundPins pins) {
             throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.decisions", String.valueOf(pins.getMessage())));
+        }
+    }
+
+    private PlanOutcome withChanges(PlanOutcome outcome) {
+        if (!allChanges || !outcome.violations().isEmpty()) {
+            return outcome;
+        }
+        try (CountPrinter progress = new CountPrinter(context, "cli.changes-progress")) {
+            return context.planService().withAllChanges(outcome, progress);
         }
     }
 

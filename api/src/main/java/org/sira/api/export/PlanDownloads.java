@@ -2,6 +2,7 @@ package org.sira.api.export;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.planning.ChangeJobs;
 import org.sira.api.planning.PlanHead;
 import org.sira.api.planning.Plans;
 import org.sira.api.planning.StoredPlan;
@@ -28,16 +29,19 @@ class PlanDownloads {
     private static final MediaType GPX = MediaType.parseMediaType("application/gpx+xml");
 
     private final Plans plans;
+    private final ChangeJobs changes;
 
-    PlanDownloads(Plans plans) {
+    PlanDownloads(Plans plans, ChangeJobs changes) {
         this.plans = plans;
+        this.changes = changes;
     }
 
     @GetMapping("/files/plan.xlsx")
     ResponseEntity<byte[]> workbook(
             @PathVariable long op, @PathVariable int number, @RequestParam @Nullable String lang, Locale locale) {
         Messages messages = Messages.in(language(lang, locale));
-        byte[] content = new PlanFiles(messages).workbook(find(op, number).outcome());
+        StoredPlan stored = find(op, number);
+        byte[] content = new PlanFiles(messages).workbook(stored.outcome(), changes.known(stored));
         return Downloads.file("plan-%d.xlsx".formatted(number), WORKBOOK, content);
     }
 

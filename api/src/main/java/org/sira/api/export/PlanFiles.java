@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sira.api.planning.PlanOutcome;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.OutputFolder;
+import org.sira.planner.plan.Plan;
 
 /** The files that a plan leaves Sira in. */
 public final class PlanFiles {
@@ -40,6 +41,11 @@ public final class PlanFiles {
     /** The content of {@code plan.xlsx}. */
     public byte[] workbook(PlanOutcome outcome) {
         return workbook.write(outcome, document(outcome));
+    }
+
+    /** The same with what was found since about what the plan does not serve; it keeps the id of the plan. */
+    public byte[] workbook(PlanOutcome outcome, Plan known) {
+        return workbook.write(outcome.with(known), document(outcome));
     }
 
     /**

@@ -20,7 +20,7 @@ public final class PlanJson {
             Set.of("gateSlot", "lastReturn", "leaderVehicleId", "tripId", "turnPlaceId");
 
     private static final String OVERRIDES = "riskOverrides";
-    private static final String CHANGE = "change";
+    private static final List<String> CHANGES = List.of("change", "notTried");
 
     private final JsonMapper mapper = PlanMapper.create();
 
@@ -80,8 +80,8 @@ public final class PlanJson {
             decisions.putArray("underWay");
         }
         for (JsonNode unserved : plan.path("unserved")) {
-            if (unserved instanceof ObjectNode entry && !entry.has(CHANGE)) {
-                entry.putNull(CHANGE);
+            if (unserved instanceof ObjectNode entry) {
+                CHANGES.stream().filter(key -> !entry.has(key)).forEach(entry::putNull);
             }
         }
         if (plan.path("rules") instanceof ObjectNode rules) {

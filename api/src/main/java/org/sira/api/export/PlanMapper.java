@@ -11,6 +11,7 @@ import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.RiskOverride;
 import org.sira.planner.model.Weights;
 import org.sira.planner.plan.Ban;
+import org.sira.planner.plan.ChangeKind;
 import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.Plan;
@@ -123,6 +124,9 @@ final class PlanMapper {
     private interface ChangeIfAny {
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<ProposedChange> change();
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<List<ChangeKind>> notTried();
     }
 
     /** What would serve a need, and the names in the file. */

@@ -51,7 +51,7 @@ final class UnservedSheet {
                     messages.name(need.priority()),
                     messages.name(unserved.reason()),
                     sentences.of(unserved),
-                    sentences.change(unserved).orElse(messages.text("remedy.none")),
+                    sentences.changeAndWhere(unserved),
                     unserved.worth());
         }
         for (Need need : index.facts().needsOutsideHorizon()) {

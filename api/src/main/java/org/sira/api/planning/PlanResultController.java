@@ -1,11 +1,14 @@
 package org.sira.api.planning;
 
 import java.util.Locale;
+import org.sira.api.access.Role;
+import org.sira.api.access.SiraUser;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +23,24 @@ class PlanResultController {
     private final Datasets datasets;
     private final Plans plans;
     private final PlanChanges changes;
+    private final ChangeJobs remedies;
 
-    PlanResultController(Operations operations, Datasets datasets, Plans plans, PlanChanges changes) {
+    PlanResultController(
+            Operations operations, Datasets datasets, Plans plans, PlanChanges changes, ChangeJobs remedies) {
         this.operations = operations;
         this.datasets = datasets;
         this.plans = plans;
         this.changes = changes;
+        this.remedies = remedies;
     }
 
     @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}")
-    String show(@PathVariable long op, @PathVariable int number, Locale locale, Model model) {
+    String show(
+            @PathVariable long op,
+            @PathVariable int number,
+            @AuthenticationPrincipal SiraUser user,
+            Locale locale,
+            Model model) {
         StoredPlan stored = find(op, number);
         Messages messages = Messages.in(Language.of(locale));
         model.addAttribute("operation", operations.find(op).orElseThrow(PlanResultController::notFound));
@@ -42,7 +53,9 @@ class PlanResultController {
         changes.since(stored, messages).ifPresent(panel -> model.addAttribute("changes", panel));
         model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
         model.addAttribute("violations", stored.outcome().violations());
-        model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), messages));
+        model.addAttribute("view", PlanView.of(stored.facts(), remedies.known(stored), messages));
+        model.addAttribute("searches", remedies.shown(op, number));
+        model.addAttribute("mayWork", user.may(Role.PLANNER));
         model.addAttribute("names", messages);
         model.addAttribute("formats", messages.formats());
         return "plans/result";

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sira.planner.check.PlanChecker;
 import org.sira.planner.check.Violation;
+import org.sira.planner.explain.ChangeFinder;
+import org.sira.planner.explain.ChangeListener;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanSketch;
@@ -34,6 +36,12 @@ public final class PlanService {
         Plan plan = search.solve(prepared.facts(), limits, listener, start);
         return new PlanOutcome(
                 plan, prepared.facts(), prepared.files(), check(plan, prepared.facts()), clock.instant());
+    }
+
+    /** The same with the changes that the solve did not look for, as far as they were when the listener asks to stop. */
+    public PlanOutcome withAllChanges(PlanOutcome outcome, ChangeListener listener) {
+        Plan plan = outcome.plan();
+        return outcome.with(plan.withUnserved(ChangeFinder.find(outcome.facts(), plan, plan.unserved(), listener)));
     }
 
     /** Every hard rule that the plan breaks and every figure that it gets wrong, by the checker alone. */

@@ -11,6 +11,7 @@ import org.sira.api.platform.Messages;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.Priority;
 import org.sira.planner.model.VehicleKind;
+import org.sira.planner.plan.ChangeAnswer;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.Plan;
@@ -78,7 +79,12 @@ public record PlanView(
 
     public record MemberRow(String vehicleId, int tripNumber, boolean leads, String joinsAt, String leavesAt) {}
 
-    /** @param sentence that says why, and {@code change} what would help, in the language of the page */
+    /**
+     * @param sentence that says why, and {@code change} what would help, in the language of the page
+     * @param answer what {@code change} tells of
+     * @param left whether there is a change that was not tried
+     * @param step what people do next, as the change has it
+     */
     public record UnservedRow(
             String needId,
             String placeId,
@@ -91,6 +97,9 @@ public record PlanView(
             UnservedReason reason,
             String sentence,
             String change,
+            ChangeAnswer answer,
+            boolean left,
+            ChangeStep step,
             double worth) {}
 
     public PlanView {
@@ -121,12 +130,13 @@ public record PlanView(
                         .map(convoy -> convoyRow(convoy, plan, index))
                         .toList(),
                 plan.unserved().stream()
-                        .map(unserved -> unservedRow(
-                                unserved,
-                                index,
-                                sentences.of(unserved),
-                                sentences.change(unserved).orElse(messages.text("remedy.none"))))
+                        .map(unserved -> unservedRow(unserved, index, sentences))
                         .toList());
+    }
+
+    /** Of how many entries there is a change that was not tried. */
+    public long left() {
+        return unserved.stream().filter(UnservedRow::left).count();
     }
 
     /** A trip by its number in the plan. */
@@ -197,7 +207,7 @@ public record PlanView(
         return plan.trips().stream().map(Trip::id).toList().indexOf(tripId) + 1;
     }
 
-    private static UnservedRow unservedRow(Unserved unserved, PlanIndex index, String sentence, String change) {
+    private static UnservedRow unservedRow(Unserved unserved, PlanIndex index, UnservedSentences sentences) {
         Need need = index.need(unserved.needId());
         return new UnservedRow(
                 need.id(),
@@ -209,8 +219,11 @@ public record PlanView(
                 need.people(),
                 need.priority(),
                 unserved.reason(),
-                sentence,
-                change,
+                sentences.of(unserved),
+                sentences.change(unserved),
+                unserved.answer(),
+                !unserved.leftToTry().isEmpty(),
+                ChangeStep.after(unserved),
                 unserved.worth());
     }
 }

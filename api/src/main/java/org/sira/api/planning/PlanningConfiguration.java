@@ -23,6 +23,16 @@ class PlanningConfiguration {
     }
 
     @Bean
+    ChangeHandler changeHandler(Plans plans, ChangeJobs changes) {
+        return new ChangeHandler(ChangeHandler.ONE, plans, changes);
+    }
+
+    @Bean
+    ChangeHandler allChangesHandler(Plans plans, ChangeJobs changes) {
+        return new ChangeHandler(ChangeHandler.ALL, plans, changes);
+    }
+
+    @Bean
     PlanService planService(Clock clock) {
         return new PlanService(new PlanSolver(new UnservedReasons())::solve, clock);
     }

@@ -1,9 +1,11 @@
 package org.sira.api.planning;
 
+import java.util.List;
 import java.util.Optional;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.Need;
+import org.sira.planner.plan.ProposedChange;
 import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.Unserved;
 
@@ -30,16 +32,39 @@ public final class UnservedSentences {
                 : messages.text(key, place, commodity);
     }
 
-    /** What would serve it, with a word of warning where people would be less safe; empty where nothing was found. */
-    public Optional<String> change(Unserved unserved) {
-        return unserved.change().map(change -> {
-            String help = words(change.remedy());
-            int loads = unserved.loadIds().size();
-            String sentence = change.servedLoads() < loads
-                    ? messages.text("remedy.part", help, change.servedLoads(), loads)
-                    : messages.text("remedy.whole", help);
-            return change.remedy().lowersSafety() ? messages.text("remedy.less-safe", sentence) : sentence;
-        });
+    /** What would serve it, with a word of warning where people would be less safe; or what was not tried. */
+    public String change(Unserved unserved) {
+        List<String> notTried =
+                unserved.leftToTry().stream().map(messages::name).toList();
+        String left = String.join(", ", notTried);
+        return switch (unserved.answer()) {
+            case FOUND -> {
+                String found =
+                        unserved.change().map(change -> found(unserved, change)).orElseThrow();
+                yield notTried.isEmpty() ? found : messages.text("remedy.maybe-simpler", found, left);
+            }
+            case NONE_SERVES -> {
+                String key = "remedy.none-serves." + unserved.reason().name();
+                yield messages.text(messages.has(key) ? key : "remedy.none-serves");
+            }
+            case PARTLY_TRIED -> messages.text("remedy.partly-tried", left);
+            case NOT_TRIED -> messages.text("remedy.not-tried");
+            case NOT_RECORDED -> messages.text("remedy.not-recorded");
+        };
+    }
+
+    /** The same for paper, with where what was not tried can be looked for. */
+    public String changeAndWhere(Unserved unserved) {
+        return unserved.leftToTry().isEmpty() ? change(unserved) : messages.text("remedy.where", change(unserved));
+    }
+
+    private String found(Unserved unserved, ProposedChange change) {
+        String help = words(change.remedy());
+        int loads = unserved.loadIds().size();
+        String sentence = change.servedLoads() < loads
+                ? messages.text("remedy.part", help, change.servedLoads(), loads)
+                : messages.text("remedy.whole", help);
+        return change.remedy().lowersSafety() ? messages.text("remedy.less-safe", sentence) : sentence;
     }
 
     private String words(Remedy remedy) {

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +16,11 @@ import org.sira.api.export.UnreadablePlan.Kind;
 import org.sira.api.planning.PlanOutcome;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
+import org.sira.planner.plan.ChangeKind;
 import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.ProposedChange;
+import org.sira.planner.plan.Remedy;
+import org.sira.planner.plan.Unserved;
 
 class PlanJsonTest {
 
@@ -122,6 +129,34 @@ class PlanJsonTest {
 
         assertThat(read.planId()).isEqualTo(document.planId());
         assertThat(planJson.identified(read).planId()).isNotEqualTo(document.planId());
+    }
+
+    @Test
+    void whatWasTriedReadsBackAndAPlanFromBeforeThatWasToldKeepsItsBytes() throws IOException {
+        Plan plan = PlanExamples.plan();
+        Unserved unserved = plan.unserved().get(0);
+        Optional<ProposedChange> change = Optional.of(new ProposedChange(new Remedy.MoreDays(1), 1));
+        Unserved old = new Unserved(
+                unserved.needId(),
+                unserved.loadIds(),
+                unserved.quantity(),
+                unserved.worth(),
+                unserved.reason(),
+                unserved.evidence(),
+                Optional.empty(),
+                Optional.empty());
+        for (Unserved told : List.of(
+                unserved,
+                old,
+                unserved.with(change, List.of(ChangeKind.LONGER_WINDOW)),
+                unserved.with(Optional.empty(), List.of()))) {
+            PlanDocument document = documentOf(plan.withUnserved(List.of(told)), PlanExamples.MADE_AT);
+
+            assertThat(planJson.read(planJson.write(document))).isEqualTo(document);
+            assertThat(PlanSchema.errors(text(document))).isEmpty();
+        }
+        assertThat(text(documentOf(plan.withUnserved(List.of(old)), PlanExamples.MADE_AT)))
+                .doesNotContain("notTried", "change\": {");
     }
 
     private static String pattern(String literal) {

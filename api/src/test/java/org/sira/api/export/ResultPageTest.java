@@ -64,6 +64,8 @@ class ResultPageTest {
         model.put("head", new PlanHead(3, "0123456789abcdef", 1, PlanExamples.at(0, 5, 0), "planner", null));
         model.put("violations", List.of());
         model.put("view", PlanView.of(PlanExamples.facts(), plan, messages));
+        model.put("searches", List.of());
+        model.put("mayWork", true);
         model.put("names", messages);
         model.put("formats", messages.formats());
         return RenderedPage.of("plans/result", language.locale(), model);

@@ -1,7 +1,6 @@
 package org.sira.planner.explain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.sira.planner.model.OperationArea;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.network.RoadGeometry;
+import org.sira.planner.network.RouteOption;
 import org.sira.planner.network.RoutePolicy;
 import org.sira.planner.network.SegmentUse;
 import org.sira.planner.network.TravelOptions;
@@ -73,18 +73,10 @@ final class Access {
 
     /** Ids of the roads of which each alone, if it were open, would let a vehicle go there and back below the cap. */
     List<String> openings(Vehicle vehicle, String placeId) {
-        Set<String> banned = new HashSet<>();
-        for (Ban ban : facts.decisions().bans()) {
-            if (ban instanceof Ban.Road road) {
-                banned.add(road.segmentId());
-            }
-        }
         List<String> found = new ArrayList<>();
         for (String roadId : closedByClosures) {
-            if (!banned.contains(roadId)) {
-                Set<String> others = new LinkedHashSet<>(alwaysClosed);
-                others.remove(roadId);
-                TravelOptions options = facts.routes().askedOnce(VehicleProfile.of(vehicle), others);
+            if (mayBeOpened(roadId)) {
+                TravelOptions options = withOpen(roadId, alwaysClosed, vehicle);
                 if (!options.between(vehicle.baseId(), placeId).isEmpty()
                         && !options.between(placeId, vehicle.baseId()).isEmpty()) {
                     found.add(roadId);
@@ -92,6 +84,49 @@ final class Access {
             }
         }
         return found;
+    }
+
+    /**
+     * Ids of the roads that are closed on some days at least, and of which each alone, if it were open when all others are
+     * closed, would let a vehicle be there sooner.
+     */
+    List<String> shortcuts(Vehicle vehicle, String placeId) {
+        Set<String> everClosed = everClosed();
+        TravelOptions asItIs = facts.routes().askedOnce(VehicleProfile.of(vehicle), everClosed);
+        double hours = fastest(asItIs, vehicle.baseId(), placeId);
+        List<String> found = new ArrayList<>();
+        for (Closure closure : facts.operation().restrictions().closures()) {
+            String roadId = closure.segmentId();
+            if (mayBeOpened(roadId)
+                    && !found.contains(roadId)
+                    && fastest(withOpen(roadId, everClosed, vehicle), vehicle.baseId(), placeId) < hours) {
+                found.add(roadId);
+            }
+        }
+        return found;
+    }
+
+    private static double fastest(TravelOptions options, String fromPlaceId, String toPlaceId) {
+        return options.find(fromPlaceId, toPlaceId, RoutePolicy.FASTEST)
+                .map(RouteOption::driveHours)
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private Set<String> everClosed() {
+        Set<String> ids = new LinkedHashSet<>(alwaysClosed);
+        facts.operation().restrictions().closures().forEach(closure -> ids.add(closure.segmentId()));
+        return ids;
+    }
+
+    /** Whether nobody of the operation closed it. */
+    private boolean mayBeOpened(String roadId) {
+        return !facts.decisions().bans().contains(new Ban.Road(roadId));
+    }
+
+    private TravelOptions withOpen(String roadId, Set<String> closed, Vehicle vehicle) {
+        Set<String> others = new LinkedHashSet<>(closed);
+        others.remove(roadId);
+        return facts.routes().askedOnce(VehicleProfile.of(vehicle), others);
     }
 
     /** Id of the first road above the cap on the safest way; empty when there is none. */

@@ -66,15 +66,7 @@ public final class UnservedReasons implements ReasonFinder {
             return found;
         }
         // The weightiest first: of a large operation not all can be tried.
-        Remedies remedies = new Remedies(facts, access, probe);
-        return found.stream()
-                .map(entry -> {
-                    List<Load> loads = byNeedAndReason.getOrDefault(entry.needId() + "/" + entry.reason(), List.of());
-                    return remedies.find(entry.reason(), loads, carriers.of(loads.get(0)))
-                            .map(entry::with)
-                            .orElse(entry);
-                })
-                .toList();
+        return Remedies.afterSolve(facts, access, carriers, probe).find(found);
     }
 
     private static UnservedReason reason(

@@ -38,4 +38,22 @@ public record Plan(
         convoys = List.copyOf(convoys);
         unserved = List.copyOf(unserved);
     }
+
+    /** The same, telling otherwise of what it does not serve. */
+    public Plan withUnserved(List<Unserved> told) {
+        return new Plan(
+                asOf,
+                horizon,
+                rules,
+                weights,
+                riskOverrides,
+                decisions,
+                seed,
+                steps,
+                trips,
+                convoys,
+                told,
+                score,
+                figures);
+    }
 }

@@ -15,8 +15,12 @@ import org.sira.planner.model.Vehicle;
 /** One change of the facts that lets a need be served. */
 public sealed interface Remedy {
 
+    ChangeKind kind();
+
     /** Whether people would be less safe by it. */
-    boolean lowersSafety();
+    default boolean lowersSafety() {
+        return kind().lowersSafety();
+    }
 
     Operation applyTo(Operation operation, Horizon horizon);
 
@@ -28,8 +32,8 @@ public sealed interface Remedy {
     record LongerWindow(String needId, LocalDateTime until) implements Remedy {
 
         @Override
-        public boolean lowersSafety() {
-            return false;
+        public ChangeKind kind() {
+            return ChangeKind.LONGER_WINDOW;
         }
 
         @Override
@@ -44,8 +48,8 @@ public sealed interface Remedy {
     record MoreDays(int days) implements Remedy {
 
         @Override
-        public boolean lowersSafety() {
-            return false;
+        public ChangeKind kind() {
+            return ChangeKind.MORE_DAYS;
         }
 
         @Override
@@ -72,8 +76,8 @@ public sealed interface Remedy {
     record MoreStock(String placeId, String commodityId, double quantity) implements Remedy {
 
         @Override
-        public boolean lowersSafety() {
-            return false;
+        public ChangeKind kind() {
+            return ChangeKind.MORE_STOCK;
         }
 
         @Override
@@ -88,8 +92,8 @@ public sealed interface Remedy {
     record OneMoreVehicle(String likeVehicleId, String baseId) implements Remedy {
 
         @Override
-        public boolean lowersSafety() {
-            return false;
+        public ChangeKind kind() {
+            return ChangeKind.ONE_MORE_VEHICLE;
         }
 
         @Override
@@ -118,8 +122,8 @@ public sealed interface Remedy {
     record OpenRoad(String segmentId) implements Remedy {
 
         @Override
-        public boolean lowersSafety() {
-            return false;
+        public ChangeKind kind() {
+            return ChangeKind.OPEN_ROAD;
         }
 
         @Override
@@ -139,8 +143,8 @@ public sealed interface Remedy {
     record SmallerConvoys(int minVehicles) implements Remedy {
 
         @Override
-        public boolean lowersSafety() {
-            return true;
+        public ChangeKind kind() {
+            return ChangeKind.SMALLER_CONVOYS;
         }
 
         @Override
@@ -157,8 +161,8 @@ public sealed interface Remedy {
     record LongerDriving(int maxDrivingMinPerDay) implements Remedy {
 
         @Override
-        public boolean lowersSafety() {
-            return true;
+        public ChangeKind kind() {
+            return ChangeKind.LONGER_DRIVING;
         }
 
         @Override
@@ -171,8 +175,8 @@ public sealed interface Remedy {
     record HigherCap(RiskClass worstOpenClass) implements Remedy {
 
         @Override
-        public boolean lowersSafety() {
-            return true;
+        public ChangeKind kind() {
+            return ChangeKind.HIGHER_CAP;
         }
 
         @Override

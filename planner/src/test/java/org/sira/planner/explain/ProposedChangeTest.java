@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.sira.planner.plan.Unserved;
 import org.sira.planner.plan.UnservedReason;
 import org.sira.planner.risk.Corridor;
 import org.sira.planner.solver.PlanSolver;
+import org.sira.planner.solver.ReasonFinder;
 import org.sira.planner.solver.SmallOperations;
 import org.sira.planner.solver.SolveLimits;
 import org.sira.planner.solver.SolveListener;
@@ -48,16 +50,28 @@ class ProposedChangeTest {
         serve(200);
     }
 
+    @Test
+    void changesLookedForAfterwardsServeTheNeedOnTenOperations() {
+        serve(
+                10,
+                UnservedReasons.withoutChanges(),
+                (facts, plan) -> ChangeFinder.find(facts, plan, plan.unserved(), ChangeListener.none()));
+    }
+
     private static void serve(int operations) {
+        serve(operations, new UnservedReasons(), (facts, plan) -> plan.unserved());
+    }
+
+    private static void serve(
+            int operations, ReasonFinder reasons, BiFunction<PlanFacts, Plan, List<Unserved>> answers) {
         int proposed = 0;
         int served = 0;
         Map<UnservedReason, Integer> without = new EnumMap<>(UnservedReason.class);
         Map<String, Integer> kinds = new TreeMap<>();
         for (long seed = 0; seed < operations; seed++) {
             PlanFacts facts = SmallOperations.of(seed);
-            Plan plan = new PlanSolver(new UnservedReasons())
-                    .solve(facts, SolveLimits.ofSteps(STEPS, seed), SolveListener.none());
-            for (Unserved unserved : plan.unserved()) {
+            Plan plan = new PlanSolver(reasons).solve(facts, SolveLimits.ofSteps(STEPS, seed), SolveListener.none());
+            for (Unserved unserved : answers.apply(facts, plan)) {
                 Optional<ProposedChange> change = unserved.change();
                 if (change.isEmpty()) {
                     without.merge(unserved.reason(), 1, Integer::sum);

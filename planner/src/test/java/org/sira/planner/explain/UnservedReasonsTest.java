@@ -23,6 +23,7 @@ import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.ServiceKind;
 import org.sira.planner.model.Surface;
 import org.sira.planner.plan.Ban;
+import org.sira.planner.plan.ChangeAnswer;
 import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
@@ -143,8 +144,8 @@ class UnservedReasonsTest {
                 .area("village", 5, 1, 3, true, 1)
                 .need("N", "village", FOOD, 1_000, 100);
 
-        assertThat(unserved(twice)).singleElement().extracting(Unserved::change).isEqualTo(Optional.empty());
-        assertThat(unserved(area)).singleElement().extracting(Unserved::change).isEqualTo(Optional.empty());
+        assertThat(unserved(twice)).singleElement().extracting(Unserved::answer).isEqualTo(ChangeAnswer.NONE_SERVES);
+        assertThat(unserved(area)).singleElement().extracting(Unserved::answer).isEqualTo(ChangeAnswer.NONE_SERVES);
     }
 
     @Test

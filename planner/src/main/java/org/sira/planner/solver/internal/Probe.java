@@ -1,12 +1,17 @@
 package org.sira.planner.solver.internal;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Load;
+import org.sira.planner.plan.ChangeKind;
+import org.sira.planner.plan.DraftState;
+import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.Remedy;
 import org.sira.planner.risk.Corridor;
@@ -14,40 +19,58 @@ import org.sira.planner.solver.InsertionProbe;
 import org.sira.planner.solver.Relaxation;
 
 /** Tries all insertions of loads into a finished plan. */
-final class Probe implements InsertionProbe {
+public final class Probe implements InsertionProbe {
 
-    /** Loads × vehicles of all plans under other facts together: some 10 of a national operation, 500 of a regional one. */
-    private static final long MOST_WORK = 1_500_000;
-
-    /** Plans under other facts that are kept, in loads × vehicles: of a national operation two, which take much memory. */
-    private static final long MOST_KEPT_WORK = 300_000;
-
-    private static final int MOST_KEPT = 12;
+    /**
+     * Loads × vehicles of all plans under changes of one kind together, at the end of a solve: of a national operation three,
+     * of a regional one a hundred.
+     */
+    private static final long MOST_WORK_OF_KIND = 450_000;
 
     private final CompiledProblem problem;
     private final SearchState plan;
     private final FillUp fillUp;
+    private final long mostWorkOfKind;
     /** Of one plan under other facts. */
     private final long work;
 
-    private long workDone;
-    private final Map<Remedy, Optional<Changed>> changed = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Map<ChangeKind, Long> workDone = new EnumMap<>(ChangeKind.class);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Remedy, Optional<Changed>> eldest) {
-            return size() > StrictMath.max(1, StrictMath.min(MOST_KEPT, MOST_KEPT_WORK / work));
-        }
-    };
+    /** One alone is kept, since of a large operation it takes much memory: whoever asks does so change by change. */
+    private List<? extends Remedy> lastChanges = List.of();
+
+    private @Nullable Changed last;
 
     /** The plan under other facts. */
-    private record Changed(CompiledProblem problem, SearchState plan) {}
+    private record Changed(CompiledProblem problem, SearchState plan, FillUp fillUp) {}
 
+    /** Of a plan that was just found: not all is tried of a large one. */
     Probe(CompiledProblem problem, SearchState plan) {
+        this(problem, plan, MOST_WORK_OF_KIND);
+    }
+
+    private Probe(CompiledProblem problem, SearchState plan, long mostWorkOfKind) {
         this.problem = problem;
         this.plan = plan;
+        this.mostWorkOfKind = mostWorkOfKind;
         fillUp = new FillUp(problem);
         work = StrictMath.max(1, (long) problem.loads.count * problem.fleet.count);
+    }
+
+    /**
+     * Of a plan that was made before; whatever is asked is tried.
+     *
+     * @param facts that it was made from, with its decisions
+     * @throws IllegalArgumentException when it does not keep to the facts
+     */
+    public static Probe of(PlanFacts facts, Plan plan) {
+        CompiledProblem problem = new CompiledProblem(facts);
+        SearchState state = new Sketches(problem).read(DraftState.of(plan).sketch());
+        if (state.trips() != plan.trips().size()) {
+            throw new IllegalArgumentException("Of the %d trips of the plan %d can be driven again."
+                    .formatted(plan.trips().size(), state.trips()));
+        }
+        return new Probe(problem, state, Long.MAX_VALUE);
     }
 
     @Override
@@ -85,21 +108,26 @@ final class Probe implements InsertionProbe {
     }
 
     @Override
-    public int fittingAfter(Remedy remedy, List<Load> loads) {
-        Optional<Changed> found = isOfOneNeed(remedy) ? change(remedy) : changed.computeIfAbsent(remedy, this::change);
-        if (found.isEmpty()) {
-            return 0;
+    public OptionalInt fittingAfter(List<? extends Remedy> changes, List<Load> loads) {
+        if (!changes.equals(lastChanges)) {
+            ChangeKind kind = changes.get(0).kind();
+            long done = workDone.merge(kind, work, Long::sum);
+            if (done > mostWorkOfKind) {
+                return OptionalInt.empty();
+            }
+            // Let go before the next one is made: two at once would take twice the memory.
+            last = null;
+            last = change(changes);
+            lastChanges = List.copyOf(changes);
         }
-        Changed after = found.get();
-        if (after.plan.ledger().missing() > 0 || after.plan.ledger().shortPoint() != StockTable.NONE) {
-            return 0;
-        }
-        FillUp filling = new FillUp(after.problem);
+        return OptionalInt.of(last == null ? 0 : fitting(last, loads));
+    }
+
+    private static int fitting(Changed after, List<Load> loads) {
         SearchState state = after.plan.copy();
         int fitting = 0;
         for (Load load : loads) {
-            int number = numberOf(load, after.problem);
-            Optional<SearchState> with = filling.with(state, number);
+            Optional<SearchState> with = after.fillUp.with(state, numberOf(load, after.problem));
             if (with.isEmpty()) {
                 break;
             }
@@ -107,13 +135,6 @@ final class Probe implements InsertionProbe {
             fitting++;
         }
         return fitting;
-    }
-
-    /** Whether no other need asks for the same change. */
-    private static boolean isOfOneNeed(Remedy remedy) {
-        return remedy instanceof Remedy.LongerWindow
-                || remedy instanceof Remedy.MoreStock
-                || remedy instanceof Remedy.OpenRoad;
     }
 
     private static int numberOf(Load load, CompiledProblem problem) {
@@ -125,21 +146,25 @@ final class Probe implements InsertionProbe {
         throw new IllegalArgumentException("There is no load " + load.id() + ".");
     }
 
-    /** Empty when enough has been tried, or when the change makes corridors others that a pinned trip crosses: it could not stay as it is. */
-    private Optional<Changed> change(Remedy remedy) {
-        workDone += work;
-        if (workDone > MOST_WORK) {
-            return Optional.empty();
+    /**
+     * Null where nothing can be put into the plan then: it breaks a rule by the change, or the change makes corridors others
+     * that a pinned trip crosses, which could not stay as it is.
+     */
+    private @Nullable Changed change(List<? extends Remedy> changes) {
+        PlanFacts facts = problem.facts;
+        for (Remedy remedy : changes) {
+            facts = facts.after(remedy);
         }
-        PlanFacts facts = problem.facts.after(remedy);
         Set<String> corridorIds = facts.corridors().stream().map(Corridor::id).collect(Collectors.toSet());
         boolean keepsPins = facts.decisions().pins().stream()
                 .flatMap(pin -> pin.slots().stream())
                 .allMatch(slot -> corridorIds.contains(slot.corridorId()));
         if (!keepsPins) {
-            return Optional.empty();
+            return null;
         }
         CompiledProblem after = problem.under(facts);
-        return Optional.of(new Changed(after, new Sketches(after).readAsFarAsKnown(new Sketches(problem).of(plan))));
+        SearchState state = new Sketches(after).readAsFarAsKnown(new Sketches(problem).of(plan));
+        boolean sound = state.ledger().missing() == 0 && state.ledger().shortPoint() == StockTable.NONE;
+        return sound ? new Changed(after, state, new FillUp(after)) : null;
     }
 }
