@@ -9,6 +9,7 @@ import org.sira.api.platform.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -29,7 +30,12 @@ class PlanResultController {
     }
 
     @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}")
-    String show(@PathVariable long op, @PathVariable int number, Locale locale, Model model) {
+    String show(
+            @PathVariable long op,
+            @PathVariable int number,
+            @ModelAttribute("timelineForm") TimelineForm form,
+            Locale locale,
+            Model model) {
         StoredPlan stored = find(op, number);
         Messages messages = Messages.in(Language.of(locale));
         model.addAttribute("operation", operations.find(op).orElseThrow(PlanResultController::notFound));
@@ -42,10 +48,30 @@ class PlanResultController {
         changes.since(stored, messages).ifPresent(panel -> model.addAttribute("changes", panel));
         model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
         model.addAttribute("violations", stored.outcome().violations());
-        model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), messages));
+        PlanView view = PlanView.of(stored.facts(), stored.plan(), messages);
+        model.addAttribute("view", view);
+        model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));
         model.addAttribute("names", messages);
         model.addAttribute("formats", messages.formats());
         return "plans/result";
+    }
+
+    /** Another view of the timeline alone. */
+    @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/timeline")
+    String timeline(
+            @PathVariable long op,
+            @PathVariable int number,
+            @ModelAttribute("timelineForm") TimelineForm form,
+            Locale locale,
+            Model model) {
+        StoredPlan stored = find(op, number);
+        Messages messages = Messages.in(Language.of(locale));
+        PlanView view = PlanView.of(stored.facts(), stored.plan(), messages);
+        model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
+        model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));
+        model.addAttribute("names", messages);
+        model.addAttribute("formats", messages.formats());
+        return "fragments/timeline :: alone";
     }
 
     @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/plan-map.json")

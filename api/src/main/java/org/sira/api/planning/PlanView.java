@@ -32,7 +32,6 @@ public record PlanView(
         Plan plan,
         String weights,
         boolean riskKnown,
-        Timeline timeline,
         List<TripRow> trips,
         List<ConvoyRow> convoys,
         List<UnservedRow> unserved) {
@@ -115,7 +114,6 @@ public record PlanView(
                 plan,
                 new WeightWords(messages).sentence(plan.weights()),
                 !facts.risk().stale(),
-                Timeline.of(facts, trips),
                 trips,
                 plan.convoys().stream()
                         .map(convoy -> convoyRow(convoy, plan, index))
