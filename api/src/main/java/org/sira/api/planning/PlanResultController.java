@@ -74,6 +74,24 @@ class PlanResultController {
         return "fragments/timeline :: alone";
     }
 
+    /** A trip step by step, for pages with too many to tell them all. */
+    @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/trips/{trip:\\d{1,9}}/steps")
+    String steps(
+            @PathVariable long op,
+            @PathVariable int number,
+            @PathVariable("trip") int tripNumber,
+            Locale locale,
+            Model model) {
+        StoredPlan stored = find(op, number);
+        Messages messages = Messages.in(Language.of(locale));
+        PlanView view = PlanView.of(stored.facts(), stored.plan(), messages);
+        model.addAttribute("trip", view.trip(tripNumber).orElseThrow(PlanResultController::notFound));
+        model.addAttribute("riskKnown", view.riskKnown());
+        model.addAttribute("names", messages);
+        model.addAttribute("formats", messages.formats());
+        return "plans/steps :: steps(${trip}, ${riskKnown})";
+    }
+
     @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/plan-map.json")
     @ResponseBody
     PlanMap map(@PathVariable long op, @PathVariable int number) {

@@ -36,6 +36,9 @@ public record PlanView(
         List<ConvoyRow> convoys,
         List<UnservedRow> unserved) {
 
+    /** So many trips a page tells step by step; with more, each tells its steps when somebody asks. */
+    private static final int MOST_TOLD = 150;
+
     /**
      * @param number of the trip in the plan, from 1: what addresses name it by
      * @param stops names of the places where it unloads
@@ -125,6 +128,10 @@ public record PlanView(
                                 sentences.of(unserved),
                                 sentences.change(unserved).orElse(messages.text("remedy.none"))))
                         .toList());
+    }
+
+    public boolean stepsOnPage() {
+        return trips.size() <= MOST_TOLD;
     }
 
     /** A trip by its number in the plan. */

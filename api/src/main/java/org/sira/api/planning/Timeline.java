@@ -112,7 +112,7 @@ public record Timeline(
                         ? view.with(view.firstDay().plusDays(days)).within(facts.horizon())
                         : null,
                 page > 1 ? view.onPage(page - 1) : null,
-                page < rows.pages() ? view.onPage(page + 1) : null);
+                page != TimelineView.ALL && page < rows.pages() ? view.onPage(page + 1) : null);
     }
 
     /** Days, or the hours of a few of them. */
@@ -125,10 +125,9 @@ public record Timeline(
                 };
         List<Tick> ticks = new ArrayList<>();
         for (LocalDateTime at = scale.from(); at.isBefore(scale.to()); at = at.plusHours(hours)) {
-            boolean midnight = at.getHour() == 0;
-            String words = midnight
+            String words = at.getHour() == 0
                     ? messages.formats().weekday(at.toLocalDate())
-                    : messages.formats().time(at);
+                    : String.valueOf(at.getHour());
             Optional<Span> span = scale.span(at, at.plusHours(hours));
             if (span.isPresent()) {
                 ticks.add(new Tick(span.get(), words));

@@ -54,6 +54,9 @@ public record TimelineForm(
     }
 
     private Optional<Integer> number() {
+        if ("all".equals(page)) {
+            return Optional.of(TimelineView.ALL);
+        }
         return page == null || !page.matches("[1-9]\\d{0,3}") ? Optional.empty() : Optional.of(Integer.valueOf(page));
     }
 }

@@ -22,12 +22,12 @@ import org.sira.planner.plan.PlanFacts;
 /**
  * The rows of a timeline, some dozens at a time: all of a country's would make a page of megabytes.
  *
- * @param page of them, from 1; {@code before} are on pages before it, of {@code all}
+ * @param page of them, from 1, or 0 for all of them; {@code before} are on pages before it, of {@code all}
  */
 record TimelineRows(List<Group> groups, int page, int pages, int before, int all) {
 
-    /** A few screens. A convoy is never cut. */
-    private static final int ROWS_OF_PAGE = 40;
+    /** A few screens: about 20 kB. */
+    private static final int BARS_OF_PAGE = 800;
 
     TimelineRows {
         groups = List.copyOf(groups);
@@ -35,6 +35,9 @@ record TimelineRows(List<Group> groups, int page, int pages, int before, int all
 
     static TimelineRows of(PlanFacts facts, PlanView plan, TimelineView view, boolean idle, TimelineScale scale) {
         List<Group> all = view.rows() == Rows.CONVOY ? byConvoy(plan, scale) : byVehicle(facts, plan, idle, scale);
+        if (view.page() == TimelineView.ALL) {
+            return new TimelineRows(all, TimelineView.ALL, 1, 0, count(all));
+        }
         List<List<Group>> pages = pages(all);
         int page = Math.min(view.page(), Math.max(1, pages.size()));
         int before =
@@ -47,22 +50,40 @@ record TimelineRows(List<Group> groups, int page, int pages, int before, int all
         return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
+    /** As many rows as have so many bars together, and at least one. A convoy is never cut. */
     private static List<List<Group>> pages(List<Group> groups) {
         List<List<Group>> pages = new ArrayList<>();
-        int rows = ROWS_OF_PAGE;
+        int bars = BARS_OF_PAGE;
         for (Group group : groups) {
-            for (int from = 0; from < group.rows().size(); from += ROWS_OF_PAGE) {
-                List<Row> part = group.rows()
-                        .subList(from, Math.min(group.rows().size(), from + ROWS_OF_PAGE));
-                if (rows + part.size() > ROWS_OF_PAGE) {
+            List<List<Row>> parts = group.convoy() == null
+                    ? group.rows().stream().map(List::of).toList()
+                    : List.of(group.rows());
+            for (List<Row> part : parts) {
+                int more = part.stream().mapToInt(TimelineRows::bars).sum();
+                if (bars + more > BARS_OF_PAGE) {
                     pages.add(new ArrayList<>());
-                    rows = 0;
+                    bars = 0;
                 }
-                pages.get(pages.size() - 1).add(new Group(group.convoy(), group.crossing(), part));
-                rows += part.size();
+                bars += more;
+                add(pages.get(pages.size() - 1), group, part);
             }
         }
         return pages;
+    }
+
+    private static int bars(Row row) {
+        return 1 + row.trips().stream().mapToInt(trip -> trip.bars().size()).sum();
+    }
+
+    private static void add(List<Group> page, Group group, List<Row> part) {
+        Group last = page.isEmpty() ? null : page.get(page.size() - 1);
+        if (group.convoy() == null && last != null && last.convoy() == null) {
+            List<Row> rows = new ArrayList<>(last.rows());
+            rows.addAll(part);
+            page.set(page.size() - 1, new Group(null, null, rows));
+        } else {
+            page.add(new Group(group.convoy(), group.crossing(), part));
+        }
     }
 
     /** Each convoy with all that its vehicles do on that trip, in the order of departure; then the trips in none. */

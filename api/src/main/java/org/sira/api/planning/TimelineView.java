@@ -8,9 +8,12 @@ import org.sira.planner.model.Horizon;
  * What of a timeline is shown; links between its views name it.
  *
  * @param firstDay of those in sight
- * @param page of the rows, from 1
+ * @param page of the rows, from 1, or {@link #ALL}
  */
 public record TimelineView(Rows rows, Zoom zoom, LocalDate firstDay, int page) {
+
+    /** Of the pages, as one: for paper. */
+    static final int ALL = 0;
 
     /** What has a row: each convoy with its vehicles, or each vehicle with all of its trips. */
     public enum Rows {
@@ -60,9 +63,13 @@ public record TimelineView(Rows rows, Zoom zoom, LocalDate firstDay, int page) {
         return new TimelineView(rows, zoom, firstDay, newPage);
     }
 
+    public TimelineView whole() {
+        return onPage(ALL);
+    }
+
     /** As an address asks for it; see {@link TimelineForm}. */
     public String query() {
-        String pages = page > 1 ? "&page=" + page : "";
+        String pages = page == ALL ? "&page=all" : page > 1 ? "&page=" + page : "";
         return "rows=%s&zoom=%s&day=%s%s".formatted(word(rows), word(zoom), firstDay, pages);
     }
 

@@ -56,7 +56,7 @@ class TimelineTest {
         Timeline first = timeline("vehicle", "hour", null);
         Timeline second = timeline("vehicle", "hour", "2026-11-24");
 
-        assertThat(first.ticks()).hasSize(24).extracting(Tick::words).contains("Mon 23", "07:00", "23:00");
+        assertThat(first.ticks()).hasSize(24).extracting(Tick::words).contains("Mon 23", "7", "23");
         TripBars today = first.groups().get(0).rows().get(0).trips().get(0);
         assertThat(today.span().x()).isEqualTo("29.17%");
         assertThat(today.span().width()).isEqualTo("70.83%");
