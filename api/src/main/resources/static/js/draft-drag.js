@@ -155,9 +155,8 @@ class Drag {
       return;
     }
     for (const [name, value] of this.#fields(target)) {
-      put(name, value);
+      put(form, name, value);
     }
-    new URLSearchParams(document.querySelector("convoy-timeline")?.dataset.query).forEach((value, name) => put(name, value));
     form.requestSubmit();
   }
 
@@ -177,7 +176,7 @@ function way(at, from, to) {
   return at < from + EDGE_PX && at > from - EDGE_PX ? -SCROLL_PX : at > to - EDGE_PX ? SCROLL_PX : 0;
 }
 
-function put(name, value) {
+function put(form, name, value) {
   let field = form.elements[name];
   if (!field) {
     field = document.createElement("input");
@@ -186,6 +185,12 @@ function put(name, value) {
     form.append(field);
   }
   field.value = value;
+}
+
+/** The page that follows shows the same view of the timeline. */
+function keepView(event) {
+  const view = event.target.closest(".drag-tools") && document.querySelector("convoy-timeline")?.dataset.query;
+  new URLSearchParams(view || "").forEach((value, name) => put(event.target, name, value));
 }
 
 let drag = null;
@@ -212,6 +217,7 @@ function finish(how) {
 }
 
 if (form) {
+  document.addEventListener("submit", keepView);
   document.addEventListener("pointerdown", begin);
   document.addEventListener("pointermove", (event) => drag?.move(event));
   document.addEventListener("pointerup", () => finish("drop"));
