@@ -26,8 +26,8 @@ import org.sira.planner.plan.PlanFacts;
  */
 record TimelineRows(List<Group> groups, int page, int pages, int before, int all) {
 
-    /** A few screens: about 20 kB. */
-    private static final int BARS_OF_PAGE = 800;
+    /** Two screens or so, some 15 kB: with more, the page of a country's plan is heavier than a slow link bears. */
+    private static final int BARS_OF_PAGE = 500;
 
     TimelineRows {
         groups = List.copyOf(groups);
