@@ -87,7 +87,8 @@ class DraftDragBrowserIT {
             moveOver(page, rows.nth(2).locator(".timeline-label"));
             page.locator(OUTCOME).waitFor();
             assertThat(rows.nth(2).getAttribute("class")).contains("drop-here");
-            assertThat(page.locator(".drag-preview").innerText()).contains(rows.nth(2).getAttribute("data-vehicle"));
+            assertThat(page.locator(".drag-preview").innerText())
+                    .contains(rows.nth(2).getAttribute("data-vehicle"));
             page.keyboard().press("Escape");
             page.mouse().up();
 
@@ -97,7 +98,12 @@ class DraftDragBrowserIT {
                     page.locator(".board [data-drop-convoy] [data-drag=load]").first();
             String id = load.getAttribute("data-load");
             hold(page, load);
-            moveOver(page, page.locator("[data-drop-convoy]").nth(1).locator("[data-drag=trip]").first());
+            moveOver(
+                    page,
+                    page.locator("[data-drop-convoy]")
+                            .nth(1)
+                            .locator("[data-drag=trip]")
+                            .first());
             page.locator(OUTCOME).waitFor();
             String trip = page.locator("[data-drop-trip].drop-here").getAttribute("data-drop-trip");
             page.mouse().up();
@@ -126,8 +132,7 @@ class DraftDragBrowserIT {
     private static void moveRight(Page page, Locator from, double pixels) {
         BoundingBox box = from.boundingBox();
         for (int step = 1; step <= 2; step++) {
-            page.mouse()
-                    .move(box.x + Math.min(box.width / 2, 30) + pixels * step / 2, box.y + box.height / 2);
+            page.mouse().move(box.x + Math.min(box.width / 2, 30) + pixels * step / 2, box.y + box.height / 2);
         }
     }
 }

@@ -383,7 +383,8 @@ class PagesBrowserIT {
             assertThat(page.locator("#map path.drive").count()).isPositive();
             assertThat(page.locator("[data-selection-detail] ol li").count()).isPositive();
 
-            Locator firstRow = page.locator(".timeline-row[data-vehicle]").first().locator("g.trip");
+            Locator firstRow =
+                    page.locator(".timeline-row[data-vehicle]").first().locator("g.trip");
             firstRow.first().focus();
             page.keyboard().press("ArrowRight");
             page.keyboard().press("End");
@@ -414,7 +415,10 @@ class PagesBrowserIT {
     void theTimelineShowsDaysAndHoursByKeyboardAndKeepsWhatIsSelected() {
         try (BrowserContext context = desk()) {
             Page page = open(context, site.plan() + "?rows=vehicle");
-            Locator trip = page.locator(".timeline-row[data-vehicle]").first().locator("g.trip").first();
+            Locator trip = page.locator(".timeline-row[data-vehicle]")
+                    .first()
+                    .locator("g.trip")
+                    .first();
             String id = trip.getAttribute("data-trip");
             double width = trip.locator(".span").boundingBox().width;
             trip.press("Enter");

@@ -46,8 +46,7 @@ class DraftDragController {
             }
             EvaluatedDraft before = evaluations.of(opened);
             model.addAttribute(
-                    "trial",
-                    TrialOutcome.of(opened, before, form, state -> evaluations.of(opened, state), messages));
+                    "trial", TrialOutcome.of(opened, before, form, state -> evaluations.of(opened, state), messages));
         } catch (Refusal refusal) {
             model.addAttribute("refusal", refusal.key());
             model.addAttribute("about", messages.formats().spoken(refusal.getArguments()));
@@ -57,8 +56,7 @@ class DraftDragController {
 
     /** Loads of a trip, to be dragged onto another one. */
     @GetMapping("/shelf")
-    String shelf(
-            @PathVariable long op, @PathVariable int number, @RequestParam String id, Locale locale, Model model) {
+    String shelf(@PathVariable long op, @PathVariable int number, @RequestParam String id, Locale locale, Model model) {
         OpenedDraft opened = drafts.find(op, number);
         DraftState state = opened.state();
         TripWords words = new TripWords(opened.facts(), Messages.in(Language.of(locale)));

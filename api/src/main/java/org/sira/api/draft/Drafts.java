@@ -237,7 +237,8 @@ class Drafts {
     }
 
     static Refusal refusal(EditRefused refused) {
-        return new Refusal(Refusal.Kind.INPUT, "draft.refused.edit." + refused.kind().name(), refused.about());
+        return new Refusal(
+                Refusal.Kind.INPUT, "draft.refused.edit." + refused.kind().name(), refused.about());
     }
 
     static Refusal changedMeanwhile() {

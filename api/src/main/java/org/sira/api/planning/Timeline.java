@@ -117,17 +117,15 @@ public record Timeline(
 
     /** Days, or the hours of a few of them. */
     private static List<Tick> ticks(TimelineView view, TimelineScale scale, Messages messages) {
-        int hours =
-                switch (view.zoom()) {
-                    case HORIZON -> 24;
-                    case DAY -> 6;
-                    case HOUR -> 1;
-                };
+        int hours = switch (view.zoom()) {
+            case HORIZON -> 24;
+            case DAY -> 6;
+            case HOUR -> 1;
+        };
         List<Tick> ticks = new ArrayList<>();
         for (LocalDateTime at = scale.from(); at.isBefore(scale.to()); at = at.plusHours(hours)) {
-            String words = at.getHour() == 0
-                    ? messages.formats().weekday(at.toLocalDate())
-                    : String.valueOf(at.getHour());
+            String words =
+                    at.getHour() == 0 ? messages.formats().weekday(at.toLocalDate()) : String.valueOf(at.getHour());
             Optional<Span> span = scale.span(at, at.plusHours(hours));
             if (span.isPresent()) {
                 ticks.add(new Tick(span.get(), words));

@@ -55,7 +55,8 @@ final class TimelineBands {
                 day.isBefore(scale.to().toLocalDate());
                 day = day.plusDays(1)) {
             DaylightTimes sun = Daylight.at(point, day);
-            scale.span(darkFrom, day.atStartOfDay().plusMinutes(sun.sunriseMin())).ifPresent(nights::add);
+            scale.span(darkFrom, day.atStartOfDay().plusMinutes(sun.sunriseMin()))
+                    .ifPresent(nights::add);
             darkFrom = day.atStartOfDay().plusMinutes(sun.sunsetMin());
         }
         scale.span(darkFrom, scale.to()).ifPresent(nights::add);
@@ -108,7 +109,8 @@ final class TimelineBands {
                     formats.days(curfew.from(), curfew.to()));
             int nextDay = curfew.endsAt().isAfter(curfew.startsAt()) ? 0 : 1;
             List<Band> bands = new ArrayList<>();
-            for (LocalDate day = latest(curfew.from(), scale.from().toLocalDate().minusDays(1));
+            for (LocalDate day =
+                            latest(curfew.from(), scale.from().toLocalDate().minusDays(1));
                     !day.isAfter(curfew.to()) && day.isBefore(scale.to().toLocalDate());
                     day = day.plusDays(1)) {
                 add(bands, day.atTime(curfew.startsAt()), day.plusDays(nextDay).atTime(curfew.endsAt()), about);

@@ -12,7 +12,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The view of a timeline as an address names it. What it does not name, or names wrongly, is as at first. */
 public record TimelineForm(
-        @Nullable String rows, @Nullable String zoom, @Nullable String day, @Nullable String page) {
+        @Nullable String rows,
+        @Nullable String zoom,
+        @Nullable String day,
+        @Nullable String page) {
 
     /** The first view of each plan. */
     public static TimelineForm none() {

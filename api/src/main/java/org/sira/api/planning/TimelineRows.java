@@ -55,9 +55,8 @@ record TimelineRows(List<Group> groups, int page, int pages, int before, int all
         List<List<Group>> pages = new ArrayList<>();
         int bars = BARS_OF_PAGE;
         for (Group group : groups) {
-            List<List<Row>> parts = group.convoy() == null
-                    ? group.rows().stream().map(List::of).toList()
-                    : List.of(group.rows());
+            List<List<Row>> parts =
+                    group.convoy() == null ? group.rows().stream().map(List::of).toList() : List.of(group.rows());
             for (List<Row> part : parts) {
                 int more = part.stream().mapToInt(TimelineRows::bars).sum();
                 if (bars + more > BARS_OF_PAGE) {

@@ -41,9 +41,8 @@ public record TimelineView(Rows rows, Zoom zoom, LocalDate firstDay, int page) {
     /** As much of the days from the first one on as there is; a first day that leaves less moves. */
     TimelineView within(Horizon horizon) {
         LocalDate last = horizon.day(horizon.days() - zoom.days(horizon));
-        LocalDate day = firstDay.isBefore(horizon.firstDay())
-                ? horizon.firstDay()
-                : firstDay.isAfter(last) ? last : firstDay;
+        LocalDate day =
+                firstDay.isBefore(horizon.firstDay()) ? horizon.firstDay() : firstDay.isAfter(last) ? last : firstDay;
         return new TimelineView(rows, zoom, day, page);
     }
 

@@ -222,8 +222,7 @@ class DraftPageTest {
     @Test
     void aChangeIsToldBeforeItIsMade() throws Exception {
         Trip trip = trip(0);
-        String fields = "?revision=%d&trip=%s&action="
-                .formatted(opened().row().revision(), encoded(trip.id()));
+        String fields = "?revision=%d&trip=%s&action=".formatted(opened().row().revision(), encoded(trip.id()));
 
         String told = awa.get(page() + "/trial" + fields + "SHIFT&when="
                         + trip.startsAt().plusDays(1))
@@ -257,10 +256,8 @@ class DraftPageTest {
                 .contains("data-drop-trip=\"" + trip.id() + "\"")
                 .contains("data-load=\"" + loadId + "\"")
                 .contains("data-drop-convoy=\"");
-        HttpResponse<String> left = send(
-                awa,
-                "edits",
-                Map.of("action", "LEAVE_BEHIND", "trip", trip.id(), "loads", loadId, "at", "board"));
+        HttpResponse<String> left =
+                send(awa, "edits", Map.of("action", "LEAVE_BEHIND", "trip", trip.id(), "loads", loadId, "at", "board"));
         assertThat(awa.location(left)).endsWith("/board");
         assertThat(awa.follow(left).body()).contains("Undo: Left behind: ");
     }
@@ -271,8 +268,7 @@ class DraftPageTest {
         Map<String, String> pin = new TreeMap<>(view);
         pin.putAll(Map.of("action", "PIN", "trip", trip(0).id()));
 
-        assertThat(awa.location(send(awa, "edits", pin)))
-                .endsWith("?rows=vehicle&zoom=hour&day=2026-05-06#timeline");
+        assertThat(awa.location(send(awa, "edits", pin))).endsWith("?rows=vehicle&zoom=hour&day=2026-05-06#timeline");
         assertThat(awa.location(send(awa, "undo", view))).endsWith("#timeline");
         assertThat(awa.get(page() + "/timeline?rows=vehicle&zoom=hour").body())
                 .contains("<convoy-timeline")

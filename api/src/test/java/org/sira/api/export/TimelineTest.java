@@ -36,14 +36,20 @@ class TimelineTest {
         Group group = timeline.groups().get(0);
         assertThat(group.convoy()).isNotNull();
         assertThat(group.crossing()).isNotNull();
-        assertThat(group.rows()).extracting(Row::trips).allSatisfy(trips -> assertThat(trips)
-                .hasSize(1));
+        assertThat(group.rows())
+                .extracting(Row::trips)
+                .allSatisfy(trips -> assertThat(trips).hasSize(1));
     }
 
     @Test
     void aVehicleHasARowWithAllItsTripsThereAndBack() {
-        TripBars trip =
-                timeline("vehicle", null, null).groups().get(0).rows().get(0).trips().get(0);
+        TripBars trip = timeline("vehicle", null, null)
+                .groups()
+                .get(0)
+                .rows()
+                .get(0)
+                .trips()
+                .get(0);
 
         // Seven days; from 07:00 of the first to 13:19 of the second.
         assertThat(trip.span().x()).isEqualTo("4.17%");
