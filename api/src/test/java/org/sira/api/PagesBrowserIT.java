@@ -423,19 +423,19 @@ class PagesBrowserIT {
             double width = trip.locator(".span").boundingBox().width;
             trip.press("Enter");
             trip.press("+");
-            page.locator("convoy-timeline.day").waitFor();
+            page.locator("convoy-timeline.zoom-day").waitFor();
             assertThat(page.evaluate("document.activeElement.dataset.trip")).isEqualTo(id);
             assertThat(page.locator("g.trip.chosen").first().getAttribute("data-trip"))
                     .isEqualTo(id);
             assertThat(page.locator("g.trip.chosen .span").first().boundingBox().width)
                     .isGreaterThan(width * 1.5);
             page.keyboard().press("+");
-            page.locator("convoy-timeline.hour").waitFor();
+            page.locator("convoy-timeline.zoom-hour").waitFor();
             assertThat(page.url()).contains("zoom=hour");
             page.locator("a[data-view=later]").press("Enter");
             page.locator("a[data-view=earlier]").waitFor();
             page.locator(".timeline-views a[data-zoom]").first().press("Enter");
-            page.locator("convoy-timeline.horizon").waitFor();
+            page.locator("convoy-timeline.zoom-horizon").waitFor();
             page.locator(".timeline-views a").first().press("Enter");
             page.locator("[data-convoy-group]").first().waitFor();
         }
