@@ -1,6 +1,7 @@
 /*
  * Shows what the page knows of the selection, in [data-selection-detail]: the content of [data-detail="kind:id"], or else
- * the cells of its row under their headings, or else the lines of whoever selected it.
+ * the cells of its row under their headings, or else the lines of whoever selected it. Where the content is named by
+ * data-detail-src, it is fetched when it is wanted first.
  */
 
 import { onSelect } from "./selection.js";
@@ -12,6 +13,15 @@ const find = (attribute, key) => document.querySelector(`[${attribute}="${CSS.es
 
 function clone(detail) {
   return [...detail.childNodes].map((node) => node.cloneNode(true));
+}
+
+async function complete(detail) {
+  const answer = await fetch(detail.dataset.detailSrc);
+  if (answer.ok && !answer.redirected) {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    detail.replaceChildren(...page.body.childNodes);
+    delete detail.dataset.detailSrc;
+  }
 }
 
 function element(name, text) {
@@ -38,18 +48,45 @@ function ofLines([title, ...rest]) {
   return [element("h3", title), ...rest.map((line) => element("p", line))];
 }
 
-onSelect(({ kind, id, lines }) => {
+function shown({ kind, id, lines }) {
   const key = `${kind}:${id}`;
   const detail = kind === null ? null : find("data-detail", key);
   const row = kind === null ? null : document.querySelector(`tr[data-select="${CSS.escape(key)}"]`);
-  let shown = [];
-  if (detail) {
-    shown = clone(detail);
+  if (detail && !detail.dataset.detailSrc) {
+    return clone(detail);
   } else if (row) {
-    shown = ofRow(row);
-  } else if (lines.length > 0) {
-    shown = ofLines(lines);
+    return ofRow(row);
   }
-  hint.hidden = shown.length > 0;
-  panel.querySelector("[data-selection-shown]").replaceChildren(...shown);
+  return lines.length > 0 ? ofLines(lines) : [];
+}
+
+let selected = null;
+
+function show(selection) {
+  const nodes = shown(selection);
+  hint.hidden = nodes.length > 0;
+  panel.querySelector("[data-selection-shown]").replaceChildren(...nodes);
+}
+
+onSelect(async (selection) => {
+  selected = selection;
+  show(selection);
+  const later = selection.kind === null ? null : find("data-detail", `${selection.kind}:${selection.id}`);
+  if (later?.dataset.detailSrc) {
+    await complete(later);
+    if (selected === selection) {
+      show(selection);
+    }
+  }
 });
+
+document.addEventListener(
+  "toggle",
+  ({ target }) => {
+    const later = target.open && target.querySelector(":scope > [data-detail-src]");
+    if (later) {
+      complete(later);
+    }
+  },
+  true,
+);

@@ -17,18 +17,29 @@ export function placeLabels(map, all) {
   for (const words of map.getContainer().querySelectorAll(WORDS_OF_OTHERS)) {
     taken.push(words.getBoundingClientRect());
   }
+  const boxes = boxesBySide(labels);
   for (const { label } of [...labels].sort((a, b) => rank(a) - rank(b))) {
-    label.hidden = false;
-    const free = SIDES.some((side) => {
-      label.className = side;
-      const box = label.getBoundingClientRect();
+    const side = SIDES.find((each) => {
+      const box = boxes.get(each).get(label);
       return within(box, frame) && taken.every((other) => apart(box, other));
     });
-    label.hidden = !free;
-    if (free) {
-      taken.push(label.getBoundingClientRect());
+    label.className = side ?? SIDES.at(-1);
+    label.hidden = !side;
+    if (side) {
+      taken.push(boxes.get(side).get(label));
     }
   }
+}
+
+/** Where each name would stand. All are measured at once: one at a time, the page would be laid out for each. */
+function boxesBySide(labels) {
+  labels.forEach(({ label }) => (label.hidden = false));
+  return new Map(
+    SIDES.map((side) => {
+      labels.forEach(({ label }) => (label.className = side));
+      return [side, new Map(labels.map(({ label }) => [label, label.getBoundingClientRect()]))];
+    }),
+  );
 }
 
 /** Names of countries: no sign goes with them, so that half a name is no help. */

@@ -12,7 +12,7 @@ final class Axe {
 
     private static final String SCRIPT = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final String RUN = """
-            async () => (await axe.run({ exclude: [["tbody > tr:nth-child(n+4)"], [".timeline-row:nth-child(n+4)"]] }, {
+            async () => (await axe.run({ exclude: [["tbody > tr:nth-child(n+4)"], [".timeline-group:nth-child(n+2)"], [".timeline-group > :nth-child(n+4)"]] }, {
                 resultTypes: ["violations"],
                 runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
             })).violations.map(rule => `${rule.impact}: ${rule.id}: ${rule.help}: `

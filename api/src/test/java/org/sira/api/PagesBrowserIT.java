@@ -370,7 +370,7 @@ class PagesBrowserIT {
     @Test
     void aTripIsSelectedEverywhereAtOnce() {
         try (BrowserContext context = desk()) {
-            Page page = plan(context);
+            Page page = open(context, site.plan() + "?rows=vehicle");
             page.locator("#trip-table tbody tr").first().focus();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
@@ -383,13 +383,21 @@ class PagesBrowserIT {
             assertThat(page.locator("#map path.drive").count()).isPositive();
             assertThat(page.locator("[data-selection-detail] ol li").count()).isPositive();
 
-            page.locator("g.trip").first().focus();
+            Locator firstRow =
+                    page.locator(".timeline-row[data-vehicle]").first().locator("g.trip");
+            firstRow.first().focus();
             page.keyboard().press("ArrowRight");
             page.keyboard().press("End");
             page.keyboard().press("Enter");
-            String last = page.locator("g.trip").last().getAttribute("data-trip");
             assertThat(page.locator("#trip-table tr.selected").getAttribute("data-select"))
-                    .isEqualTo("trip:" + last);
+                    .isEqualTo("trip:" + firstRow.last().getAttribute("data-trip"));
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Home");
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("Control+End");
+            page.keyboard().press(" ");
+            assertThat(page.locator("#trip-table tr.selected").getAttribute("data-select"))
+                    .isEqualTo("trip:" + page.locator("g.trip").last().getAttribute("data-trip"));
 
             page.locator("#convoys tr[data-select]").first().focus();
             page.keyboard().press("Enter");
@@ -404,14 +412,53 @@ class PagesBrowserIT {
     }
 
     @Test
-    void theTimelineIsStretched() {
+    void theTimelineShowsDaysAndHoursByKeyboardAndKeepsWhatIsSelected() {
+        try (BrowserContext context = desk()) {
+            Page page = open(context, site.plan() + "?rows=vehicle");
+            Locator trip = page.locator(".timeline-row[data-vehicle]")
+                    .first()
+                    .locator("g.trip")
+                    .first();
+            String id = trip.getAttribute("data-trip");
+            double width = trip.locator(".span").boundingBox().width;
+            trip.press("Enter");
+            trip.press("+");
+            page.locator("convoy-timeline.zoom-day").waitFor();
+            assertThat(page.evaluate("document.activeElement.dataset.trip")).isEqualTo(id);
+            assertThat(page.locator("g.trip.chosen").first().getAttribute("data-trip"))
+                    .isEqualTo(id);
+            assertThat(page.locator("g.trip.chosen .span").first().boundingBox().width)
+                    .isGreaterThan(width * 1.5);
+            page.keyboard().press("+");
+            page.locator("convoy-timeline.zoom-hour").waitFor();
+            assertThat(page.url()).contains("zoom=hour");
+            page.locator("a[data-view=later]").press("Enter");
+            page.locator("a[data-view=earlier]").waitFor();
+            page.locator(".timeline-views a[data-zoom]").first().press("Enter");
+            page.locator("convoy-timeline.zoom-horizon").waitFor();
+            page.locator(".timeline-views a").first().press("Enter");
+            page.locator("[data-convoy-group]").first().waitFor();
+        }
+    }
+
+    @Test
+    void rowsOfConvoysComeAsTheyAreScrolledTo() {
         try (BrowserContext context = desk()) {
             Page page = plan(context);
-            double before = page.locator(".timeline-body").boundingBox().width;
-            page.locator(".timeline-zoom button").last().press("Enter");
-            assertThat(page.locator(".timeline-body").boundingBox().width).isGreaterThan(before * 1.4);
-            page.locator(".timeline-zoom button").first().press("Enter");
-            assertThat(page.locator(".timeline-body").boundingBox().width).isEqualTo(before);
+            Locator rows = page.locator(".timeline-row[data-vehicle]");
+            int first = rows.count();
+            int all = Integer.parseInt(page.locator("[data-rows]").getAttribute("data-all"));
+            assertThat(all).isGreaterThan(first);
+            while (rows.count() < all) {
+                int before = rows.count();
+                page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 100000");
+                page.waitForFunction(
+                        "before => document.querySelectorAll('.timeline-row[data-vehicle]').length > before", before);
+            }
+            assertThat(page.locator("a[data-more]").count()).isZero();
+            assertThat(page.locator("[data-rows]").innerText()).contains("1 to " + all);
+            page.navigate(site.address(site.plan() + "?page=all"));
+            assertThat(rows.count()).isEqualTo(all);
         }
     }
 
@@ -549,6 +596,8 @@ class PagesBrowserIT {
                 operation + "/plans/new",
                 site.plan(),
                 site.draft(),
+                site.draft() + "/board",
+                site.plan() + "?rows=vehicle&zoom=hour",
                 site.draftTrip() + "&compare=DAYS",
                 site.draftNeed(),
                 touched.path() + "/plans",

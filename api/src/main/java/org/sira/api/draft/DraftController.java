@@ -10,6 +10,8 @@ import org.sira.api.access.SiraUser;
 import org.sira.api.planning.PlanHead;
 import org.sira.api.planning.PlanMap;
 import org.sira.api.planning.PlanView;
+import org.sira.api.planning.Timeline;
+import org.sira.api.planning.TimelineForm;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
@@ -21,6 +23,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,15 +48,37 @@ class DraftController {
     String draft(
             @PathVariable long op,
             @PathVariable int number,
+            @ModelAttribute("timelineForm") TimelineForm form,
             @AuthenticationPrincipal SiraUser user,
             Locale locale,
             Model model) {
         OpenedDraft opened = drafts.find(op, number);
+        EvaluatedDraft evaluated = evaluations.of(opened);
         Messages messages = Messages.in(Language.of(locale));
         frame(op, opened, user, messages, model);
-        model.addAttribute("page", DraftPage.of(opened, evaluations.of(opened), messages));
+        DraftPage page = DraftPage.of(opened, evaluated, messages);
+        model.addAttribute("page", page);
+        model.addAttribute("timeline", Timeline.of(evaluated.facts(), page.view(), form, true, messages));
         model.addAttribute("timeLimits", TIME_LIMITS);
         return "draft/draft";
+    }
+
+    /** Another view of the timeline alone. */
+    @GetMapping("/timeline")
+    String timeline(
+            @PathVariable long op,
+            @PathVariable int number,
+            @ModelAttribute("timelineForm") TimelineForm form,
+            @AuthenticationPrincipal SiraUser user,
+            Locale locale,
+            Model model) {
+        OpenedDraft opened = drafts.find(op, number);
+        EvaluatedDraft evaluated = evaluations.of(opened);
+        Messages messages = Messages.in(Language.of(locale));
+        frame(op, opened, user, messages, model);
+        PlanView view = PlanView.of(evaluated.facts(), evaluated.plan(), messages);
+        model.addAttribute("timeline", Timeline.of(evaluated.facts(), view, form, true, messages));
+        return "fragments/timeline :: alone";
     }
 
     @GetMapping("/plan-map.json")

@@ -43,6 +43,7 @@ class DraftEditController {
             @PathVariable long op,
             @PathVariable int number,
             @ModelAttribute("form") EditForm form,
+            @ModelAttribute("origin") EditOrigin origin,
             @AuthenticationPrincipal SiraUser user,
             Locale locale,
             RedirectAttributes redirect) {
@@ -55,13 +56,14 @@ class DraftEditController {
                     opened -> new EditBuilder(opened, evaluations.of(opened), state -> evaluations.of(opened, state))
                             .edits(form));
             tell(changed, locale, redirect);
+            return draft(op, number) + origin.after(redirect);
         } catch (Refusal refusal) {
             PageNotice.of(unlessMissing(refusal)).on(redirect);
-            if (refusal.kind() == Refusal.Kind.INPUT) {
+            if (refusal.kind() == Refusal.Kind.INPUT && !origin.isNamed()) {
                 return from(op, number, form, redirect);
             }
+            return draft(op, number) + origin.afterRefusal(redirect);
         }
-        return draft(op, number);
     }
 
     /** Says what was done, and what is wrong then. */
@@ -82,9 +84,11 @@ class DraftEditController {
             @PathVariable long op,
             @PathVariable int number,
             @RequestParam int revision,
+            @ModelAttribute("origin") EditOrigin origin,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
-        return done(op, number, redirect, () -> drafts.undo(op, number, revision, user.login()));
+        return done(op, number, redirect, () -> drafts.undo(op, number, revision, user.login()))
+                + origin.after(redirect);
     }
 
     @PostMapping("/drafts/{number:\\d{1,9}}/redo")
@@ -92,9 +96,11 @@ class DraftEditController {
             @PathVariable long op,
             @PathVariable int number,
             @RequestParam int revision,
+            @ModelAttribute("origin") EditOrigin origin,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
-        return done(op, number, redirect, () -> drafts.redo(op, number, revision, user.login()));
+        return done(op, number, redirect, () -> drafts.redo(op, number, revision, user.login()))
+                + origin.after(redirect);
     }
 
     @PostMapping("/drafts/{number:\\d{1,9}}/discard")

@@ -217,8 +217,7 @@ class Drafts {
         try {
             edits = DraftEdits.of(change.apply(opened));
         } catch (EditRefused refused) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT, "draft.refused.edit." + refused.kind().name(), refused.about());
+            throw refusal(refused);
         }
         if (!edits.equals(opened.row().edits()) && !store.update(opened.row(), edits, DraftStatus.OPEN, user)) {
             throw changedMeanwhile();
@@ -237,7 +236,12 @@ class Drafts {
         return opened;
     }
 
-    private static Refusal changedMeanwhile() {
+    static Refusal refusal(EditRefused refused) {
+        return new Refusal(
+                Refusal.Kind.INPUT, "draft.refused.edit." + refused.kind().name(), refused.about());
+    }
+
+    static Refusal changedMeanwhile() {
         return new Refusal(Refusal.Kind.CONFLICT, "draft.refused.changed");
     }
 

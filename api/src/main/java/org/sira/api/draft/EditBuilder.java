@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.planning.PlanIndex;
 import org.sira.api.platform.Refusal;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Load;
@@ -19,6 +20,7 @@ import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.DraftState;
 import org.sira.planner.plan.FixedTrip;
+import org.sira.planner.plan.GateSlot;
 import org.sira.planner.plan.PlanEdit;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanSketch.TripSketch;
@@ -51,9 +53,7 @@ final class EditBuilder {
             case SHIFT -> List.of(new PlanEdit.Shift(trip(form.trip()), moment(form)));
             case GIVE -> List.of(give(trip(form.trip()), vehicle(form.vehicle())));
             case SWAP -> List.of(swap(trip(form.trip()), trip(form.other())));
-            case JOIN ->
-                List.of(new PlanEdit.JoinSlot(
-                        trip(form.trip()), convoy(form.convoy()).slot()));
+            case JOIN -> List.of(join(trip(form.trip()), convoy(form.convoy())));
             case PIN -> List.of(pin(trip(form.trip())));
             case UNPIN -> List.of(new PlanEdit.Unpin(trip(form.trip())));
             case DROP -> List.of(new PlanEdit.DropTrip(trip(form.trip())));
@@ -92,6 +92,26 @@ final class EditBuilder {
         return !trip.stops().isEmpty() && vehicle.mayLoadAt(place(trip.loadPlaceId()))
                 ? trip.loadPlaceId()
                 : vehicle.baseId();
+    }
+
+    private PlanEdit join(String tripId, Convoy convoy) {
+        boolean driven =
+                evaluated.plan().trips().stream().anyMatch(trip -> trip.id().equals(tripId));
+        if (driven && !crosses(tripId, convoy.slot())) {
+            String corridor =
+                    new PlanIndex(facts).corridor(convoy.slot().corridorId()).name();
+            throw new Refusal(Refusal.Kind.INPUT, "draft.refused.other-way", corridor);
+        }
+        return new PlanEdit.JoinSlot(tripId, convoy.slot());
+    }
+
+    /** Whether a trip crosses the corridor of a slot in its direction, at whatever hour. */
+    private boolean crosses(String tripId, GateSlot slot) {
+        return evaluated.plan().convoys().stream()
+                .filter(convoy -> convoy.slot().corridorId().equals(slot.corridorId())
+                        && convoy.slot().forward() == slot.forward())
+                .flatMap(convoy -> convoy.members().stream())
+                .anyMatch(member -> member.tripId().equals(tripId));
     }
 
     private PlanEdit pin(String tripId) {

@@ -22,6 +22,10 @@ public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
     /** The class of a road of which nothing can be said. */
     public static final String UNKNOWN = "UNKNOWN";
 
+    private static final double DEGREE_STEPS = 100_000;
+    private static final double KM_STEPS = 10;
+    private static final double RATE_STEPS = 1_000;
+
     /** @param haven whether a crew may sleep there */
     public record MapPlace(String id, String name, String kind, double lat, double lon, boolean haven) {}
 
@@ -57,8 +61,8 @@ public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
                     place.id(),
                     place.name(),
                     place.kind().name(),
-                    place.position().latitude(),
-                    place.position().longitude(),
+                    rounded(place.position().latitude(), DEGREE_STEPS),
+                    rounded(place.position().longitude(), DEGREE_STEPS),
                     place.safeHaven()));
         }
         List<MapRoad> roads = new ArrayList<>();
@@ -68,8 +72,8 @@ public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
                     road.fromPlaceId(),
                     road.toPlaceId(),
                     risks.knownClass(road.id()).map(RiskClass::name).orElse(UNKNOWN),
-                    road.lengthKm(),
-                    rounded(risks.get(road.id()).eventsPer100KmPer30Days()),
+                    rounded(road.lengthKm(), KM_STEPS),
+                    rounded(risks.get(road.id()).eventsPer100KmPer30Days(), RATE_STEPS),
                     corridorOf.get(road.id())));
         }
         return new MapNetwork(places, roads);
@@ -84,7 +88,8 @@ public record MapNetwork(List<MapPlace> places, List<MapRoad> roads) {
         return nameByRoad;
     }
 
-    private static double rounded(double rate) {
-        return StrictMath.round(rate * 1_000) / 1_000.0;
+    /** What nobody sees on a map is not sent over slow links. */
+    private static double rounded(double value, double steps) {
+        return StrictMath.round(value * steps) / steps;
     }
 }

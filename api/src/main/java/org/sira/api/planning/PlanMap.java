@@ -1,5 +1,6 @@
 package org.sira.api.planning;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,8 @@ public record PlanMap(MapNetwork network, List<MapTrip> trips, List<MapConvoy> c
         }
     }
 
-    /** @param convoy id of the one in which the road is driven */
+    /** Most are neither reversed nor in a convoy, and do not say so. @param convoy id of the one in which it is driven */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     public record MapPassage(
             String road, boolean reversed, @Nullable String convoy) {}
 

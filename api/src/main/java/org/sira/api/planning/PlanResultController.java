@@ -12,6 +12,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -39,6 +40,7 @@ class PlanResultController {
             @PathVariable long op,
             @PathVariable int number,
             @AuthenticationPrincipal SiraUser user,
+            @ModelAttribute("timelineForm") TimelineForm form,
             Locale locale,
             Model model) {
         StoredPlan stored = find(op, number);
@@ -53,12 +55,50 @@ class PlanResultController {
         changes.since(stored, messages).ifPresent(panel -> model.addAttribute("changes", panel));
         model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
         model.addAttribute("violations", stored.outcome().violations());
-        model.addAttribute("view", PlanView.of(stored.facts(), remedies.known(stored), messages));
+        PlanView view = PlanView.of(stored.facts(), remedies.known(stored), messages);
+        model.addAttribute("view", view);
+        model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));
         model.addAttribute("searches", remedies.shown(op, number));
         model.addAttribute("mayWork", user.may(Role.PLANNER));
         model.addAttribute("names", messages);
         model.addAttribute("formats", messages.formats());
         return "plans/result";
+    }
+
+    /** Another view of the timeline alone. */
+    @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/timeline")
+    String timeline(
+            @PathVariable long op,
+            @PathVariable int number,
+            @ModelAttribute("timelineForm") TimelineForm form,
+            Locale locale,
+            Model model) {
+        StoredPlan stored = find(op, number);
+        Messages messages = Messages.in(Language.of(locale));
+        PlanView view = PlanView.of(stored.facts(), stored.plan(), messages);
+        model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
+        model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));
+        model.addAttribute("names", messages);
+        model.addAttribute("formats", messages.formats());
+        return "fragments/timeline :: alone";
+    }
+
+    /** A trip step by step, for pages with too many to tell them all. */
+    @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/trips/{trip:\\d{1,9}}/steps")
+    String steps(
+            @PathVariable long op,
+            @PathVariable int number,
+            @PathVariable("trip") int tripNumber,
+            Locale locale,
+            Model model) {
+        StoredPlan stored = find(op, number);
+        Messages messages = Messages.in(Language.of(locale));
+        PlanView view = PlanView.of(stored.facts(), stored.plan(), messages);
+        model.addAttribute("trip", view.trip(tripNumber).orElseThrow(PlanResultController::notFound));
+        model.addAttribute("riskKnown", view.riskKnown());
+        model.addAttribute("names", messages);
+        model.addAttribute("formats", messages.formats());
+        return "plans/steps :: steps(${trip}, ${riskKnown})";
     }
 
     @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/plan-map.json")

@@ -33,10 +33,12 @@ public record PlanView(
         Plan plan,
         String weights,
         boolean riskKnown,
-        Timeline timeline,
         List<TripRow> trips,
         List<ConvoyRow> convoys,
         List<UnservedRow> unserved) {
+
+    /** So many trips a page tells step by step; with more, each tells its steps when somebody asks. */
+    private static final int MOST_TOLD = 150;
 
     /**
      * @param number of the trip in the plan, from 1: what addresses name it by
@@ -124,7 +126,6 @@ public record PlanView(
                 plan,
                 new WeightWords(messages).sentence(plan.weights()),
                 !facts.risk().stale(),
-                Timeline.of(facts, trips),
                 trips,
                 plan.convoys().stream()
                         .map(convoy -> convoyRow(convoy, plan, index))
@@ -137,6 +138,10 @@ public record PlanView(
     /** Of how many entries there is a change that was not tried. */
     public long left() {
         return unserved.stream().filter(UnservedRow::left).count();
+    }
+
+    public boolean stepsOnPage() {
+        return trips.size() <= MOST_TOLD;
     }
 
     /** A trip by its number in the plan. */

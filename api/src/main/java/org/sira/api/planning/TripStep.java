@@ -44,6 +44,9 @@ public record TripStep(
         LOAD,
         REFUEL,
         DRIVE,
+        /** For a convoy. */
+        GATE,
+        /** For opening hours, a road or the end of a curfew. */
         WAIT,
         NIGHT,
         UNLOAD
@@ -85,10 +88,17 @@ public record TripStep(
             return standing(event, Activity.REFUEL, refuel.placeId(), List.of(line), index);
         }
         if (event instanceof Halt halt) {
-            Activity activity = halt.reason() == HaltReason.NIGHT ? Activity.NIGHT : Activity.WAIT;
-            return standing(event, activity, halt.placeId(), List.of(), index);
+            return standing(event, activity(halt.reason()), halt.placeId(), List.of(), index);
         }
         throw new IllegalArgumentException("An event %s is no step.".formatted(event));
+    }
+
+    private static Activity activity(HaltReason reason) {
+        return switch (reason) {
+            case NIGHT -> Activity.NIGHT;
+            case GATE -> Activity.GATE;
+            case OPENING -> Activity.WAIT;
+        };
     }
 
     private static TripStep standing(

@@ -21,6 +21,7 @@ public final class Formats {
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateTime;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter weekday;
     private final DateTimeFormatter time;
 
     Formats(Language language) {
@@ -29,6 +30,7 @@ public final class Formats {
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.dateTime = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", locale);
         this.day = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        this.weekday = DateTimeFormatter.ofPattern("EEE d", locale);
         this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
@@ -99,6 +101,11 @@ public final class Formats {
     /** With the day of the week and without the year: for days within a plan. */
     public String day(LocalDate date) {
         return date.format(day);
+    }
+
+    /** The day alone, where its month stands close by. */
+    public String weekday(LocalDate date) {
+        return date.format(weekday);
     }
 
     public String time(LocalDateTime moment) {

@@ -95,6 +95,8 @@ class RoutesTest {
             GET   /operations/{op}/plans/{number}/compare/{other}      viewer         404
             GET   /operations/{op}/plans/{number}                      viewer         404
             GET   /operations/{op}/plans/{number}/plan-map.json        viewer         404
+            GET   /operations/{op}/plans/{number}/timeline             viewer         404
+            GET   /operations/{op}/plans/{number}/trips/{trip}/steps   viewer         404
             GET   /operations/{op}/plans/{number}/files/plan.xlsx      viewer         404
             GET   /operations/{op}/plans/{number}/files/plan.json      viewer         404
             GET   /operations/{op}/plans/{number}/trips/{trip}/route.gpx  viewer      404
@@ -105,6 +107,10 @@ class RoutesTest {
             GET   /operations/{op}/drafts/{number}/plan-map.json       viewer         404
             GET   /operations/{op}/drafts/{number}/trip                viewer         400
             GET   /operations/{op}/drafts/{number}/need                viewer         400
+            GET   /operations/{op}/drafts/{number}/timeline            viewer         404
+            GET   /operations/{op}/drafts/{number}/board               viewer         404
+            GET   /operations/{op}/drafts/{number}/shelf               viewer         400
+            GET   /operations/{op}/drafts/{number}/trial               viewer         400
             POST  /operations/{op}/drafts/{number}/edits               planner        400
             POST  /operations/{op}/drafts/{number}/undo                planner        400
             POST  /operations/{op}/drafts/{number}/redo                planner        400

@@ -220,6 +220,63 @@ class DraftPageTest {
     }
 
     @Test
+    void aChangeIsToldBeforeItIsMade() throws Exception {
+        Trip trip = trip(0);
+        String fields = "?revision=%d&trip=%s&action=".formatted(opened().row().revision(), encoded(trip.id()));
+
+        String told = awa.get(page() + "/trial" + fields + "SHIFT&when="
+                        + trip.startsAt().plusDays(1))
+                .body();
+        assertThat(told)
+                .contains("data-possible=\"true\"")
+                .contains("now not before")
+                .containsPattern("than now, all in all|As good as now")
+                .contains("Exposure");
+        assertThat(bakary.get(page() + "/trial" + fields + "DROP").body())
+                .contains("Moins bon que maintenant")
+                .contains("moins bien");
+        assertThat(awa.get(page() + "/trial" + fields + "GIVE&vehicle=NOBODY").body())
+                .contains("data-possible=\"false\"")
+                .contains("NOBODY is not among the data");
+        edit("PIN", "trip", trip.id());
+        assertThat(awa.get(page() + "/trial" + fields + "DROP").body()).contains("changed this draft meanwhile");
+        String now = fields.replaceFirst("=\\d+", "=" + opened().row().revision());
+        assertThat(awa.get(page() + "/trial" + now + "DROP").body()).contains("Unpin it first");
+        assertThat(opened().row().edits().done()).hasSize(1);
+    }
+
+    @Test
+    void loadsStandWithTheirTripsAndConvoys() throws Exception {
+        Trip trip = trip(0);
+        String loadId = FixedTrip.of(trip).orElseThrow().loadIds().get(0);
+
+        assertThat(awa.get(page() + "/shelf?id=" + encoded(trip.id())).body()).contains("data-load=\"" + loadId + "\"");
+        assertThat(awa.get(page() + "/board").body())
+                .doesNotContain("??")
+                .contains("data-drop-trip=\"" + trip.id() + "\"")
+                .contains("data-load=\"" + loadId + "\"")
+                .contains("data-drop-convoy=\"");
+        HttpResponse<String> left =
+                send(awa, "edits", Map.of("action", "LEAVE_BEHIND", "trip", trip.id(), "loads", loadId, "at", "board"));
+        assertThat(awa.location(left)).endsWith("/board");
+        assertThat(awa.follow(left).body()).contains("Undo: Left behind: ");
+    }
+
+    @Test
+    void theTimelineGoesOnAsItWas() throws Exception {
+        Map<String, String> view = Map.of("at", "timeline", "rows", "vehicle", "zoom", "hour", "day", "2026-05-06");
+        Map<String, String> pin = new TreeMap<>(view);
+        pin.putAll(Map.of("action", "PIN", "trip", trip(0).id()));
+
+        assertThat(awa.location(send(awa, "edits", pin))).endsWith("?rows=vehicle&zoom=hour&day=2026-05-06#timeline");
+        assertThat(awa.location(send(awa, "undo", view))).endsWith("#timeline");
+        assertThat(awa.get(page() + "/timeline?rows=vehicle&zoom=hour").body())
+                .contains("<convoy-timeline")
+                .contains("data-vehicle=\"" + trip(0).vehicleId() + "\"")
+                .doesNotContain("<main");
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedInWords() throws Exception {
         String id = trip(0).id();
 

@@ -14,6 +14,8 @@ import org.sira.api.dataset.Operation;
 import org.sira.api.planning.PlanHead;
 import org.sira.api.planning.PlanMap;
 import org.sira.api.planning.PlanView;
+import org.sira.api.planning.Timeline;
+import org.sira.api.planning.TimelineForm;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.planner.plan.Plan;
@@ -37,19 +39,6 @@ class ResultPageTest {
     }
 
     @Test
-    void theTimelineShowsTheWholeTripInItsPlace() {
-        var row = PlanView.of(PlanExamples.facts(), PlanExamples.plan(), Messages.in(Language.EN))
-                .timeline()
-                .rows()
-                .get(0);
-        var trip = row.trips().get(0);
-        // Seven days; from 07:00 of the first to 13:19 of the second.
-        assertThat(trip.span().x()).isEqualTo("4.167%");
-        assertThat(trip.span().width()).isEqualTo("18.046%");
-        assertThat(trip.bars()).hasSize(7);
-    }
-
-    @Test
     void theMapShowsTheWayBackAgainstTheRoad() {
         var trip = PlanMap.of(PlanExamples.facts(), PlanExamples.plan()).trips().get(0);
         assertThat(trip.passages()).extracting(PlanMap.MapPassage::reversed).containsExactly(false, true);
@@ -63,7 +52,9 @@ class ResultPageTest {
         model.put("base", "/operations/1/plans/3");
         model.put("head", new PlanHead(3, "0123456789abcdef", 1, PlanExamples.at(0, 5, 0), "planner", null));
         model.put("violations", List.of());
-        model.put("view", PlanView.of(PlanExamples.facts(), plan, messages));
+        PlanView view = PlanView.of(PlanExamples.facts(), plan, messages);
+        model.put("view", view);
+        model.put("timeline", Timeline.of(PlanExamples.facts(), view, TimelineForm.none(), false, messages));
         model.put("searches", List.of());
         model.put("mayWork", true);
         model.put("names", messages);
