@@ -11,6 +11,7 @@ import org.sira.ingest.choice.ImportChoices;
 import org.sira.ingest.choice.SheetChoice;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
+import org.sira.ingest.value.DecimalMark;
 
 /** What people decided, sheet by sheet. */
 final class Decisions {
@@ -52,6 +53,15 @@ final class Decisions {
                 .filter(choice -> choice.file().equals(file) && choice.sheet().equals(sheet))
                 .forEach(choice -> orderByColumn.put(choice.column(), choice.order()));
         return orderByColumn;
+    }
+
+    /** What stands before decimals, by column from 0. */
+    Map<Integer, DecimalMark> decimalMarks(String file, String sheet) {
+        Map<Integer, DecimalMark> markByColumn = new LinkedHashMap<>();
+        choices.numbers().stream()
+                .filter(choice -> choice.file().equals(file) && choice.sheet().equals(sheet))
+                .forEach(choice -> markByColumn.put(choice.column(), choice.decimal()));
+        return markByColumn;
     }
 
     Overlay overlay(String file, String sheet) {

@@ -16,6 +16,7 @@ import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.RepeatedColumn;
 import org.sira.ingest.problem.Severity;
 import org.sira.ingest.rows.DateColumns;
+import org.sira.ingest.rows.NumberColumns;
 import org.sira.ingest.schema.ColumnGuesser;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
@@ -87,7 +88,9 @@ final class SheetRecognition {
         reportColumns(workbook, sheet, header.get());
         DateColumns dates = new DateColumns(
                 workbook.file(), sheet.name(), header.get(), decisions.dateOrders(workbook.file(), sheet.name()));
-        SheetInHand inHand = new SheetInHand(workbook, sheet, overlay, header.get(), dates, firstRows, log);
+        NumberColumns numbers = new NumberColumns(
+                workbook.file(), sheet.name(), header.get(), decisions.decimalMarks(workbook.file(), sheet.name()));
+        SheetInHand inHand = new SheetInHand(workbook, sheet, overlay, header.get(), dates, numbers, firstRows, log);
         inHand.reportLikelyColumns();
         return Optional.of(inHand);
     }

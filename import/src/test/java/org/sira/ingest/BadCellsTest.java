@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sira.ingest.place.Candidate;
 import org.sira.ingest.problem.AmbiguousDates;
+import org.sira.ingest.problem.AmbiguousNumbers;
 import org.sira.ingest.problem.AmbiguousPlace;
 import org.sira.ingest.problem.BlankCell;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.DateRange;
 import org.sira.ingest.problem.DoubtfulHouseholds;
-import org.sira.ingest.problem.DoubtfulNumber;
 import org.sira.ingest.problem.DoubtfulSpeed;
 import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.problem.FarAway;
@@ -77,6 +77,7 @@ class BadCellsTest {
                 arguments("Lieux!C3", "Capitale", UnknownWord.class, Severity.BLOCKS),
                 arguments("Lieux!I3", "peut-être", NotYesOrNo.class, Severity.BLOCKS),
                 arguments("Routes!D2", "longue", NotANumber.class, Severity.BLOCKS),
+                arguments("Routes!D2", "78,500", AmbiguousNumbers.class, Severity.BLOCKS),
                 arguments("Routes!D2", "78 L", NotANumber.class, Severity.BLOCKS),
                 arguments("Routes!D2", LocalDate.of(2025, 1, 1), NotANumber.class, Severity.BLOCKS),
                 arguments("Routes!G2", 0, OutOfRange.class, Severity.BLOCKS),
@@ -124,7 +125,6 @@ class BadCellsTest {
                 // The rest is taken, with a warning.
                 arguments("Incidents!B2", LocalDate.of(2025, 11, 23), IncidentInFuture.class, Severity.WARNING),
                 arguments("Stocks!E3", LocalDate.of(2025, 12, 24), StockAfterHorizon.class, Severity.WARNING),
-                arguments("Stocks!C2", "80,000", DoubtfulNumber.class, Severity.WARNING),
                 arguments("Routes!D2", 60, RoadTooShort.class, Severity.WARNING),
                 arguments("Routes!D2", 250, RoadTooLong.class, Severity.WARNING),
                 arguments("Routes!G2", null, SpeedsOfTable.class, Severity.WARNING),

@@ -67,16 +67,11 @@ class ChoicesTest {
         SheetReport report = report(imported(workbook, kind), "Feuille9");
         assertThat(report.headerRow()).isEqualTo(2);
 
-        ImportChoices columns = new ImportChoices(
-                kind.sheets(),
-                List.of(
-                        column(report, 0, Field.CLOSURE_ID),
-                        column(report, 1, Field.CLOSURE_ROAD),
-                        column(report, 2, Field.CLOSURE_FROM),
-                        column(report, 3, Field.CLOSURE_TO)),
-                List.of(),
-                List.of(),
-                List.of());
+        ImportChoices columns = kind.withColumns(List.of(
+                column(report, 0, Field.CLOSURE_ID),
+                column(report, 1, Field.CLOSURE_ROAD),
+                column(report, 2, Field.CLOSURE_FROM),
+                column(report, 3, Field.CLOSURE_TO)));
         ImportResult result = imported(workbook, columns);
         assertThat(result.report().problems()).isEmpty();
         assertThat(result.dataset().closures())
@@ -142,8 +137,7 @@ class ChoicesTest {
                 .singleElement()
                 .isInstanceOf(UnknownPlace.class);
 
-        ImportChoices places = new ImportChoices(
-                List.of(), List.of(), List.of(), List.of(new PlaceChoice("QADIANA", "", "KAD")), List.of());
+        ImportChoices places = ImportChoices.none().withPlaces(List.of(new PlaceChoice("QADIANA", "", "KAD")));
         ImportResult result = imported(workbook, places);
         assertThat(result.report().problems()).isEmpty();
         assertThat(result.dataset().displacements().get(0).placeId()).isEqualTo("KAD");
@@ -165,14 +159,14 @@ class ChoicesTest {
     }
 
     private static ImportChoices sheets(SheetChoice... sheets) {
-        return new ImportChoices(List.of(sheets), List.of(), List.of(), List.of(), List.of());
+        return ImportChoices.none().withSheets(List.of(sheets));
     }
 
     private static ImportChoices columns(ColumnChoice... columns) {
-        return new ImportChoices(List.of(), List.of(columns), List.of(), List.of(), List.of());
+        return ImportChoices.none().withColumns(List.of(columns));
     }
 
     private static ImportChoices edits(CellEdit... edits) {
-        return new ImportChoices(List.of(), List.of(), List.of(), List.of(), List.of(edits));
+        return ImportChoices.none().withEdits(List.of(edits));
     }
 }

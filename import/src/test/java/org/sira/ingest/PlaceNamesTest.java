@@ -160,12 +160,8 @@ class PlaceNamesTest {
     void whatAPersonDecidedHoldsForEveryRowButNeverOverAnId() {
         TestWorkbook workbook =
                 OperationWorkbook.french().set("Besoins", "B2", "Qadiana").set("Besoins", "B3", "NGO");
-        ImportChoices choices = new ImportChoices(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new PlaceChoice("Qadiana", "", "KAD"), new PlaceChoice("NGO", "", "KAD")),
-                List.of());
+        ImportChoices choices = ImportChoices.none()
+                .withPlaces(List.of(new PlaceChoice("Qadiana", "", "KAD"), new PlaceChoice("NGO", "", "KAD")));
         ImportResult result = new WorkbookImport(ImportLimits.standard())
                 .read(List.of(InputFile.of("operation.xlsx", workbook.bytes())), choices);
         assertThat(result.report().problems()).isEmpty();

@@ -39,12 +39,9 @@ class LearnedChoices {
     }
 
     ImportChoices of(long operation) {
-        return new ImportChoices(
-                List.of(),
-                find(operation, COLUMN).stream().map(json::readColumn).toList(),
-                List.of(),
-                find(operation, PLACE).stream().map(json::readPlace).toList(),
-                List.of());
+        return ImportChoices.none()
+                .withColumns(find(operation, COLUMN).stream().map(json::readColumn).toList())
+                .withPlaces(find(operation, PLACE).stream().map(json::readPlace).toList());
     }
 
     /** To be called in a transaction that holds the operation. */

@@ -5,6 +5,7 @@ import java.util.List;
 /** Something in a file that its author can mend. */
 public sealed interface Problem
         permits AmbiguousDates,
+                AmbiguousNumbers,
                 AmbiguousPlace,
                 AreaOfTwoLevels,
                 BadArea,
@@ -18,7 +19,6 @@ public sealed interface Problem
                 DateRange,
                 DayOfPeriod,
                 DoubtfulHouseholds,
-                DoubtfulNumber,
                 DoubtfulSpeed,
                 DuplicateId,
                 EmptySheet,

@@ -41,10 +41,10 @@ public abstract class RowReader<R> {
         if (cells.isBlank()) {
             return Outcome.BLANK;
         }
-        if (context.dates().needSurvey(row)) {
+        if (context.needSurvey(row)) {
             // Nobody has looked through a sheet: the row stands alone.
-            context.dates().survey(row);
-            context.dates().decide(context.log());
+            context.survey(row);
+            context.decide();
         }
         Optional<R> read = read(cells);
         read.filter(found -> !takeUp(found)).ifPresent(rows::add);

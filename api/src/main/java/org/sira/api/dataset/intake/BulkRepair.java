@@ -7,7 +7,9 @@ import java.util.Map;
 import org.sira.api.dataset.intake.ProblemEntry.Repair;
 import org.sira.api.dataset.report.ProblemKinds;
 import org.sira.api.dataset.report.Suggestion;
+import org.sira.ingest.problem.AmbiguousNumbers;
 import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.value.DecimalMark;
 import org.sira.ingest.value.Spelling;
 
 /**
@@ -20,6 +22,7 @@ import org.sira.ingest.value.Spelling;
  * @param suggestions what to write instead; a single one can be accepted as it is
  * @param ofPlace whether it is the name of a place, which holds in all sheets
  * @param ofDate whether the column could be read with day and month exchanged
+ * @param ofNumbers what the cell may be as a number, where its column does not tell
  * @param ofColumn whether this is asked about the column as a whole, so that single cells are not the matter
  */
 record BulkRepair(
@@ -30,6 +33,7 @@ record BulkRepair(
         List<Suggestion> suggestions,
         boolean ofPlace,
         boolean ofDate,
+        List<Reading> ofNumbers,
         boolean ofColumn) {
 
     /** What can be done with all of them. */
@@ -41,13 +45,19 @@ record BulkRepair(
         /** What each problem of a group alone suggests. */
         SUGGESTED,
         DAY_FIRST,
-        MONTH_FIRST
+        MONTH_FIRST,
+        DECIMAL_COMMA,
+        DECIMAL_POINT
     }
+
+    /** One of the two numbers that a cell can mean, and how its column is read then. */
+    record Reading(Kind kind, double value) {}
 
     private record Same(String column, String key) {}
 
     BulkRepair {
         suggestions = List.copyOf(suggestions);
+        ofNumbers = List.copyOf(ofNumbers);
     }
 
     /** The one thing that it can only mean. */
@@ -88,6 +98,14 @@ record BulkRepair(
                 first.suggestions(),
                 ofPlace,
                 ProblemKinds.ofDateOrder(first.problem()),
-                ProblemKinds.ofDateColumn(first.problem()));
+                first.problem() instanceof AmbiguousNumbers numbers ? readings(numbers) : List.of(),
+                ProblemKinds.ofColumn(first.problem()));
+    }
+
+    private static List<Reading> readings(AmbiguousNumbers numbers) {
+        boolean comma = numbers.mark() == DecimalMark.COMMA;
+        return List.of(
+                new Reading(comma ? Kind.DECIMAL_COMMA : Kind.DECIMAL_POINT, numbers.asDecimals()),
+                new Reading(comma ? Kind.DECIMAL_POINT : Kind.DECIMAL_COMMA, numbers.asThousands()));
     }
 }

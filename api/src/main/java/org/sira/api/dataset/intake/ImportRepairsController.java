@@ -8,8 +8,10 @@ import org.sira.api.access.SiraUser;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Refusal;
 import org.sira.ingest.choice.DateChoice;
+import org.sira.ingest.choice.NumberChoice;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.value.DecimalMark;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,6 +65,8 @@ class ImportRepairsController {
                 case SUGGESTED -> suggested(open, of, Language.of(locale));
                 case DAY_FIRST -> dates(where, DateChoice.Order.DAY_FIRST);
                 case MONTH_FIRST -> dates(where, DateChoice.Order.MONTH_FIRST);
+                case DECIMAL_COMMA -> numbers(where, DecimalMark.COMMA);
+                case DECIMAL_POINT -> numbers(where, DecimalMark.POINT);
             };
             desk.decide(new Sent(job, revision, user, locale), change, entered, redirect);
         } catch (Refusal refusal) {
@@ -85,6 +89,11 @@ class ImportRepairsController {
     private static Change dates(CellRef cell, DateChoice.Order order) {
         CellRef where = Cells.require(cell);
         return Change.ofDates(new DateChoice(where.file(), where.sheet(), where.column(), order));
+    }
+
+    private static Change numbers(CellRef cell, DecimalMark decimal) {
+        CellRef where = Cells.require(cell);
+        return Change.ofNumbers(new NumberChoice(where.file(), where.sheet(), where.column(), decimal));
     }
 
     private static String requireValue(String value) {
