@@ -85,6 +85,7 @@ public sealed interface Problem
                 RowsSetAside,
                 SettingsAtOdds,
                 ShortenedCode,
+                SideTable,
                 SpeedsOfTable,
                 StockAfterHorizon,
                 SupersededIncident,

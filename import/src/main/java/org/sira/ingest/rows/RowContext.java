@@ -51,7 +51,8 @@ public record RowContext(
         return severity(header.kind());
     }
 
-    static Severity severity(SheetKind kind) {
+    /** What a bad row of such a sheet does. */
+    public static Severity severity(SheetKind kind) {
         return switch (kind) {
             case PLACES,
                     ROADS,

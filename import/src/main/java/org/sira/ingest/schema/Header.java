@@ -104,6 +104,28 @@ public record Header(
                 source);
     }
 
+    /** The header with what the columns of another table are called, none of which is read. */
+    public Header and(TableBeside table) {
+        Map<Integer, String> headings = new LinkedHashMap<>(table.headingByColumn());
+        headings.putAll(headingByColumn);
+        return new Header(
+                kind,
+                rowNumber,
+                lastRowNumber,
+                columnByField,
+                headings,
+                headings.keySet().stream()
+                        .filter(column -> unknownColumns.contains(column) || !headingByColumn.containsKey(column))
+                        .sorted()
+                        .toList(),
+                repeatedColumns,
+                layout,
+                chosenColumns,
+                likelyColumns,
+                unitByField,
+                source);
+    }
+
     /** The header with columns read as what their values look like. */
     Header withGuesses(List<Guess> guesses) {
         Map<Field, Integer> columns = new EnumMap<>(columnByField);
