@@ -191,6 +191,15 @@ class BadCellsTest {
         // Then only the one without is in doubt
         AmbiguousPlace problem = onlyProblem(workbook, AmbiguousPlace.class, "Besoins!B2");
         assertThat(problem.matches()).extracting(Candidate::id).containsExactly("KAD", "KA2");
+        assertThat(ProblemWords.in(Locale.ENGLISH).action(problem))
+                .isEqualTo("Say which one is meant: write its ID instead, such as KAD.");
+        assertThat(ProblemWords.in(Locale.FRENCH)
+                        .action(onlyProblem(
+                                workbook.set("Besoins", "B2", "KAD")
+                                        .add("Déplacements", "Kadiana", null, 10, 52, LocalDate.of(2025, 10, 30)),
+                                AmbiguousPlace.class,
+                                "Déplacements!A5")))
+                .endsWith("comme KAD, ou son cercle dans la colonne «\u00a0Cercle\u00a0».");
         assertThat(imported(workbook).dataset().displacements().get(2).placeId())
                 .isEqualTo("KA2");
     }

@@ -169,6 +169,33 @@ class PlaceNamesTest {
     }
 
     @Test
+    void aDecisionForACercleHoldsForTheRowsThatNameItAlone() {
+        // Given one misspelt name in two cercles and without any
+        TestWorkbook workbook = OperationWorkbook.french()
+                .set("Déplacements", "A2", "Qadiana")
+                .add("Déplacements", "Qadiana", "Bougouni", 10, 52, LocalDate.of(2025, 10, 30))
+                .set("Besoins", "B2", "Qadiana");
+        assertThat(unknown(workbook, ImportChoices.none())).containsExactly("", "Bougouni", "Kadiana");
+
+        List<PlaceChoice> there = List.of(PlaceChoice.there("Qadiana", "Kadiana", "KAD"));
+        assertThat(unknown(workbook, ImportChoices.none().withPlaces(there))).containsExactly("", "Bougouni");
+        List<PlaceChoice> unsaid = List.of(PlaceChoice.there("Qadiana", "", "KAD"));
+        assertThat(unknown(workbook, ImportChoices.none().withPlaces(unsaid))).containsExactly("Bougouni", "Kadiana");
+        // As people decided before, for a name wherever it is said to lie.
+        List<PlaceChoice> wherever = List.of(new PlaceChoice("Qadiana", "", "KAD"));
+        assertThat(unknown(workbook, ImportChoices.none().withPlaces(wherever))).isEmpty();
+    }
+
+    private static List<String> unknown(TestWorkbook workbook, ImportChoices choices) {
+        return new WorkbookImport(ImportLimits.standard())
+                .read(List.of(InputFile.of("operation.xlsx", workbook.bytes())), choices).report().problems().stream()
+                        .filter(UnknownPlace.class::isInstance)
+                        .map(problem -> ((UnknownPlace) problem).parent())
+                        .sorted()
+                        .toList();
+    }
+
+    @Test
     void anAreaMayBeNamedWithItsLevel() {
         assertThat(problems(OperationWorkbook.french().set("Couvre-feux", "B2", "Région de Sikasso")))
                 .isEmpty();

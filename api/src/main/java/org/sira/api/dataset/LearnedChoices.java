@@ -100,7 +100,9 @@ class LearnedChoices {
     }
 
     private static String key(PlaceChoice choice) {
-        return hash(Spelling.key(choice.name()) + "\n\n" + Spelling.key(choice.parent()));
+        return choice.saidIn().filter(String::isEmpty).isPresent()
+                ? hash(choice.key())
+                : hash(Spelling.key(choice.name()) + "\n\n" + Spelling.key(choice.parent()));
     }
 
     private static String hash(String text) {

@@ -73,7 +73,10 @@ public final class ChoiceWords {
     }
 
     private String words(PlaceChoice choice) {
-        return texts.text("data.choice.place", choice.name(), choice.placeId());
+        String key = choice.saidIn()
+                .map(parent -> parent.isEmpty() ? "data.choice.place-unsaid" : "data.choice.place-in")
+                .orElse("data.choice.place");
+        return texts.text(key, choice.name(), choice.placeId(), choice.parent());
     }
 
     private String words(CellEdit edit) {

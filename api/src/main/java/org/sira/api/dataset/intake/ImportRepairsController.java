@@ -35,6 +35,7 @@ class ImportRepairsController {
 
     /**
      * @param cell one of those that are to be mended, and {@code found} what they all hold; neither for suggestions
+     * @param parent where rows with the name of a place say that it lies
      * @param value what they are to hold, or the ID of the place that they mean
      * @param of the group whose suggestions are accepted; {@code group} is the one that is shown
      */
@@ -48,6 +49,7 @@ class ImportRepairsController {
             @RequestParam(name = "in", defaultValue = "") String sheet,
             @RequestParam(defaultValue = "") String cell,
             @RequestParam(defaultValue = "") String found,
+            @RequestParam(defaultValue = "") String parent,
             @RequestParam(defaultValue = "") String value,
             @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "") String group,
@@ -61,7 +63,7 @@ class ImportRepairsController {
             Change change = switch (kind) {
                 case VALUE -> edits(open, where, found, requireValue(value));
                 case BLANK -> edits(open, where, found, "");
-                case PLACE -> Change.ofPlaces(List.of(new PlaceChoice(found, "", requireValue(value))));
+                case PLACE -> Change.ofPlaces(List.of(PlaceChoice.there(found, parent, requireValue(value))));
                 case SUGGESTED -> suggested(open, of, Language.of(locale));
                 case DAY_FIRST -> dates(where, DateChoice.Order.DAY_FIRST);
                 case MONTH_FIRST -> dates(where, DateChoice.Order.MONTH_FIRST);
