@@ -136,6 +136,7 @@ final class SheetInHand {
             select(selection.get());
         }
         facts = readSurveyed(row -> accept(row, reader, selection));
+        reader.endSheet(context);
         personal.report(workbook.file(), sheet.name(), true, log);
         if (facts.hiddenRows() > 0) {
             log.add(new HiddenRows(CellRef.ofSheet(workbook.file(), sheet.name()), facts.hiddenRows()));

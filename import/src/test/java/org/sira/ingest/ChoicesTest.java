@@ -5,6 +5,7 @@ import static org.sira.ingest.workbook.TestWorkbook.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.choice.ColumnChoice;
@@ -21,6 +22,7 @@ import org.sira.ingest.problem.NotANumber;
 import org.sira.ingest.problem.Problem;
 import org.sira.ingest.problem.UnknownPlace;
 import org.sira.ingest.schema.Field;
+import org.sira.ingest.schema.Layout;
 import org.sira.ingest.schema.SheetKind;
 import org.sira.ingest.workbook.ImportLimits;
 import org.sira.ingest.workbook.TestWorkbook;
@@ -94,6 +96,28 @@ class ChoicesTest {
         ImportResult nextMonth = new WorkbookImport(ImportLimits.standard())
                 .read(List.of(InputFile.of("december.xlsx", workbook.bytes())), choices);
         assertThat(nextMonth.report().problems()).isEmpty();
+    }
+
+    /** As it was when layouts were told apart by all that stands above their headings. */
+    @Test
+    void whatWasKeptForOtherTitlesHoldsForTheSameHeadings() {
+        TestWorkbook workbook = OperationWorkbook.french().set("Besoins", "D1", "Tonnage");
+        SheetReport report = report(imported(workbook, ImportChoices.none()), "Besoins");
+        String kept = report.layout().orElseThrow().headings().lines()
+                .map(heading -> heading.isEmpty() ? "" : "besoinsdoctobre" + heading)
+                .collect(Collectors.joining("\n"));
+
+        ColumnChoice ofOctober = new ColumnChoice(new Layout(kept), 3, Optional.of(Field.NEED_QUANTITY));
+        assertThat(imported(workbook, columns(ofOctober)).report().problems()).isEmpty();
+
+        ColumnChoice ofTheseHeadings = new ColumnChoice(report.layout().orElseThrow(), 3, Optional.empty());
+        assertThat(imported(workbook, columns(ofTheseHeadings, ofOctober)).report().problems())
+                .as("what was said of these headings counts for more")
+                .singleElement()
+                .isInstanceOf(MissingColumn.class);
+        ColumnChoice ofOthers = new ColumnChoice(
+                new Layout(kept.replaceFirst("besoinsdoctobre", "codes")), 3, Optional.of(Field.NEED_QUANTITY));
+        assertThat(imported(workbook, columns(ofOthers)).report().problems()).isNotEmpty();
     }
 
     @Test

@@ -51,6 +51,9 @@ public abstract class RowReader<R> {
         return read.isPresent() ? Outcome.TAKEN : Outcome.SKIPPED;
     }
 
+    /** Called after the last row of a sheet, to tell what concerns it as a whole. */
+    public void endSheet(RowContext context) {}
+
     /** Takes what was read otherwise than from one row of a sheet. */
     final void take(List<R> read) {
         rows.addAll(read);

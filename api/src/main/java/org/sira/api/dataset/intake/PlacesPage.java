@@ -76,9 +76,8 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
         Suggestions suggestions = new Suggestions(language, open.places());
         Map<String, List<Problem>> byName = new LinkedHashMap<>();
         open.report().problems().stream()
-                .filter(problem -> !name(problem).isEmpty())
-                .forEach(problem -> byName.computeIfAbsent(
-                                Spelling.key(name(problem)) + "\n" + Spelling.key(parent(problem)), key -> new ArrayList<>())
+                .filter(problem -> !key(problem).isEmpty())
+                .forEach(problem -> byName.computeIfAbsent(key(problem), key -> new ArrayList<>())
                         .add(problem));
         List<String> all = open.places().size() > MOST_LISTED
                 ? List.of()
@@ -105,6 +104,12 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
             return unknown.found();
         }
         return problem instanceof AmbiguousPlace ambiguous ? ambiguous.found() : "";
+    }
+
+    /** Of the question to which it belongs; empty for problems of other kinds. */
+    static String key(Problem problem) {
+        String name = name(problem);
+        return name.isEmpty() ? "" : Spelling.key(name) + "\n" + Spelling.key(parent(problem));
     }
 
     /** Where the row of the problem says that it lies; empty when it does not, and for problems of other kinds. */

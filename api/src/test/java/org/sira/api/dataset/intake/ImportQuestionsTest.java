@@ -24,6 +24,8 @@ import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.ImportReview;
 import org.sira.api.dataset.Operations;
 import org.sira.api.dataset.UploadedFile;
+import org.sira.api.platform.Language;
+import org.sira.api.platform.Messages;
 import org.sira.ingest.dataset.DisplacementRow;
 import org.sira.ingest.dataset.NeedRow;
 
@@ -105,6 +107,22 @@ class ImportQuestionsTest {
         assertThat(review().imported().orElseThrow().dataset().displacements())
                 .extracting(DisplacementRow::placeId)
                 .contains("KOL", "BOU");
+    }
+
+    @Test
+    void theChangesOfAnImportAreWorkedOutOnceForEachRevision() throws Exception {
+        upload(new SmallWorkbook().with("Needs", ",8,t,", ",12.500 t,t,"));
+        ImportDiffs diffs = server.get(ImportDiffs.class);
+        VersionDiff first = diff(diffs);
+        assertThat(diff(diffs)).isSameAs(first);
+
+        send("repairs", "kind", "DECIMAL_POINT", "file", "data.xlsx", "in", "Needs", "cell", "D2");
+
+        assertThat(diff(diffs)).isNotSameAs(first).isNotEqualTo(first);
+    }
+
+    private VersionDiff diff(ImportDiffs diffs) {
+        return diffs.of(review(), review().imported().orElseThrow(), Messages.in(Language.EN));
     }
 
     private List<NeedRow> needs() {
