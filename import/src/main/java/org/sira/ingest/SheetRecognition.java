@@ -133,15 +133,13 @@ final class SheetRecognition {
     }
 
     /** What stands beside is told, unless a person has said what its columns mean. */
-    private Header withoutTablesBeside(
-            OpenWorkbook workbook, SheetInfo sheet, Header whole, List<SheetRow> firstRows) {
+    private Header withoutTablesBeside(OpenWorkbook workbook, SheetInfo sheet, Header whole, List<SheetRow> firstRows) {
         List<TableBeside> tables = TableBeside.of(whole, firstRows);
         if (tables.isEmpty()) {
             return whole;
         }
         List<SheetRow> rows = firstRows.stream()
-                .map(row -> tables.stream()
-                        .reduce(row, (left, table) -> table.outOf(left), (one, other) -> other))
+                .map(row -> tables.stream().reduce(row, (left, table) -> table.outOf(left), (one, other) -> other))
                 .toList();
         Header header = header(workbook, sheet, rows).orElse(whole);
         Set<Integer> chosen = decisions.columns(header).chosenColumns();

@@ -103,7 +103,10 @@ class ChoicesTest {
     void whatWasKeptForOtherTitlesHoldsForTheSameHeadings() {
         TestWorkbook workbook = OperationWorkbook.french().set("Besoins", "D1", "Tonnage");
         SheetReport report = report(imported(workbook, ImportChoices.none()), "Besoins");
-        String kept = report.layout().orElseThrow().headings().lines()
+        String kept = report.layout()
+                .orElseThrow()
+                .headings()
+                .lines()
                 .map(heading -> heading.isEmpty() ? "" : "besoinsdoctobre" + heading)
                 .collect(Collectors.joining("\n"));
 
@@ -111,7 +114,9 @@ class ChoicesTest {
         assertThat(imported(workbook, columns(ofOctober)).report().problems()).isEmpty();
 
         ColumnChoice ofTheseHeadings = new ColumnChoice(report.layout().orElseThrow(), 3, Optional.empty());
-        assertThat(imported(workbook, columns(ofTheseHeadings, ofOctober)).report().problems())
+        assertThat(imported(workbook, columns(ofTheseHeadings, ofOctober))
+                        .report()
+                        .problems())
                 .as("what was said of these headings counts for more")
                 .singleElement()
                 .isInstanceOf(MissingColumn.class);

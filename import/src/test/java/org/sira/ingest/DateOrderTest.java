@@ -208,8 +208,7 @@ class DateOrderTest {
     }
 
     private static ImportResult read(TestWorkbook workbook, Order order) {
-        ImportChoices choices =
-                ImportChoices.none().withDates(List.of(new DateChoice(FILE, "Incidents", 1, order)));
+        ImportChoices choices = ImportChoices.none().withDates(List.of(new DateChoice(FILE, "Incidents", 1, order)));
         return new WorkbookImport(ImportLimits.standard()).read(List.of(InputFile.of(FILE, workbook.bytes())), choices);
     }
 }

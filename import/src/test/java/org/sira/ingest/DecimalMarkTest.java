@@ -56,12 +56,16 @@ class DecimalMarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12.500 | 500", "12.500 | 80000", "12.500 | 1.500", "12.500 | 12,500"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"12.500 | 500", "12.500 | 80000", "12.500 | 1.500", "12.500 | 12,500"})
     void numbersThatTellNothingLeaveItOpen(String doubtful, String other) {
         TestWorkbook workbook = stock(doubtful);
         workbook.add("Stocks", "ZEG", "GAZ", other, "L", LocalDate.of(2025, 11, 24));
 
-        assertThat(problems(workbook)).filteredOn(AmbiguousNumbers.class::isInstance).hasSize(1);
+        assertThat(problems(workbook))
+                .filteredOn(AmbiguousNumbers.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -100,7 +104,8 @@ class DecimalMarkTest {
 
     @Test
     void theNumbersOfASpreadsheetAreNeverInDoubt() {
-        assertThat(problems(OperationWorkbook.french().set("Stocks", "C2", 12.345))).isEmpty();
+        assertThat(problems(OperationWorkbook.french().set("Stocks", "C2", 12.345)))
+                .isEmpty();
     }
 
     @Test
@@ -127,8 +132,7 @@ class DecimalMarkTest {
     }
 
     private static ImportResult read(TestWorkbook workbook, DecimalMark decimal) {
-        ImportChoices choices =
-                ImportChoices.none().withNumbers(List.of(new NumberChoice(FILE, "Stocks", 2, decimal)));
+        ImportChoices choices = ImportChoices.none().withNumbers(List.of(new NumberChoice(FILE, "Stocks", 2, decimal)));
         return new WorkbookImport(ImportLimits.standard()).read(List.of(InputFile.of(FILE, workbook.bytes())), choices);
     }
 }

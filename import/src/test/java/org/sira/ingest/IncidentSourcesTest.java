@@ -101,19 +101,20 @@ class IncidentSourcesTest {
                 .containsExactly(
                         tuple("D3", "Of 3 incidents only the week is known, not the day."),
                         tuple("D5", "Of 2 incidents only the month is known, not the day."));
-        assertThat(ProblemWords.in(Locale.FRENCH)
-                        .text(new RoughDates(new CellRef("a.xlsx", "data", "D3"), 1, true)))
+        assertThat(ProblemWords.in(Locale.FRENCH).text(new RoughDates(new CellRef("a.xlsx", "data", "D3"), 1, true)))
                 .isEqualTo("Pour un incident, seul le mois est connu, pas le jour.");
     }
 
     @Test
     void theExactnessOfAPositionMayBeToldInWords() {
-        ImportResult result = imported(MAIN, file(
-                "liste.xlsx",
-                row("Identifiant", "Date", "Latitude", "Longitude", "Précision"),
-                row("A", "2025-02-01", 10.75, -6.5, "exacte"),
-                row("B", "2025-02-02", 10.75, -6.5, "Approximative"),
-                row("C", "2025-02-03", 10.75, -6.5, "zone")));
+        ImportResult result = imported(
+                MAIN,
+                file(
+                        "liste.xlsx",
+                        row("Identifiant", "Date", "Latitude", "Longitude", "Précision"),
+                        row("A", "2025-02-01", 10.75, -6.5, "exacte"),
+                        row("B", "2025-02-02", 10.75, -6.5, "Approximative"),
+                        row("C", "2025-02-03", 10.75, -6.5, "zone")));
         assertThat(result.dataset().incidents())
                 .extracting(IncidentRow::precision)
                 .containsExactly(OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(3));

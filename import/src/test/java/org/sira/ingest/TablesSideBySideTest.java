@@ -60,15 +60,28 @@ class TablesSideBySideTest {
         TestWorkbook left = OperationWorkbook.french().without("Besoins");
         left.sheet(
                 "Suivi",
-                row("Lieu", "Produit", "Quantité", "Unité", null, "Identifiant", "Lieu", "Produit", "Quantité", "Unité",
-                        "Personnes", "Priorité", "Service"),
+                row(
+                        "Lieu",
+                        "Produit",
+                        "Quantité",
+                        "Unité",
+                        null,
+                        "Identifiant",
+                        "Lieu",
+                        "Produit",
+                        "Quantité",
+                        "Unité",
+                        "Personnes",
+                        "Priorité",
+                        "Service"),
                 row("BGN", "CER", 80, "t", null, "B1", "KAD", "CER", 8, "t", 900, "Haute", "Ménages"));
         assertThat(problems(left))
                 .filteredOn(SideTable.class::isInstance)
                 .extracting(problem -> problem.where().cell())
                 .containsExactly("A1");
-        assertThat(imported(left).dataset().needs()).singleElement().satisfies(need -> assertThat(need.placeId())
-                .isEqualTo("KAD"));
+        assertThat(imported(left).dataset().needs())
+                .singleElement()
+                .satisfies(need -> assertThat(need.placeId()).isEqualTo("KAD"));
     }
 
     @Test
@@ -113,12 +126,11 @@ class TablesSideBySideTest {
                         List.of(InputFile.of("operation.xlsx", workbook.bytes())),
                         ImportChoices.none()
                                 .withColumns(List.of(new ColumnChoice(
-                                        stocks.layout().orElseThrow(),
-                                        6,
-                                        Optional.of(Field.STOCK_QUANTITY)))));
+                                        stocks.layout().orElseThrow(), 6, Optional.of(Field.STOCK_QUANTITY)))));
 
         assertThat(chosen.report().problems()).noneMatch(SideTable.class::isInstance);
-        assertThat(chosen.dataset().stocks()).singleElement().satisfies(stock -> assertThat(stock.quantity())
-                .isEqualTo(70_000));
+        assertThat(chosen.dataset().stocks())
+                .singleElement()
+                .satisfies(stock -> assertThat(stock.quantity()).isEqualTo(70_000));
     }
 }

@@ -40,7 +40,8 @@ class LearnedChoices {
 
     ImportChoices of(long operation) {
         return ImportChoices.none()
-                .withColumns(find(operation, COLUMN).stream().map(json::readColumn).toList())
+                .withColumns(
+                        find(operation, COLUMN).stream().map(json::readColumn).toList())
                 .withPlaces(find(operation, PLACE).stream().map(json::readPlace).toList());
     }
 

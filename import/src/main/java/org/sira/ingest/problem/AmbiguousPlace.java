@@ -12,12 +12,7 @@ import org.sira.ingest.place.Candidate;
  * @param cercleColumn heading of the column that tells the cercle; empty when the sheet has none
  */
 public record AmbiguousPlace(
-        CellRef where,
-        String found,
-        String parent,
-        List<Candidate> matches,
-        String cercleColumn,
-        Severity severity)
+        CellRef where, String found, String parent, List<Candidate> matches, String cercleColumn, Severity severity)
         implements Problem {
 
     public AmbiguousPlace {
@@ -37,7 +32,11 @@ public record AmbiguousPlace(
     @Override
     public List<Object> arguments() {
         return List.of(
-                found, matches.stream().map(Candidate::shown).toList(), cercleTells(), cercleColumn, matches.get(0).id());
+                found,
+                matches.stream().map(Candidate::shown).toList(),
+                cercleTells(),
+                cercleColumn,
+                matches.get(0).id());
     }
 
     /** Whether the sheet has a column for what sets them apart. */

@@ -10,8 +10,8 @@ import org.sira.ingest.place.Candidate;
  * @param parent where the row says that it lies: a cercle, or else a region; empty when it does not
  * @param candidates the likeliest first
  */
-public record UnknownPlace(
-        CellRef where, String found, String parent, List<Candidate> candidates, Severity severity) implements Problem {
+public record UnknownPlace(CellRef where, String found, String parent, List<Candidate> candidates, Severity severity)
+        implements Problem {
 
     public UnknownPlace {
         candidates = List.copyOf(candidates);

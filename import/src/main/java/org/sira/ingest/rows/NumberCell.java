@@ -48,8 +48,7 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
             return OptionalDouble.of(bare(numeric.value()));
         }
         boolean text = cell() instanceof CellValue.Text;
-        Optional<NumberText> number =
-                text ? NumberText.parse(found()).filter(this::inUnit) : Optional.empty();
+        Optional<NumberText> number = text ? NumberText.parse(found()).filter(this::inUnit) : Optional.empty();
         if (number.isEmpty()) {
             cells.spoil(
                     text && RoughNumber.is(found())

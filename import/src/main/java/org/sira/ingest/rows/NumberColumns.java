@@ -78,7 +78,8 @@ public final class NumberColumns {
         }
         int column = header.column(field).orElseThrow();
         return Objects.requireNonNull(
-                        decidedByColumn.get(column), () -> "The numbers of column %d were not surveyed".formatted(column))
+                        decidedByColumn.get(column),
+                        () -> "The numbers of column %d were not surveyed".formatted(column))
                 .meant(number);
     }
 

@@ -32,8 +32,7 @@ record PlaceReference(RowCells cells, Field field, String text, AreaFields areas
             cells.spoil(new AmbiguousPlace(
                     cells.at(field), text, said.parent(), ambiguous.matches(), cercleColumn(), cells.severity()));
         } else if (match instanceof Match.Unknown unknown) {
-            cells.spoil(new UnknownPlace(
-                    cells.at(field), text, said.parent(), unknown.candidates(), cells.severity()));
+            cells.spoil(new UnknownPlace(cells.at(field), text, said.parent(), unknown.candidates(), cells.severity()));
         }
         return "";
     }

@@ -51,8 +51,9 @@ public record TableBeside(int rowNumber, SheetKind kind, Map<Integer, String> he
             return List.of();
         }
         Block read = blocks.stream()
-                .max(Comparator.comparing((Block block) ->
-                                block.own().filter(own -> own.kind() == header.kind()).isPresent())
+                .max(Comparator.comparing((Block block) -> block.own()
+                                .filter(own -> own.kind() == header.kind())
+                                .isPresent())
                         .thenComparing(Block::known)
                         .thenComparing(block -> fields(header, block).size())
                         .thenComparing(Comparator.comparingInt(Block::from).reversed()))
@@ -127,7 +128,8 @@ public record TableBeside(int rowNumber, SheetKind kind, Map<Integer, String> he
         long repeated = fields.stream().filter(ofRead::contains).count();
         if (block.known() > fields.size() - repeated) {
             Header own = block.own().orElseThrow();
-            return Optional.of(new TableBeside(own.rowNumber(), own.kind(), headings(own.rowNumber(), block, firstRows)));
+            return Optional.of(
+                    new TableBeside(own.rowNumber(), own.kind(), headings(own.rowNumber(), block, firstRows)));
         }
         Map<Integer, String> headings = headings(header.rowNumber(), block, firstRows);
         return repeated >= FEWEST_REPEATED && repeated * 2 >= headings.size()

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param spaced whether a space or an apostrophe separates its thousands
  * @param doubtful whether the mark before its decimals could as well separate thousands: 12,500
  */
-public record NumberText(
-        double value, String unit, Optional<DecimalMark> decimal, boolean spaced, boolean doubtful) {
+public record NumberText(double value, String unit, Optional<DecimalMark> decimal, boolean spaced, boolean doubtful) {
 
     private static final Pattern SHAPE =
             Pattern.compile("([-+\u2212]?)\\s?(\\d[\\d\\s.,'\u2019]*)(.*)", Pattern.DOTALL);
@@ -78,9 +77,7 @@ public record NumberText(
             }
         }
         Matcher plain = PLAIN.matcher(digits);
-        return plain.matches()
-                ? Optional.of(number(digits, plain.group(1), plain.group(2), false))
-                : Optional.empty();
+        return plain.matches() ? Optional.of(number(digits, plain.group(1), plain.group(2), false)) : Optional.empty();
     }
 
     /** @param digits as they are written, with the mark between whole and fraction */

@@ -136,9 +136,10 @@ final class ErrorSeeder {
     private boolean told(GeneratedSheet sheet, int row, Field field) {
         String column = letters(sheet.cell(row, field));
         return field == Field.NEED_QUANTITY
-                || seeded.stream().anyMatch(error -> error.flaw().expected() == AmbiguousNumbers.class
-                        && error.sheet().equals(sheet.name())
-                        && letters(error.cell()).equals(column));
+                || seeded.stream()
+                        .anyMatch(error -> error.flaw().expected() == AmbiguousNumbers.class
+                                && error.sheet().equals(sheet.name())
+                                && letters(error.cell()).equals(column));
     }
 
     private static String letters(String cell) {

@@ -18,8 +18,7 @@ record Change(ImportChoices taken, ImportChoices withdrawn) {
 
     static Change ofSheets(List<SheetChoice> sheets, List<SheetChoice> withdrawn) {
         return new Change(
-                ImportChoices.none().withSheets(sheets),
-                ImportChoices.none().withSheets(withdrawn));
+                ImportChoices.none().withSheets(sheets), ImportChoices.none().withSheets(withdrawn));
     }
 
     static Change ofColumns(List<ColumnChoice> columns) {

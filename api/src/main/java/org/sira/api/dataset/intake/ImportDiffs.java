@@ -34,9 +34,7 @@ class ImportDiffs {
         return recent.find(key).orElseGet(() -> {
             VersionDiff diff = new DiffWords(messages)
                     .between(
-                            number,
-                            before.map(version -> datasets.read(version).dataset()),
-                            imported.dataset());
+                            number, before.map(version -> datasets.read(version).dataset()), imported.dataset());
             recent.keep(key, diff);
             return diff;
         });

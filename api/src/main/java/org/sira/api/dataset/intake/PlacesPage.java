@@ -153,10 +153,7 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
         Map<String, PlaceRow> placeById = open.places().stream()
                 .collect(Collectors.toMap(PlaceRow::id, Function.identity(), (one, other) -> one));
         Map<String, PlaceChoice> lastByName = new LinkedHashMap<>();
-        open.choices()
-                .places()
-                .forEach(choice ->
-                        lastByName.put(choice.key(), choice));
+        open.choices().places().forEach(choice -> lastByName.put(choice.key(), choice));
         return lastByName.values().stream()
                 .map(choice -> new Decided(
                         choice.name(),

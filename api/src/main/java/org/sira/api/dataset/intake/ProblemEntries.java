@@ -82,9 +82,7 @@ final class ProblemEntries {
         if (problem instanceof UnknownPlace || problem instanceof AmbiguousPlace) {
             return Repair.PLACES;
         }
-        if (problem instanceof MissingColumn
-                || problem instanceof RepeatedColumn
-                || ProblemKinds.ofPersons(problem)) {
+        if (problem instanceof MissingColumn || problem instanceof RepeatedColumn || ProblemKinds.ofPersons(problem)) {
             return Repair.COLUMNS;
         }
         if (problem instanceof SideTable) {

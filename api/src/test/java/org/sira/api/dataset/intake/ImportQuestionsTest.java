@@ -49,7 +49,6 @@ class ImportQuestionsTest {
         datasets = server.get(Datasets.class);
         awa = TestPeople.visitor(server, "awa", Role.PLANNER, "en");
         bakary = TestPeople.visitor(server, "bakary", Role.PLANNER, "fr");
-        op = server.get(Operations.class).create("Sikasso", "awa").id();
     }
 
     @AfterAll
@@ -96,13 +95,33 @@ class ImportQuestionsTest {
                 send("places", "action", "CHOOSE", "name", "Dogoni", "parent", "Kolondieba", "place", "KOL");
 
         assertThat(HttpVisitor.note(done)).isEqualTo("Done: “Dogoni” in Kolondieba is KOL.");
-        assertThat(HttpVisitor.words(done.body())).contains("One name is not recognised").contains("Dogoni, Bougouni");
-        assertThat(datasets.review(job).orElseThrow().imported().orElseThrow().dataset().displacements())
+        assertThat(HttpVisitor.words(done.body()))
+                .contains("One name is not recognised")
+                .contains("Dogoni, Bougouni");
+        assertThat(datasets.review(job)
+                        .orElseThrow()
+                        .imported()
+                        .orElseThrow()
+                        .dataset()
+                        .displacements())
                 .extracting(DisplacementRow::placeId)
                 .containsOnly("KOL");
         send(
-                "repairs", "kind", "PLACE", "file", "data.xlsx", "in", "Displacement", "cell", "A4", "found", "Dogoni",
-                "parent", "Bougouni", "value", "BOU");
+                "repairs",
+                "kind",
+                "PLACE",
+                "file",
+                "data.xlsx",
+                "in",
+                "Displacement",
+                "cell",
+                "A4",
+                "found",
+                "Dogoni",
+                "parent",
+                "Bougouni",
+                "value",
+                "BOU");
         assertThat(HttpVisitor.words(page(awa, "/places"))).contains("No name to check");
         assertThat(review().imported().orElseThrow().dataset().displacements())
                 .extracting(DisplacementRow::placeId)
@@ -129,7 +148,9 @@ class ImportQuestionsTest {
         return review().imported().orElseThrow().dataset().needs();
     }
 
+    /** Each into an operation of its own, which has not met these files before. */
     private void upload(SmallWorkbook workbook) throws Exception {
+        op = server.get(Operations.class).create("Sikasso", "awa").id();
         byte[] content = Files.readAllBytes(workbook.write(folder.resolve("data.xlsx")));
         job = datasets.startImport(
                 op, List.of(new UploadedFile("data.xlsx", () -> new ByteArrayInputStream(content))), "awa");
