@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.choice.ColumnChoice;
 import org.sira.ingest.choice.DateChoice.Order;
@@ -11,6 +12,7 @@ import org.sira.ingest.choice.ImportChoices;
 import org.sira.ingest.choice.SheetChoice;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
+import org.sira.ingest.value.DecimalMark;
 
 /** What people decided, sheet by sheet. */
 final class Decisions {
@@ -31,9 +33,12 @@ final class Decisions {
     /** The header with its columns as they were chosen. */
     Header columns(Header header) {
         Map<Integer, Optional<Field>> fieldByColumn = new LinkedHashMap<>();
-        choices.columns().stream()
-                .filter(choice -> choice.layout().equals(header.layout()))
-                .forEach(choice -> add(fieldByColumn, choice));
+        Map<Boolean, List<ColumnChoice>> choicesByExact = choices.columns().stream()
+                .filter(choice -> header.isOf(choice.layout()))
+                .collect(Collectors.partitioningBy(choice -> choice.layout().equals(header.layout())));
+        // What was kept for another title gives way to what was said of these very headings.
+        choicesByExact.getOrDefault(false, List.of()).forEach(choice -> add(fieldByColumn, choice));
+        choicesByExact.getOrDefault(true, List.of()).forEach(choice -> add(fieldByColumn, choice));
         return fieldByColumn.isEmpty() ? header : header.with(fieldByColumn);
     }
 
@@ -52,6 +57,15 @@ final class Decisions {
                 .filter(choice -> choice.file().equals(file) && choice.sheet().equals(sheet))
                 .forEach(choice -> orderByColumn.put(choice.column(), choice.order()));
         return orderByColumn;
+    }
+
+    /** What stands before decimals, by column from 0. */
+    Map<Integer, DecimalMark> decimalMarks(String file, String sheet) {
+        Map<Integer, DecimalMark> markByColumn = new LinkedHashMap<>();
+        choices.numbers().stream()
+                .filter(choice -> choice.file().equals(file) && choice.sheet().equals(sheet))
+                .forEach(choice -> markByColumn.put(choice.column(), choice.decimal()));
+        return markByColumn;
     }
 
     Overlay overlay(String file, String sheet) {

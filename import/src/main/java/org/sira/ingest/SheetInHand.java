@@ -19,6 +19,7 @@ import org.sira.ingest.problem.SurplusCells;
 import org.sira.ingest.problem.TotalRow;
 import org.sira.ingest.rows.CountSelection;
 import org.sira.ingest.rows.DateColumns;
+import org.sira.ingest.rows.NumberColumns;
 import org.sira.ingest.rows.RowContext;
 import org.sira.ingest.rows.RowReader;
 import org.sira.ingest.schema.Field;
@@ -66,6 +67,7 @@ final class SheetInHand {
             Overlay overlay,
             Header header,
             DateColumns dates,
+            NumberColumns numbers,
             List<SheetRow> firstRows,
             ProblemLog log) {
         this.workbook = workbook;
@@ -80,7 +82,7 @@ final class SheetInHand {
                 .mapToInt(column -> column.number() + 1)
                 .max()
                 .orElse(0);
-        this.context = new RowContext(workbook.file(), sheet.name(), header, dates, log);
+        this.context = new RowContext(workbook.file(), sheet.name(), header, dates, numbers, log);
         this.sorter = new RowSorter(header);
         this.log = log;
     }
@@ -134,6 +136,7 @@ final class SheetInHand {
             select(selection.get());
         }
         facts = readSurveyed(row -> accept(row, reader, selection));
+        reader.endSheet(context);
         personal.report(workbook.file(), sheet.name(), true, log);
         if (facts.hiddenRows() > 0) {
             log.add(new HiddenRows(CellRef.ofSheet(workbook.file(), sheet.name()), facts.hiddenRows()));
@@ -142,8 +145,8 @@ final class SheetInHand {
     }
 
     /**
-     * Reads the rows below the headings. Most sheets are read in one go; one with dates in digits is left at the first of
-     * them, surveyed as a whole, and read on from there.
+     * Reads the rows below the headings. Most sheets are read in one go; one with dates in digits or doubtful numbers is
+     * left at the first of them, surveyed as a whole, and read on from there.
      */
     private SheetFacts readSurveyed(Consumer<SheetRow> each) throws RejectedFileException {
         unreadFrom = 0;
@@ -166,7 +169,7 @@ final class SheetInHand {
             return true;
         }
         SheetRow row = overlay.over(read);
-        if (context.dates().needSurvey(row)) {
+        if (context.needSurvey(row)) {
             unreadFrom = row.number();
             return false;
         }
@@ -177,11 +180,11 @@ final class SheetInHand {
     private void survey() throws RejectedFileException {
         workbook.read(sheet, row -> {
             if (row.number() > header.lastRowNumber()) {
-                context.dates().survey(overlay.over(row));
+                context.survey(overlay.over(row));
             }
             return true;
         });
-        context.dates().decide(log);
+        context.decide();
     }
 
     private void select(CountSelection selection) throws RejectedFileException {

@@ -3,6 +3,7 @@ package org.sira.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sira.ingest.choice.SheetChoice;
 import org.sira.ingest.content.ContentGuesser;
 import org.sira.ingest.dataset.IgnoredSheet;
@@ -15,12 +16,16 @@ import org.sira.ingest.problem.MissingColumn;
 import org.sira.ingest.problem.ProblemLog;
 import org.sira.ingest.problem.RepeatedColumn;
 import org.sira.ingest.problem.Severity;
+import org.sira.ingest.problem.SideTable;
 import org.sira.ingest.rows.DateColumns;
+import org.sira.ingest.rows.NumberColumns;
+import org.sira.ingest.rows.RowContext;
 import org.sira.ingest.schema.ColumnGuesser;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.HeaderFinder;
 import org.sira.ingest.schema.SheetKind;
+import org.sira.ingest.schema.TableBeside;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.workbook.OpenWorkbook;
 import org.sira.ingest.workbook.RejectedFileException;
@@ -74,7 +79,9 @@ final class SheetRecognition {
         List<SheetRow> firstRows = new ArrayList<>();
         SheetFacts facts = readFirst(workbook, sheet, firstRows);
         Overlay overlay = decisions.overlay(workbook.file(), sheet.name());
-        Optional<Header> header = header(workbook, sheet, firstRows).map(decisions::columns);
+        Optional<Header> header = header(workbook, sheet, firstRows)
+                .map(found -> withoutTablesBeside(workbook, sheet, found, firstRows))
+                .map(decisions::columns);
         if (header.isEmpty() || !header.get().missingFields().isEmpty()) {
             // Its rows will not be read, and damaged letters may be the reason.
             facts.textProblems().forEach(log::add);
@@ -87,7 +94,9 @@ final class SheetRecognition {
         reportColumns(workbook, sheet, header.get());
         DateColumns dates = new DateColumns(
                 workbook.file(), sheet.name(), header.get(), decisions.dateOrders(workbook.file(), sheet.name()));
-        SheetInHand inHand = new SheetInHand(workbook, sheet, overlay, header.get(), dates, firstRows, log);
+        NumberColumns numbers = new NumberColumns(
+                workbook.file(), sheet.name(), header.get(), decisions.decimalMarks(workbook.file(), sheet.name()));
+        SheetInHand inHand = new SheetInHand(workbook, sheet, overlay, header.get(), dates, numbers, firstRows, log);
         inHand.reportLikelyColumns();
         return Optional.of(inHand);
     }
@@ -121,6 +130,29 @@ final class SheetRecognition {
             log.add(new HeaderNotFound(where, named.get().words(), HeaderFinder.ROWS_SEARCHED));
         }
         ignore(workbook, sheet, firstRows.isEmpty() ? Reason.EMPTY : Reason.NO_KNOWN_HEADINGS);
+    }
+
+    /** What stands beside is told, unless a person has said what its columns mean. */
+    private Header withoutTablesBeside(OpenWorkbook workbook, SheetInfo sheet, Header whole, List<SheetRow> firstRows) {
+        List<TableBeside> tables = TableBeside.of(whole, firstRows);
+        if (tables.isEmpty()) {
+            return whole;
+        }
+        List<SheetRow> rows = firstRows.stream()
+                .map(row -> tables.stream().reduce(row, (left, table) -> table.outOf(left), (one, other) -> other))
+                .toList();
+        Header header = header(workbook, sheet, rows).orElse(whole);
+        Set<Integer> chosen = decisions.columns(header).chosenColumns();
+        for (TableBeside table : tables) {
+            if (table.headingByColumn().keySet().stream().noneMatch(chosen::contains)) {
+                log.add(new SideTable(
+                        CellRef.of(workbook.file(), sheet.name(), table.rowNumber(), table.firstColumn()),
+                        table.headings(),
+                        RowContext.severity(table.kind())));
+            }
+            header = header.and(table);
+        }
+        return header;
     }
 
     private void reportColumns(OpenWorkbook workbook, SheetInfo sheet, Header header) {

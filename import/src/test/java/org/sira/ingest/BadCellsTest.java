@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sira.ingest.place.Candidate;
 import org.sira.ingest.problem.AmbiguousDates;
+import org.sira.ingest.problem.AmbiguousNumbers;
 import org.sira.ingest.problem.AmbiguousPlace;
 import org.sira.ingest.problem.BlankCell;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.DateRange;
 import org.sira.ingest.problem.DoubtfulHouseholds;
-import org.sira.ingest.problem.DoubtfulNumber;
 import org.sira.ingest.problem.DoubtfulSpeed;
 import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.problem.FarAway;
@@ -77,6 +77,7 @@ class BadCellsTest {
                 arguments("Lieux!C3", "Capitale", UnknownWord.class, Severity.BLOCKS),
                 arguments("Lieux!I3", "peut-être", NotYesOrNo.class, Severity.BLOCKS),
                 arguments("Routes!D2", "longue", NotANumber.class, Severity.BLOCKS),
+                arguments("Routes!D2", "78,500", AmbiguousNumbers.class, Severity.BLOCKS),
                 arguments("Routes!D2", "78 L", NotANumber.class, Severity.BLOCKS),
                 arguments("Routes!D2", LocalDate.of(2025, 1, 1), NotANumber.class, Severity.BLOCKS),
                 arguments("Routes!G2", 0, OutOfRange.class, Severity.BLOCKS),
@@ -124,7 +125,6 @@ class BadCellsTest {
                 // The rest is taken, with a warning.
                 arguments("Incidents!B2", LocalDate.of(2025, 11, 23), IncidentInFuture.class, Severity.WARNING),
                 arguments("Stocks!E3", LocalDate.of(2025, 12, 24), StockAfterHorizon.class, Severity.WARNING),
-                arguments("Stocks!C2", "80,000", DoubtfulNumber.class, Severity.WARNING),
                 arguments("Routes!D2", 60, RoadTooShort.class, Severity.WARNING),
                 arguments("Routes!D2", 250, RoadTooLong.class, Severity.WARNING),
                 arguments("Routes!G2", null, SpeedsOfTable.class, Severity.WARNING),
@@ -191,6 +191,15 @@ class BadCellsTest {
         // Then only the one without is in doubt
         AmbiguousPlace problem = onlyProblem(workbook, AmbiguousPlace.class, "Besoins!B2");
         assertThat(problem.matches()).extracting(Candidate::id).containsExactly("KAD", "KA2");
+        assertThat(ProblemWords.in(Locale.ENGLISH).action(problem))
+                .isEqualTo("Say which one is meant: write its ID instead, such as KAD.");
+        assertThat(ProblemWords.in(Locale.FRENCH)
+                        .action(onlyProblem(
+                                workbook.set("Besoins", "B2", "KAD")
+                                        .add("Déplacements", "Kadiana", null, 10, 52, LocalDate.of(2025, 10, 30)),
+                                AmbiguousPlace.class,
+                                "Déplacements!A5")))
+                .endsWith("comme KAD, ou son cercle dans la colonne «\u00a0Cercle\u00a0».");
         assertThat(imported(workbook).dataset().displacements().get(2).placeId())
                 .isEqualTo("KA2");
     }

@@ -5,6 +5,7 @@ import static org.sira.ingest.workbook.TestWorkbook.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.choice.ColumnChoice;
@@ -21,6 +22,7 @@ import org.sira.ingest.problem.NotANumber;
 import org.sira.ingest.problem.Problem;
 import org.sira.ingest.problem.UnknownPlace;
 import org.sira.ingest.schema.Field;
+import org.sira.ingest.schema.Layout;
 import org.sira.ingest.schema.SheetKind;
 import org.sira.ingest.workbook.ImportLimits;
 import org.sira.ingest.workbook.TestWorkbook;
@@ -67,16 +69,11 @@ class ChoicesTest {
         SheetReport report = report(imported(workbook, kind), "Feuille9");
         assertThat(report.headerRow()).isEqualTo(2);
 
-        ImportChoices columns = new ImportChoices(
-                kind.sheets(),
-                List.of(
-                        column(report, 0, Field.CLOSURE_ID),
-                        column(report, 1, Field.CLOSURE_ROAD),
-                        column(report, 2, Field.CLOSURE_FROM),
-                        column(report, 3, Field.CLOSURE_TO)),
-                List.of(),
-                List.of(),
-                List.of());
+        ImportChoices columns = kind.withColumns(List.of(
+                column(report, 0, Field.CLOSURE_ID),
+                column(report, 1, Field.CLOSURE_ROAD),
+                column(report, 2, Field.CLOSURE_FROM),
+                column(report, 3, Field.CLOSURE_TO)));
         ImportResult result = imported(workbook, columns);
         assertThat(result.report().problems()).isEmpty();
         assertThat(result.dataset().closures())
@@ -99,6 +96,33 @@ class ChoicesTest {
         ImportResult nextMonth = new WorkbookImport(ImportLimits.standard())
                 .read(List.of(InputFile.of("december.xlsx", workbook.bytes())), choices);
         assertThat(nextMonth.report().problems()).isEmpty();
+    }
+
+    /** As it was when layouts were told apart by all that stands above their headings. */
+    @Test
+    void whatWasKeptForOtherTitlesHoldsForTheSameHeadings() {
+        TestWorkbook workbook = OperationWorkbook.french().set("Besoins", "D1", "Tonnage");
+        SheetReport report = report(imported(workbook, ImportChoices.none()), "Besoins");
+        String kept = report.layout()
+                .orElseThrow()
+                .headings()
+                .lines()
+                .map(heading -> heading.isEmpty() ? "" : "besoinsdoctobre" + heading)
+                .collect(Collectors.joining("\n"));
+
+        ColumnChoice ofOctober = new ColumnChoice(new Layout(kept), 3, Optional.of(Field.NEED_QUANTITY));
+        assertThat(imported(workbook, columns(ofOctober)).report().problems()).isEmpty();
+
+        ColumnChoice ofTheseHeadings = new ColumnChoice(report.layout().orElseThrow(), 3, Optional.empty());
+        assertThat(imported(workbook, columns(ofTheseHeadings, ofOctober))
+                        .report()
+                        .problems())
+                .as("what was said of these headings counts for more")
+                .singleElement()
+                .isInstanceOf(MissingColumn.class);
+        ColumnChoice ofOthers = new ColumnChoice(
+                new Layout(kept.replaceFirst("besoinsdoctobre", "codes")), 3, Optional.of(Field.NEED_QUANTITY));
+        assertThat(imported(workbook, columns(ofOthers)).report().problems()).isNotEmpty();
     }
 
     @Test
@@ -142,8 +166,7 @@ class ChoicesTest {
                 .singleElement()
                 .isInstanceOf(UnknownPlace.class);
 
-        ImportChoices places = new ImportChoices(
-                List.of(), List.of(), List.of(), List.of(new PlaceChoice("QADIANA", "", "KAD")), List.of());
+        ImportChoices places = ImportChoices.none().withPlaces(List.of(new PlaceChoice("QADIANA", "", "KAD")));
         ImportResult result = imported(workbook, places);
         assertThat(result.report().problems()).isEmpty();
         assertThat(result.dataset().displacements().get(0).placeId()).isEqualTo("KAD");
@@ -165,14 +188,14 @@ class ChoicesTest {
     }
 
     private static ImportChoices sheets(SheetChoice... sheets) {
-        return new ImportChoices(List.of(sheets), List.of(), List.of(), List.of(), List.of());
+        return ImportChoices.none().withSheets(List.of(sheets));
     }
 
     private static ImportChoices columns(ColumnChoice... columns) {
-        return new ImportChoices(List.of(), List.of(columns), List.of(), List.of(), List.of());
+        return ImportChoices.none().withColumns(List.of(columns));
     }
 
     private static ImportChoices edits(CellEdit... edits) {
-        return new ImportChoices(List.of(), List.of(), List.of(), List.of(), List.of(edits));
+        return ImportChoices.none().withEdits(List.of(edits));
     }
 }

@@ -23,6 +23,7 @@ import org.sira.ingest.problem.OtherDateOrder;
 import org.sira.ingest.problem.ProblemWords;
 import org.sira.ingest.problem.Severity;
 import org.sira.ingest.problem.Suggestion;
+import org.sira.ingest.problem.SupersededIncident;
 import org.sira.ingest.problem.SwappedDates;
 import org.sira.ingest.workbook.ImportLimits;
 import org.sira.ingest.workbook.TestWorkbook;
@@ -139,12 +140,8 @@ class DateOrderTest {
     @Test
     void aDateThatIsCorrectedByHandIsHeldAgainstItsColumn() {
         TestWorkbook workbook = OperationWorkbook.french();
-        ImportChoices choices = new ImportChoices(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new CellEdit(new CellRef(FILE, "Incidents", "B2"), "03/04/2025")));
+        ImportChoices choices = ImportChoices.none()
+                .withEdits(List.of(new CellEdit(new CellRef(FILE, "Incidents", "B2"), "03/04/2025")));
 
         ImportResult result = new WorkbookImport(ImportLimits.standard())
                 .read(List.of(InputFile.of(FILE, workbook.bytes())), choices);
@@ -156,6 +153,29 @@ class DateOrderTest {
     void aSettingIsADateToo() {
         TestWorkbook workbook = OperationWorkbook.french().set("Paramètres", "B4", "03/04/2025");
         assertThat(problems(workbook)).hasAtLeastOneElementOfType(AmbiguousDates.class);
+    }
+
+    @Test
+    void theLastDayOfAnIncidentIsADateToo() {
+        TestWorkbook workbook = OperationWorkbook.french()
+                .set("Incidents", "H1", "Date de fin")
+                .set("Incidents", "H2", "03/11/2025")
+                .set("Incidents", "H3", "17/11/2025");
+        assertThat(dates(imported(workbook))).containsExactly(LocalDate.of(2025, 11, 3), LocalDate.of(2025, 11, 17));
+        onlyProblem(workbook.set("Incidents", "H3", null), AmbiguousDates.class, "Incidents!H2");
+    }
+
+    @Test
+    void ofTwoVersionsTheLaterOneIsToldByTheOrderOfItsColumn() {
+        // Given a source that writes 12 January after 2 December with the month first
+        TestWorkbook workbook = OperationWorkbook.french()
+                .set("Incidents", "H1", "Mis à jour le")
+                .set("Incidents", "H2", "01/12/2025")
+                .set("Incidents", "H3", "11/24/2025")
+                .add("Incidents", "I1", LocalDate.of(2025, 10, 20), "Embuscade", 10.9, -6.7, 1, 0, "02/11/2025");
+
+        onlyProblem(workbook, SupersededIncident.class, "Incidents!A2");
+        assertThat(dates(imported(workbook))).contains(LocalDate.of(2025, 10, 20));
     }
 
     @Test
@@ -188,8 +208,7 @@ class DateOrderTest {
     }
 
     private static ImportResult read(TestWorkbook workbook, Order order) {
-        ImportChoices choices = new ImportChoices(
-                List.of(), List.of(), List.of(new DateChoice(FILE, "Incidents", 1, order)), List.of(), List.of());
+        ImportChoices choices = ImportChoices.none().withDates(List.of(new DateChoice(FILE, "Incidents", 1, order)));
         return new WorkbookImport(ImportLimits.standard()).read(List.of(InputFile.of(FILE, workbook.bytes())), choices);
     }
 }

@@ -10,7 +10,9 @@ import static org.sira.ingest.OtherFiles.with;
 import static org.sira.ingest.workbook.TestWorkbook.row;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.sira.ingest.problem.DayOfPeriod;
 import org.sira.ingest.problem.PersonalData;
 import org.sira.ingest.problem.PositionTooCoarse;
 import org.sira.ingest.problem.Problem;
+import org.sira.ingest.problem.ProblemWords;
+import org.sira.ingest.problem.RoughDates;
 import org.sira.ingest.problem.SupersededIncident;
 import org.sira.ingest.schema.KnownSource;
 
@@ -76,6 +80,44 @@ class IncidentSourcesTest {
                     .filteredOn(SupersededIncident.class::isInstance)
                     .containsExactly(told);
         }
+    }
+
+    @Test
+    void incidentsOfWhichOnlyTheWeekOrTheMonthIsKnownAreCounted() {
+        List<@Nullable Object[]> rows = new ArrayList<>(List.<@Nullable Object[]>of(ACLED));
+        for (int i = 0; i < 5; i++) {
+            rows.add(acled("MLI" + i, "2025-02-0" + (i + 1), 0, 1));
+            rows.get(i + 1)[3] = List.of(1, 2, "2", 3, "3").get(i);
+        }
+        rows.add(acled("MLI9", "2025-02-09", 0, 1));
+        rows.get(6)[3] = 2;
+
+        ImportResult result = with(rows.toArray(Object[][]::new));
+
+        assertThat(result.dataset().incidents()).hasSize(6);
+        assertThat(result.report().problems())
+                .filteredOn(RoughDates.class::isInstance)
+                .extracting(problem -> problem.where().cell(), ProblemWords.in(Locale.ENGLISH)::text)
+                .containsExactly(
+                        tuple("D3", "Of 3 incidents only the week is known, not the day."),
+                        tuple("D5", "Of 2 incidents only the month is known, not the day."));
+        assertThat(ProblemWords.in(Locale.FRENCH).text(new RoughDates(new CellRef("a.xlsx", "data", "D3"), 1, true)))
+                .isEqualTo("Pour un incident, seul le mois est connu, pas le jour.");
+    }
+
+    @Test
+    void theExactnessOfAPositionMayBeToldInWords() {
+        ImportResult result = imported(
+                MAIN,
+                file(
+                        "liste.xlsx",
+                        row("Identifiant", "Date", "Latitude", "Longitude", "Précision"),
+                        row("A", "2025-02-01", 10.75, -6.5, "exacte"),
+                        row("B", "2025-02-02", 10.75, -6.5, "Approximative"),
+                        row("C", "2025-02-03", 10.75, -6.5, "zone")));
+        assertThat(result.dataset().incidents())
+                .extracting(IncidentRow::precision)
+                .containsExactly(OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(3));
     }
 
     @Test

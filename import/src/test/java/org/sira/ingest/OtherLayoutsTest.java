@@ -110,7 +110,7 @@ class OtherLayoutsTest {
                 .singleElement()
                 .satisfies(sheet -> {
                     assertThat(sheet.kind()).isEqualTo(SheetKind.INCIDENTS);
-                    assertThat(sheet.unknownColumns()).hasSize(9);
+                    assertThat(sheet.unknownColumns()).hasSize(8);
                 });
     }
 

@@ -160,16 +160,39 @@ class PlaceNamesTest {
     void whatAPersonDecidedHoldsForEveryRowButNeverOverAnId() {
         TestWorkbook workbook =
                 OperationWorkbook.french().set("Besoins", "B2", "Qadiana").set("Besoins", "B3", "NGO");
-        ImportChoices choices = new ImportChoices(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new PlaceChoice("Qadiana", "", "KAD"), new PlaceChoice("NGO", "", "KAD")),
-                List.of());
+        ImportChoices choices = ImportChoices.none()
+                .withPlaces(List.of(new PlaceChoice("Qadiana", "", "KAD"), new PlaceChoice("NGO", "", "KAD")));
         ImportResult result = new WorkbookImport(ImportLimits.standard())
                 .read(List.of(InputFile.of("operation.xlsx", workbook.bytes())), choices);
         assertThat(result.report().problems()).isEmpty();
         assertThat(result.dataset().needs()).extracting(need -> need.placeId()).containsExactly("KAD", "NGO");
+    }
+
+    @Test
+    void aDecisionForACercleHoldsForTheRowsThatNameItAlone() {
+        // Given one misspelt name in two cercles and without any
+        TestWorkbook workbook = OperationWorkbook.french()
+                .set("Déplacements", "A2", "Qadiana")
+                .add("Déplacements", "Qadiana", "Bougouni", 10, 52, LocalDate.of(2025, 10, 30))
+                .set("Besoins", "B2", "Qadiana");
+        assertThat(unknown(workbook, ImportChoices.none())).containsExactly("", "Bougouni", "Kadiana");
+
+        List<PlaceChoice> there = List.of(PlaceChoice.there("Qadiana", "Kadiana", "KAD"));
+        assertThat(unknown(workbook, ImportChoices.none().withPlaces(there))).containsExactly("", "Bougouni");
+        List<PlaceChoice> unsaid = List.of(PlaceChoice.there("Qadiana", "", "KAD"));
+        assertThat(unknown(workbook, ImportChoices.none().withPlaces(unsaid))).containsExactly("Bougouni", "Kadiana");
+        // As people decided before, for a name wherever it is said to lie.
+        List<PlaceChoice> wherever = List.of(new PlaceChoice("Qadiana", "", "KAD"));
+        assertThat(unknown(workbook, ImportChoices.none().withPlaces(wherever))).isEmpty();
+    }
+
+    private static List<String> unknown(TestWorkbook workbook, ImportChoices choices) {
+        return new WorkbookImport(ImportLimits.standard())
+                .read(List.of(InputFile.of("operation.xlsx", workbook.bytes())), choices).report().problems().stream()
+                        .filter(UnknownPlace.class::isInstance)
+                        .map(problem -> ((UnknownPlace) problem).parent())
+                        .sorted()
+                        .toList();
     }
 
     @Test

@@ -101,7 +101,7 @@ class PositionsTest {
         List<CellEdit> edits = problem.suggestions().stream()
                 .map(suggestion -> new CellEdit(suggestion.where(), suggestion.text()))
                 .toList();
-        ImportChoices accepted = new ImportChoices(List.of(), List.of(), List.of(), List.of(), edits);
+        ImportChoices accepted = ImportChoices.none().withEdits(edits);
         assertThat(new WorkbookImport(ImportLimits.standard())
                         .read(List.of(InputFile.of(FILE, workbook.bytes())), accepted)
                         .report()

@@ -7,6 +7,7 @@ import static org.sira.ingest.ImportAssertions.problems;
 import static org.sira.ingest.workbook.TestWorkbook.row;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sira.ingest.dataset.Crossing;
@@ -18,6 +19,7 @@ import org.sira.ingest.problem.ColumnNeeded;
 import org.sira.ingest.problem.DuplicateId;
 import org.sira.ingest.problem.FarFromHaven;
 import org.sira.ingest.problem.FasterInTheRain;
+import org.sira.ingest.problem.LightVehiclesOnly;
 import org.sira.ingest.problem.PartNotReached;
 import org.sira.ingest.problem.ProblemWords;
 import org.sira.ingest.problem.RoadLongerThanADay;
@@ -65,6 +67,21 @@ class RoadFactsTest {
         assertThat(roads.get(0).season()).isEqualTo(RoadSeason.DRY_SEASON);
         assertThat(roads.get(0).maxWeightT()).hasValue(20);
         assertThat(roads.get(1).season()).as("the shorter one").isEqualTo(RoadSeason.DRY_SEASON);
+    }
+
+    @Test
+    void aRoadForLightVehiclesHasTheirWeightWhichIsTold() {
+        for (String written : List.of("4x4", "4×4 seulement", "4 X 4 only", "Véhicules légers uniquement")) {
+            TestWorkbook workbook = OperationWorkbook.french()
+                    .set("Routes", "J1", "Praticabilité")
+                    .set("Routes", "J2", written)
+                    .set("Routes", "J3", "toute saison");
+
+            LightVehiclesOnly problem = onlyProblem(workbook, LightVehiclesOnly.class, "Routes!J2");
+
+            assertThat(ProblemWords.in(Locale.FRENCH).text(problem)).endsWith("d’un PTAC de 3,5\u00a0t au plus.");
+            assertThat(imported(workbook).dataset().roads().get(0).maxWeightT()).hasValue(3.5);
+        }
     }
 
     @Test

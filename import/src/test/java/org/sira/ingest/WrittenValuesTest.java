@@ -132,7 +132,7 @@ class WrittenValuesTest {
                 arguments("1,2,3", NotANumber.class),
                 arguments("500 kg", NotANumber.class),
                 arguments("25 %", NotANumber.class),
-                arguments("12,500", NotWhole.class),
+                arguments("12,5", NotWhole.class),
                 arguments(true, NotANumber.class));
     }
 

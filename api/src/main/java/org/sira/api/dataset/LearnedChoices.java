@@ -39,12 +39,10 @@ class LearnedChoices {
     }
 
     ImportChoices of(long operation) {
-        return new ImportChoices(
-                List.of(),
-                find(operation, COLUMN).stream().map(json::readColumn).toList(),
-                List.of(),
-                find(operation, PLACE).stream().map(json::readPlace).toList(),
-                List.of());
+        return ImportChoices.none()
+                .withColumns(
+                        find(operation, COLUMN).stream().map(json::readColumn).toList())
+                .withPlaces(find(operation, PLACE).stream().map(json::readPlace).toList());
     }
 
     /** To be called in a transaction that holds the operation. */
@@ -103,7 +101,9 @@ class LearnedChoices {
     }
 
     private static String key(PlaceChoice choice) {
-        return hash(Spelling.key(choice.name()) + "\n\n" + Spelling.key(choice.parent()));
+        return choice.saidIn().filter(String::isEmpty).isPresent()
+                ? hash(choice.key())
+                : hash(Spelling.key(choice.name()) + "\n\n" + Spelling.key(choice.parent()));
     }
 
     private static String hash(String text) {

@@ -140,12 +140,9 @@ class ImportCommandTest {
     void choicesAreReadBesideTheWorkbookAndAPlanNamesThem() throws IOException {
         String data =
                 data(new SmallWorkbook().with("Roads", ",80,", ",eighty,").with("Needs", ",KOL,", ",Kolondieva,"));
-        ImportChoices choices = new ImportChoices(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new PlaceChoice("Kolondieva", "", "KOL")),
-                List.of(new CellEdit(new CellRef("data.xlsx", "Roads", "D2"), "80")));
+        ImportChoices choices = ImportChoices.none()
+                .withPlaces(List.of(new PlaceChoice("Kolondieva", "", "KOL")))
+                .withEdits(List.of(new CellEdit(new CellRef("data.xlsx", "Roads", "D2"), "80")));
         String file = Files.write(folder.resolve("choices.json"), new ChoicesJson().file(choices))
                 .toString();
         String out = folder.resolve("plan").toString();

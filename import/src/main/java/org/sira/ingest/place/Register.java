@@ -31,12 +31,12 @@ public final class Register {
     /**
      * A name as people write it.
      *
-     * @param parentKey empty: wherever it is said to lie
+     * @param parentKey absent: wherever it is said to lie
      */
-    private record Alias(String nameKey, String parentKey) {
+    private record Alias(String nameKey, Optional<String> parentKey) {
 
-        static Alias of(String name, String parent) {
-            return new Alias(Spelling.key(name), Spelling.key(parent));
+        static Alias of(String name, Optional<String> parent) {
+            return new Alias(Spelling.key(name), parent.map(Spelling::key));
         }
     }
 
@@ -70,9 +70,9 @@ public final class Register {
      * Makes a name mean a thing, also one that is added later or not at all. It counts for more than the names of things,
      * but not than their ids.
      *
-     * @param parent where the name is said to lie; empty: wherever
+     * @param parent where the name is said to lie, an empty text where nothing is said; absent: wherever
      */
-    public void addAlias(String name, String parent, String id) {
+    public void addAlias(String name, Optional<String> parent, String id) {
         idByAlias.put(Alias.of(name, parent), id);
     }
 
@@ -133,8 +133,8 @@ public final class Register {
     }
 
     private @Nullable Entry aliased(String text, Whereabouts where) {
-        String parent = where.cercle().isEmpty() ? where.region() : where.cercle();
-        String id = idByAlias.getOrDefault(Alias.of(text, parent), idByAlias.get(Alias.of(text, "")));
+        String id = idByAlias.getOrDefault(
+                Alias.of(text, Optional.of(where.parent())), idByAlias.get(Alias.of(text, Optional.empty())));
         return id == null ? null : entryByIdKey.get(Spelling.idKey(id));
     }
 

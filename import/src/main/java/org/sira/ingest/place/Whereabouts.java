@@ -13,6 +13,11 @@ public record Whereabouts(String region, String cercle, Optional<Point> at) {
 
     public static final Whereabouts UNTOLD = new Whereabouts("", "", Optional.empty());
 
+    /** The cercle, or else the region; empty when neither is told. */
+    public String parent() {
+        return cercle.isEmpty() ? region : cercle;
+    }
+
     public static Whereabouts inCercle(String cercle) {
         return new Whereabouts("", cercle, Optional.empty());
     }

@@ -7,9 +7,12 @@ import org.sira.ingest.place.Candidate;
 /**
  * A name that several places carry.
  *
+ * @param parent where the row says that it lies: a cercle, or else a region; empty when it does not
  * @param matches each with its id
+ * @param cercleColumn heading of the column that tells the cercle; empty when the sheet has none
  */
-public record AmbiguousPlace(CellRef where, String found, List<Candidate> matches, Severity severity)
+public record AmbiguousPlace(
+        CellRef where, String found, String parent, List<Candidate> matches, String cercleColumn, Severity severity)
         implements Problem {
 
     public AmbiguousPlace {
@@ -28,6 +31,17 @@ public record AmbiguousPlace(CellRef where, String found, List<Candidate> matche
 
     @Override
     public List<Object> arguments() {
-        return List.of(found, matches.stream().map(Candidate::shown).toList());
+        return List.of(
+                found,
+                matches.stream().map(Candidate::shown).toList(),
+                cercleTells(),
+                cercleColumn,
+                matches.get(0).id());
+    }
+
+    /** Whether the sheet has a column for what sets them apart. */
+    private boolean cercleTells() {
+        long parents = matches.stream().map(Candidate::parent).distinct().count();
+        return !cercleColumn.isEmpty() && parents == matches.size();
     }
 }

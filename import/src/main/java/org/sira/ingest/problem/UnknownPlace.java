@@ -7,9 +7,10 @@ import org.sira.ingest.place.Candidate;
 /**
  * A place that the Places sheets do not know.
  *
+ * @param parent where the row says that it lies: a cercle, or else a region; empty when it does not
  * @param candidates the likeliest first
  */
-public record UnknownPlace(CellRef where, String found, List<Candidate> candidates, Severity severity)
+public record UnknownPlace(CellRef where, String found, String parent, List<Candidate> candidates, Severity severity)
         implements Problem {
 
     public UnknownPlace {

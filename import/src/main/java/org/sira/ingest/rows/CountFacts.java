@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.CellValue;
+import org.sira.ingest.value.DateText;
 import org.sira.ingest.value.NumberText;
 import org.sira.ingest.value.Spelling;
 
@@ -56,7 +57,7 @@ record CountFacts(
                 shown(cells, DISPLACEMENT_OPERATION),
                 shown(cells, DISPLACEMENT_ASSESSMENT),
                 shown(cells, DISPLACEMENT_ROUND),
-                cells.dateIfTold(DISPLACEMENT_DATE).orElse(LocalDate.MIN),
+                cells.dateIfTold(DISPLACEMENT_DATE).map(DateText::date).orElse(LocalDate.MIN),
                 shown(cells, DISPLACEMENT_REASON) + '\n' + shown(cells, DISPLACEMENT_ORIGIN),
                 Math.max(number(cells, DISPLACEMENT_INDIVIDUALS), number(cells, DISPLACEMENT_HOUSEHOLDS)));
     }
@@ -127,7 +128,9 @@ record CountFacts(
         if (cell instanceof CellValue.Numeric number) {
             return number.value();
         }
-        return NumberText.parse(cell.shown()).map(NumberText::value).orElse(0.0);
+        return NumberText.parse(cell.shown())
+                .map(text -> cells.meant(field, text).orElse(0))
+                .orElse(0.0);
     }
 
     private static String shown(RowCells cells, Field field) {

@@ -43,7 +43,7 @@ public final class DateColumns {
     }
 
     /** Whether a row cannot be read before the sheet has been looked through. */
-    public boolean needSurvey(SheetRow row) {
+    boolean needSurvey(SheetRow row) {
         for (int column : undecidedByColumn.keySet()) {
             if (digits(row.cell(column)).isPresent()) {
                 return true;
@@ -53,7 +53,7 @@ public final class DateColumns {
     }
 
     /** Looks at a row of data. */
-    public void survey(SheetRow row) {
+    void survey(SheetRow row) {
         undecidedByColumn.forEach((column, evidence) -> {
             CellValue value = row.cell(column);
             digits(value).ifPresent(digits -> evidence.add(cell(row, column), value.shown(), digits));
@@ -64,10 +64,12 @@ public final class DateColumns {
     }
 
     /** Decides, once all rows have been looked at, and reports what has to be asked. */
-    public void decide(ProblemLog log) {
+    void decide(ProblemLog log) {
         undecidedByColumn.forEach((column, evidence) -> {
             orderByColumn.put(column, evidence.order());
-            evidence.problem(RowContext.severity(header.kind())).ifPresent(log::add);
+            if (header.field(column).filter(DateFields::isNeeded).isPresent()) {
+                evidence.problem(RowContext.severity(header.kind())).ifPresent(log::add);
+            }
         });
         undecidedByColumn.clear();
     }

@@ -38,6 +38,7 @@ final class IncidentReader extends RowReader<IncidentRow> {
     private static final RowRef ANYWHERE = new RowRef("", "", 1);
 
     private final Map<String, First> firstById = new HashMap<>();
+    private final RoughDateCount roughDates = new RoughDateCount();
 
     /**
      * @param column of its id, from 0; a whole cell for each incident would be most of the memory
@@ -60,7 +61,7 @@ final class IncidentReader extends RowReader<IncidentRow> {
         Position position = Position.read(cells, INCIDENT_LATITUDE, INCIDENT_LONGITUDE);
         OptionalInt precision = PrecisionCell.read(cells);
         OptionalInt fatalities = cells.wholeIfGiven(INCIDENT_FATALITIES, Unit.PERSON, FATALITIES);
-        return cells.build(() -> new IncidentRow(
+        Optional<IncidentRow> incident = cells.build(() -> new IncidentRow(
                         cells.ref(),
                         id,
                         date.orElseThrow(),
@@ -70,7 +71,16 @@ final class IncidentReader extends RowReader<IncidentRow> {
                         position.longitude(),
                         precision,
                         fatalities))
-                .filter(incident -> isNew(cells, incident));
+                .filter(read -> isNew(cells, read));
+        if (incident.isPresent()) {
+            roughDates.add(cells);
+        }
+        return incident;
+    }
+
+    @Override
+    public void endSheet(RowContext context) {
+        roughDates.report(context.log());
     }
 
     /** The last day of a period, within which it happened. */

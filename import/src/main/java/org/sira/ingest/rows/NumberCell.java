@@ -3,7 +3,6 @@ package org.sira.ingest.rows;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.sira.ingest.problem.DoubtfulNumber;
 import org.sira.ingest.problem.NotANumber;
 import org.sira.ingest.problem.NotExact;
 import org.sira.ingest.problem.NotWhole;
@@ -18,38 +17,22 @@ import org.sira.ingest.value.Unit;
 record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
 
     OptionalDouble read() {
-        Optional<NumberText> number = number();
-        number.filter(NumberText::doubtful)
-                .ifPresent(read ->
-                        cells.warn(new DoubtfulNumber(cells.at(field), cells.heading(field), found(), read.value())));
-        return number.map(read -> inRange(read.value())).orElseGet(OptionalDouble::empty);
+        OptionalDouble number = number();
+        return number.isPresent() ? inRange(number.getAsDouble()) : number;
     }
 
     OptionalInt readWhole() {
-        Optional<NumberText> number = number();
+        OptionalDouble number = number();
         if (number.isEmpty()) {
             return OptionalInt.empty();
         }
-        double value = number.get().value();
+        double value = number.getAsDouble();
         if (value != Math.rint(value) && !Double.isInfinite(value)) {
             cells.spoil(new NotWhole(cells.at(field), cells.heading(field), found(), cells.severity()));
             return OptionalInt.empty();
         }
         OptionalDouble inRange = inRange(value);
         return inRange.isPresent() ? OptionalInt.of((int) inRange.getAsDouble()) : OptionalInt.empty();
-    }
-
-    private enum Shape {
-        NUMBER,
-        TEXT,
-        OTHER
-    }
-
-    private Shape shape() {
-        if (cell() instanceof CellValue.Numeric) {
-            return Shape.NUMBER;
-        }
-        return cell() instanceof CellValue.Text ? Shape.TEXT : Shape.OTHER;
     }
 
     private CellValue cell() {
@@ -60,36 +43,44 @@ record NumberCell(RowCells cells, Field field, Unit unit, Range range) {
         return cell().shown();
     }
 
-    private Optional<NumberText> number() {
-        Optional<NumberText> number = switch (shape()) {
-            case NUMBER -> Optional.of(bare(((CellValue.Numeric) cell()).value(), false));
-            case TEXT -> NumberText.parse(found()).flatMap(this::inUnit);
-            case OTHER -> Optional.empty();
-        };
+    private OptionalDouble number() {
+        if (cell() instanceof CellValue.Numeric numeric) {
+            return OptionalDouble.of(bare(numeric.value()));
+        }
+        boolean text = cell() instanceof CellValue.Text;
+        Optional<NumberText> number = text ? NumberText.parse(found()).filter(this::inUnit) : Optional.empty();
         if (number.isEmpty()) {
             cells.spoil(
-                    shape() == Shape.TEXT && RoughNumber.is(found())
+                    text && RoughNumber.is(found())
                             ? new NotExact(cells.at(field), cells.heading(field), found(), cells.severity())
                             : new NotANumber(cells.at(field), cells.heading(field), found(), cells.severity()));
+            return OptionalDouble.empty();
         }
-        return number;
+        OptionalDouble meant = cells.meant(field, number.get());
+        if (meant.isEmpty()) {
+            // It is asked once for the column.
+            cells.spoil();
+            return meant;
+        }
+        String named = number.get().unit();
+        return OptionalDouble.of(
+                named.isEmpty()
+                        ? bare(meant.getAsDouble())
+                        : Unit.named(named).orElseThrow().convert(meant.getAsDouble(), unit));
     }
 
-    private Optional<NumberText> inUnit(NumberText text) {
-        if (text.unit().isEmpty()) {
-            return Optional.of(bare(text.value(), text.doubtful()));
-        }
-        return Unit.named(text.unit())
-                .filter(named -> named.dimension() == unit.dimension())
-                .map(named -> new NumberText(named.convert(text.value(), unit), "", text.doubtful()));
+    private boolean inUnit(NumberText number) {
+        return number.unit().isEmpty()
+                || Unit.named(number.unit())
+                        .filter(named -> named.dimension() == unit.dimension())
+                        .isPresent();
     }
 
-    private NumberText bare(double value, boolean doubtful) {
-        double converted = cells.headingUnit(field)
+    private double bare(double value) {
+        return cells.headingUnit(field)
                 .filter(named -> named.dimension() == unit.dimension())
                 .map(named -> named.convert(value, unit))
                 .orElse(value);
-        return new NumberText(converted, "", doubtful);
     }
 
     /** Of quantities: what counts is named by its heading. */

@@ -3,6 +3,7 @@ package org.sira.ingest.rows;
 import org.sira.ingest.place.AdminArea.Level;
 import org.sira.ingest.place.Match;
 import org.sira.ingest.place.Register;
+import org.sira.ingest.place.Whereabouts;
 import org.sira.ingest.problem.AmbiguousPlace;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.problem.OtherCercle;
@@ -21,17 +22,28 @@ record PlaceReference(RowCells cells, Field field, String text, AreaFields areas
 
     /** The id; empty, and the row spoilt, when it is not clear. */
     String find(Register places) {
-        Match match = places.find(text, areas.said(cells));
+        Whereabouts said = areas.said(cells);
+        Match match = places.find(text, said);
         if (match instanceof Match.Found found) {
             tell(found);
             return found.id();
         }
         if (match instanceof Match.Ambiguous ambiguous) {
-            cells.spoil(new AmbiguousPlace(cells.at(field), text, ambiguous.matches(), cells.severity()));
+            cells.spoil(new AmbiguousPlace(
+                    cells.at(field), text, said.parent(), ambiguous.matches(), cercleColumn(), cells.severity()));
         } else if (match instanceof Match.Unknown unknown) {
-            cells.spoil(new UnknownPlace(cells.at(field), text, unknown.candidates(), cells.severity()));
+            cells.spoil(new UnknownPlace(cells.at(field), text, said.parent(), unknown.candidates(), cells.severity()));
         }
         return "";
+    }
+
+    /** In which the row may say where the place lies; empty when the sheet has none. */
+    private String cercleColumn() {
+        return areas.cercle().stream()
+                .filter(cells::hasColumn)
+                .findFirst()
+                .map(cells::heading)
+                .orElse("");
     }
 
     private void tell(Match.Found found) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sira.ingest.dataset.RoadSeason;
+import org.sira.ingest.problem.LightVehiclesOnly;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.Unit;
 
@@ -23,6 +24,14 @@ record Practicability(RoadSeason season, OptionalDouble maxWeightT) {
     private static final Pattern WEIGHT = Pattern.compile(
             "(?:<|≤|<=|moins de|jusqu[’']à|under|up to)\\s*(\\d{1,3})\\s*t(?:onnes?)?", Pattern.CASE_INSENSITIVE);
 
+    /** "4x4", "4×4 seulement", "véhicules légers uniquement", "light vehicles only". */
+    private static final Pattern LIGHT_VEHICLES = Pattern.compile(
+            "(?:4 ?[x×] ?4|v[ée]hicules? l[ée]gers?|light vehicles?|vl)(?: (?:seulement|uniquement|seuls?|only))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Gross, by which the law tells light vehicles from others. */
+    private static final double LIGHT_VEHICLE_T = 3.5;
+
     /** The lower one of two limits counts, and the shorter one of two seasons. */
     static Practicability read(RowCells cells) {
         OptionalDouble limit = cells.numberIfGiven(ROAD_MAX_WEIGHT, Unit.T, MAX_WEIGHT_T);
@@ -30,13 +39,20 @@ record Practicability(RoadSeason season, OptionalDouble maxWeightT) {
         for (Field field : List.of(ROAD_SEASON, ROAD_PRACTICABILITY)) {
             Matcher weight = WEIGHT.matcher(cells.textOrEmpty(field));
             if (weight.matches()) {
-                limit = OptionalDouble.of(
-                        Math.min(Double.parseDouble(weight.group(1)), limit.orElse(MAX_WEIGHT_T.most())));
+                limit = lower(limit, Double.parseDouble(weight.group(1)));
+            } else if (LIGHT_VEHICLES.matcher(cells.textOrEmpty(field)).matches()) {
+                limit = lower(limit, LIGHT_VEHICLE_T);
+                cells.warn(new LightVehiclesOnly(
+                        cells.at(field), cells.heading(field), cells.textOrEmpty(field), LIGHT_VEHICLE_T));
             } else {
                 cells.wordIfGiven(field, WordLists.ROAD_SEASONS).ifPresent(seasons::add);
             }
         }
         return new Practicability(
                 seasons.contains(RoadSeason.DRY_SEASON) ? RoadSeason.DRY_SEASON : RoadSeason.ALL_YEAR, limit);
+    }
+
+    private static OptionalDouble lower(OptionalDouble limit, double other) {
+        return OptionalDouble.of(Math.min(other, limit.orElse(MAX_WEIGHT_T.most())));
     }
 }

@@ -2,9 +2,11 @@ package org.sira.ingest.rows;
 
 import static org.sira.ingest.schema.Field.INCIDENT_PRECISION;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sira.ingest.dataset.PositionPrecision;
 import org.sira.ingest.problem.PositionTooCoarse;
 import org.sira.ingest.schema.KnownSource;
 import org.sira.ingest.value.CellValue;
@@ -12,7 +14,7 @@ import org.sira.ingest.value.Unit;
 
 /**
  * How exactly the position of an incident is known: 1 to 3 as ACLED writes it, or one of the seven codes of UCDP, which
- * Insecurity Insight words as "(2) 25 km precision".
+ * Insecurity Insight words as "(2) 25 km precision", or a word such as "exacte".
  */
 final class PrecisionCell {
 
@@ -28,6 +30,10 @@ final class PrecisionCell {
             Matcher worded = WORDED_CODE.matcher(text.text());
             if (worded.matches()) {
                 return ofCode(cells, Integer.parseInt(worded.group(1)));
+            }
+            Optional<PositionPrecision> word = WordLists.POSITION_PRECISIONS.find(text.text());
+            if (word.isPresent()) {
+                return OptionalInt.of(word.get().code());
             }
         }
         if (!cells.isOf(KnownSource.UCDP_GED) && !cells.isOf(KnownSource.SIND)) {

@@ -38,7 +38,7 @@ final class References {
 
     /** @param names that people have matched with places */
     References(List<PlaceChoice> names) {
-        names.forEach(name -> places.addAlias(name.name(), name.parent(), name.placeId()));
+        names.forEach(name -> places.addAlias(name.name(), name.saidIn(), name.placeId()));
     }
 
     void addPlace(String id, String name, Parent parent, Optional<Point> at) {

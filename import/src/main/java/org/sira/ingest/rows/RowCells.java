@@ -22,6 +22,7 @@ import org.sira.ingest.schema.KnownSource;
 import org.sira.ingest.value.Axis;
 import org.sira.ingest.value.CellValue;
 import org.sira.ingest.value.DateText;
+import org.sira.ingest.value.NumberText;
 import org.sira.ingest.value.SheetRow;
 import org.sira.ingest.value.Spelling;
 import org.sira.ingest.value.TimeText;
@@ -166,10 +167,8 @@ final class RowCells {
     }
 
     /** A date that is not judged: empty as well where a cell holds none, or one whose order has to be asked for. */
-    Optional<LocalDate> dateIfTold(Field field) {
-        return isBlank(field)
-                ? Optional.empty()
-                : new DateCell(this, field, context.dates()).told().map(DateText::date);
+    Optional<DateText> dateIfTold(Field field) {
+        return isBlank(field) ? Optional.empty() : new DateCell(this, field, context.dates()).told();
     }
 
     /** A date that must be there. */
@@ -209,6 +208,11 @@ final class RowCells {
         return isBlank(field) || !readable(field)
                 ? OptionalInt.empty()
                 : new NumberCell(this, field, unit, range).readWhole();
+    }
+
+    /** A number in words as its column writes numbers; empty when a person has to say so first. */
+    OptionalDouble meant(Field field, NumberText number) {
+        return context.numbers().meant(field, number);
     }
 
     /** Decimal degrees that must be there; not a number, and the row spoilt, when they are not. */

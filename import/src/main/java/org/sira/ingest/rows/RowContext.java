@@ -9,13 +9,38 @@ import org.sira.ingest.schema.CombinedColumns;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Header;
 import org.sira.ingest.schema.SheetKind;
+import org.sira.ingest.value.SheetRow;
 
 /** The sheet that rows are read from. */
-public record RowContext(String file, String sheet, Header header, DateColumns dates, ProblemLog log) {
+public record RowContext(
+        String file, String sheet, Header header, DateColumns dates, NumberColumns numbers, ProblemLog log) {
 
     /** Of rows of which each is surveyed by itself, such as the features of a map. */
     public RowContext(String file, String sheet, Header header, ProblemLog log) {
-        this(file, sheet, header, new DateColumns(file, sheet, header, Map.of()), log);
+        this(
+                file,
+                sheet,
+                header,
+                new DateColumns(file, sheet, header, Map.of()),
+                new NumberColumns(file, sheet, header, Map.of()),
+                log);
+    }
+
+    /** Whether a row cannot be read before the sheet has been looked through. */
+    public boolean needSurvey(SheetRow row) {
+        return dates.needSurvey(row) || numbers.needSurvey(row);
+    }
+
+    /** Looks at a row of data. */
+    public void survey(SheetRow row) {
+        dates.survey(row);
+        numbers.survey(row);
+    }
+
+    /** Decides, once all rows have been looked at, and reports what has to be asked. */
+    public void decide() {
+        dates.decide(log);
+        numbers.decide(log);
     }
 
     /**
@@ -26,7 +51,8 @@ public record RowContext(String file, String sheet, Header header, DateColumns d
         return severity(header.kind());
     }
 
-    static Severity severity(SheetKind kind) {
+    /** What a bad row of such a sheet does. */
+    public static Severity severity(SheetKind kind) {
         return switch (kind) {
             case PLACES,
                     ROADS,

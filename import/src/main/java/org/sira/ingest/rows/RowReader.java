@@ -41,15 +41,18 @@ public abstract class RowReader<R> {
         if (cells.isBlank()) {
             return Outcome.BLANK;
         }
-        if (context.dates().needSurvey(row)) {
+        if (context.needSurvey(row)) {
             // Nobody has looked through a sheet: the row stands alone.
-            context.dates().survey(row);
-            context.dates().decide(context.log());
+            context.survey(row);
+            context.decide();
         }
         Optional<R> read = read(cells);
         read.filter(found -> !takeUp(found)).ifPresent(rows::add);
         return read.isPresent() ? Outcome.TAKEN : Outcome.SKIPPED;
     }
+
+    /** Called after the last row of a sheet, to tell what concerns it as a whole. */
+    public void endSheet(RowContext context) {}
 
     /** Takes what was read otherwise than from one row of a sheet. */
     final void take(List<R> read) {

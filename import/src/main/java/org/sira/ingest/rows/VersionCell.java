@@ -5,7 +5,6 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.value.CellValue;
-import org.sira.ingest.value.DateText;
 
 /** When a source last changed a row: seconds since 1970, or a date. */
 final class VersionCell {
@@ -14,7 +13,7 @@ final class VersionCell {
 
     private VersionCell() {}
 
-    /** In seconds since 1970; empty when it cannot be told, which is no fault of the row. */
+    /** In seconds since 1970, a date as its column writes dates; empty when it cannot be told, which is no fault of the row. */
     static OptionalLong read(RowCells cells, Field field) {
         CellValue cell = cells.cell(field);
         if (cell instanceof CellValue.Numeric number) {
@@ -23,7 +22,7 @@ final class VersionCell {
         if (cell instanceof CellValue.Text text && SECONDS.matcher(text.text()).matches()) {
             return OptionalLong.of(Long.parseLong(text.text()));
         }
-        return DateText.of(cell)
+        return cells.dateIfTold(field)
                 .map(date -> OptionalLong.of(date.atStart().toEpochSecond(ZoneOffset.UTC)))
                 .orElse(OptionalLong.empty());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sira.ingest.dataset.CommodityForm;
 import org.sira.ingest.dataset.CrossingType;
 import org.sira.ingest.dataset.PlaceType;
+import org.sira.ingest.dataset.PositionPrecision;
 import org.sira.ingest.dataset.Priority;
 import org.sira.ingest.dataset.Regime;
 import org.sira.ingest.dataset.RiskClass;
@@ -24,6 +25,7 @@ final class WordLists {
     static final WordList<Surface> SURFACES = WordList.of(List.of(Surface.values()));
     static final WordList<RoadStatus> ROAD_STATUSES = WordList.of(List.of(RoadStatus.values()));
     static final WordList<RoadSeason> ROAD_SEASONS = WordList.of(List.of(RoadSeason.values()));
+    static final WordList<PositionPrecision> POSITION_PRECISIONS = WordList.of(List.of(PositionPrecision.values()));
     static final WordList<CrossingType> CROSSINGS = WordList.of(List.of(CrossingType.values()));
     static final WordList<CommodityForm> COMMODITY_FORMS = WordList.of(List.of(CommodityForm.values()));
     static final WordList<Priority> PRIORITIES = WordList.of(List.of(Priority.values()));

@@ -21,6 +21,8 @@ public final class DateFields {
     /** The value of a setting is one among others. */
     private static final Set<Field> SINGLE = EnumSet.of(
             Field.INCIDENT_DATE,
+            Field.INCIDENT_UNTIL,
+            Field.INCIDENT_VERSION,
             Field.DISPLACEMENT_DATE,
             Field.STOCK_AVAILABLE,
             Field.OVERRIDE_SET_ON,
@@ -34,6 +36,11 @@ public final class DateFields {
 
     public static boolean isDate(Field field) {
         return SINGLE.contains(field) || period(field).isPresent();
+    }
+
+    /** Whether a row is left out that has no readable date there. When its source changed it last only matters beside others. */
+    public static boolean isNeeded(Field field) {
+        return field != Field.INCIDENT_VERSION;
     }
 
     /** The period that a column begins or ends. */

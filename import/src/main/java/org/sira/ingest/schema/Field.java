@@ -73,6 +73,11 @@ public enum Field implements Worded {
             SheetKind.INCIDENTS, true, Words.of("Date", "Date", "event_date", "Date de l'incident", "Incident date")),
     /** The last day of an incident of which only a period is known. */
     INCIDENT_UNTIL(SheetKind.INCIDENTS, false, Words.of("Date de fin", "End date", "date_end", "Jusqu'au")),
+    /** 1: the day is known; 2: the week; 3: the month. */
+    INCIDENT_DATE_PRECISION(
+            SheetKind.INCIDENTS,
+            false,
+            Words.of("Précision de la date", "Date precision", "time_precision", "Précision temporelle")),
     INCIDENT_TYPE(
             SheetKind.INCIDENTS, false, Words.of("Type", "Type", "event_type", "Type d'incident", "Incident type")),
     INCIDENT_SUB_TYPE(

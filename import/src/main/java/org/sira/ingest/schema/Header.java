@@ -20,6 +20,7 @@ import org.sira.ingest.value.Words;
  * @param unknownColumns that mean nothing here
  * @param repeatedColumns each with the column of the same meaning that is read instead
  * @param layout of the whole row
+ * @param fullLayout of its fullest names, with what stands above them, by which choices were kept before
  * @param chosenColumns whose meaning, or that they have none, a person has said
  * @param likelyColumns whose meaning only their values tell, with why
  * @param unitByField of numbers without one, where it is not the usual one
@@ -34,6 +35,7 @@ public record Header(
         List<Integer> unknownColumns,
         Map<Integer, Integer> repeatedColumns,
         Layout layout,
+        Layout fullLayout,
         Set<Integer> chosenColumns,
         Map<Integer, Words> likelyColumns,
         Map<Field, Unit> unitByField,
@@ -60,6 +62,7 @@ public record Header(
                 headingByColumn,
                 List.of(),
                 Map.of(),
+                Layout.of(List.copyOf(headingByColumn.values())),
                 Layout.of(List.copyOf(headingByColumn.values())),
                 Set.of(),
                 Map.of(),
@@ -98,9 +101,33 @@ public record Header(
                 unread(columns, repeated),
                 repeated,
                 layout,
+                fullLayout,
                 choices.keySet(),
                 likely,
                 units,
+                source);
+    }
+
+    /** The header with what the columns of another table are called, none of which is read. */
+    public Header and(TableBeside table) {
+        Map<Integer, String> headings = new LinkedHashMap<>(table.headingByColumn());
+        headings.putAll(headingByColumn);
+        return new Header(
+                kind,
+                rowNumber,
+                lastRowNumber,
+                columnByField,
+                headings,
+                headings.keySet().stream()
+                        .filter(column -> unknownColumns.contains(column) || !headingByColumn.containsKey(column))
+                        .sorted()
+                        .toList(),
+                repeatedColumns,
+                layout,
+                fullLayout,
+                chosenColumns,
+                likelyColumns,
+                unitByField,
                 source);
     }
 
@@ -121,6 +148,7 @@ public record Header(
                 unread(columns, repeatedColumns),
                 repeatedColumns,
                 layout,
+                fullLayout,
                 chosenColumns,
                 likely,
                 unitByField,
@@ -131,6 +159,11 @@ public record Header(
         return headingByColumn.keySet().stream()
                 .filter(column -> !columns.containsValue(column) && !repeated.containsKey(column))
                 .toList();
+    }
+
+    /** Whether a layout by which choices were kept is that of this header, perhaps below another title. */
+    public boolean isOf(Layout kept) {
+        return kept.equals(layout) || kept.equals(fullLayout) || layout.isBelowTitleOf(kept);
     }
 
     public OptionalInt column(Field field) {

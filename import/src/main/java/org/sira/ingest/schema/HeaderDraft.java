@@ -26,6 +26,7 @@ final class HeaderDraft {
     private final List<Integer> unknownColumns = new ArrayList<>();
     private final Map<Field, Unit> unitByField = new EnumMap<>(Field.class);
     private final List<String> layout = new ArrayList<>();
+    private final List<String> fullLayout = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
 
     HeaderDraft(SheetKind kind) {
@@ -37,6 +38,7 @@ final class HeaderDraft {
         // Not the fullest name: a title above names the month, and would make each month a layout of its own.
         layout.add(
                 spellings.isEmpty() ? "" : spellings.get(spellings.size() - 1).text());
+        fullLayout.add(spellings.isEmpty() ? "" : spellings.get(0).text());
         spellings.forEach(spelling -> names.add(spelling.key()));
         if (meaning.isEmpty()) {
             if (!spellings.isEmpty()) {
@@ -104,6 +106,7 @@ final class HeaderDraft {
                 unknownColumns.stream().sorted().toList(),
                 repeatedColumns,
                 Layout.of(layout),
+                Layout.of(fullLayout),
                 Set.of(),
                 Map.of(),
                 unitByField,

@@ -40,8 +40,7 @@ public final class CompartmentText {
                 .flatMap(number -> {
                     Optional<Unit> unit = number.unit().isEmpty() ? Optional.of(Unit.LITRE) : Unit.named(number.unit());
                     // 9.000 and 9,000 are nine thousand: no compartment holds nine litres.
-                    double value =
-                            number.doubtful() && number.unit().isEmpty() ? number.value() * 1000 : number.value();
+                    double value = number.doubtful() && number.unit().isEmpty() ? number.grouped() : number.value();
                     return unit.filter(found -> found.dimension() == Unit.Dimension.VOLUME)
                             .map(found -> found.convert(value, Unit.LITRE));
                 })

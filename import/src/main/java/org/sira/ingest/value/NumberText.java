@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as people write it, with the unit that may follow.
  *
+ * @param value where it is doubtful, as if its one comma or point stood before decimals
  * @param unit as written, empty when there is none
- * @param doubtful whether the one comma or point could as well separate thousands: 12,500
+ * @param decimal what stands before its decimals, or must where it had any, as in 1.234.567; empty where nothing tells
+ * @param spaced whether a space or an apostrophe separates its thousands
+ * @param doubtful whether the mark before its decimals could as well separate thousands: 12,500
  */
-public record NumberText(double value, String unit, boolean doubtful) {
+public record NumberText(double value, String unit, Optional<DecimalMark> decimal, boolean spaced, boolean doubtful) {
 
     private static final Pattern SHAPE =
             Pattern.compile("([-+\u2212]?)\\s?(\\d[\\d\\s.,'\u2019]*)(.*)", Pattern.DOTALL);
@@ -28,6 +31,7 @@ public record NumberText(double value, String unit, boolean doubtful) {
     private static final Pattern PLAIN = Pattern.compile("(\\d+)(?:[.,](\\d+))?");
     private static final Pattern DOUBTFUL = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
     private static final int LONGEST = 64;
+    private static final int THOUSAND = 1_000;
 
     /**
      * Reads a text such as {@code 12,5}, {@code 12 500}, {@code 33 000 L} or {@code 1.234,5 t}. A single comma or point
@@ -46,30 +50,45 @@ public record NumberText(double value, String unit, boolean doubtful) {
         if (!unit.isEmpty() && !Character.isLetter(unit.codePointAt(0)) && !unit.equals("%")) {
             return Optional.empty();
         }
-        return magnitude(digits).map(value -> {
-            boolean negative = !shape.group(1).isEmpty() && !shape.group(1).equals("+");
-            return new NumberText(
-                    negative ? -value : value, unit, DOUBTFUL.matcher(digits).matches());
-        });
+        boolean negative = !shape.group(1).isEmpty() && !shape.group(1).equals("+");
+        return magnitude(digits)
+                .map(read -> new NumberText(
+                        negative ? -read.value() : read.value(), unit, read.decimal(), read.spaced(), read.doubtful()));
     }
 
-    private static Optional<Double> magnitude(String digits) {
+    /** The value of a doubtful number whose comma or point separates thousands. */
+    public double grouped() {
+        return Math.rint(value * THOUSAND);
+    }
+
+    private static Optional<NumberText> magnitude(String digits) {
         Matcher spaced = SPACED.matcher(digits);
         if (spaced.matches()) {
-            return Optional.of(number(spaced.group(1).replaceAll("\\D", ""), spaced.group(3)));
+            String whole = spaced.group(1).replaceAll("\\D", "");
+            return Optional.of(number(digits, whole, spaced.group(3), spaced.group(2) != null));
         }
         for (Pattern grouped : new Pattern[] {POINTS, COMMAS}) {
             Matcher matcher = grouped.matcher(digits);
             if (matcher.matches()) {
                 String whole = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
-                return Optional.of(number(whole.replaceAll("\\D", ""), matcher.group(2)));
+                double value = value(whole.replaceAll("\\D", ""), matcher.group(2));
+                DecimalMark decimal = grouped.equals(POINTS) ? DecimalMark.COMMA : DecimalMark.POINT;
+                return Optional.of(new NumberText(value, "", Optional.of(decimal), false, false));
             }
         }
         Matcher plain = PLAIN.matcher(digits);
-        return plain.matches() ? Optional.of(number(plain.group(1), plain.group(2))) : Optional.empty();
+        return plain.matches() ? Optional.of(number(digits, plain.group(1), plain.group(2), false)) : Optional.empty();
     }
 
-    private static double number(String whole, @Nullable String fraction) {
+    /** @param digits as they are written, with the mark between whole and fraction */
+    private static NumberText number(String digits, String whole, @Nullable String fraction, boolean spaced) {
+        Optional<DecimalMark> decimal = Optional.ofNullable(fraction)
+                .map(after -> DecimalMark.of(digits.charAt(digits.length() - after.length() - 1)));
+        boolean doubtful = DOUBTFUL.matcher(digits).matches();
+        return new NumberText(value(whole, fraction), "", decimal, spaced, doubtful);
+    }
+
+    private static double value(String whole, @Nullable String fraction) {
         return Double.parseDouble(fraction == null ? whole : whole + "." + fraction);
     }
 }

@@ -167,10 +167,10 @@ class RegisterTest {
 
     @Test
     void whatAPersonSaidCountsForMoreThanNamesButNotThanIds() {
-        places.addAlias("Dogo", "", "DO2");
-        places.addAlias("Kadiana", "", "KOL");
-        places.addAlias("KAD", "", "KOL");
-        places.addAlias("Qadiana", "Sikasso", "KAD");
+        places.addAlias("Dogo", Optional.empty(), "DO2");
+        places.addAlias("Kadiana", Optional.empty(), "KOL");
+        places.addAlias("KAD", Optional.empty(), "KOL");
+        places.addAlias("Qadiana", Optional.of("Sikasso"), "KAD");
 
         assertThat(found("Dogo", "").id()).isEqualTo("DO2");
         assertThat(found("Dogo", "Bougouni").id()).isEqualTo("DO2");

@@ -161,8 +161,8 @@ class ProblemWordsTest {
     void saysWhatWasFoundAndWhatToDo() {
         ProblemWords french = ProblemWords.in(Locale.FRANCE);
         ProblemWords english = ProblemWords.in(Locale.ENGLISH);
-        Problem unknown = new UnknownPlace(WHERE, "Kolondieb", List.of(KOLONDIEBA), Severity.ROW_SKIPPED);
-        Problem nothingLike = new UnknownPlace(WHERE, "Xyz", List.of(), Severity.ROW_SKIPPED);
+        Problem unknown = new UnknownPlace(WHERE, "Kolondieb", "", List.of(KOLONDIEBA), Severity.ROW_SKIPPED);
+        Problem nothingLike = new UnknownPlace(WHERE, "Xyz", "", List.of(), Severity.ROW_SKIPPED);
         assertThat(english.text(unknown)).isEqualTo("The place “Kolondieb” is not in the sheet “Places”.");
         assertThat(english.action(unknown))
                 .startsWith("If it is one of these, write that name: Kolondiéba (KOL), Kolondiéba.");
@@ -184,6 +184,7 @@ class ProblemWordsTest {
         Problem problem = new UnknownPlace(
                 WHERE,
                 "{0} d'ici",
+                "",
                 List.of(new Candidate("L", "l'autre {1}", "", 1, Reason.EXACT)),
                 Severity.ROW_SKIPPED);
         assertThat(ProblemWords.in(Locale.ENGLISH).text(problem)).contains("{0} d'ici");

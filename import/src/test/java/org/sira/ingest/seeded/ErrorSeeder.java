@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sira.ingest.dataset.SettingKey;
+import org.sira.ingest.problem.AmbiguousNumbers;
 import org.sira.ingest.problem.BlankCell;
 import org.sira.ingest.problem.DoubtfulHouseholds;
 import org.sira.ingest.problem.DoubtfulSpeed;
@@ -127,7 +128,22 @@ final class ErrorSeeder {
             flaws.addAll(column.shape().flaws(column.required()));
             flaws.addAll(furtherFlaws(sheet, row, field));
         }
+        flaws.removeIf(flaw -> flaw.expected() == AmbiguousNumbers.class && told(sheet, row, field));
         return rarest(flaws);
+    }
+
+    /** Whether nothing is to ask about a doubtful number: needs tell their decimals, and a column is asked about once. */
+    private boolean told(GeneratedSheet sheet, int row, Field field) {
+        String column = letters(sheet.cell(row, field));
+        return field == Field.NEED_QUANTITY
+                || seeded.stream()
+                        .anyMatch(error -> error.flaw().expected() == AmbiguousNumbers.class
+                                && error.sheet().equals(sheet.name())
+                                && letters(error.cell()).equals(column));
+    }
+
+    private static String letters(String cell) {
+        return cell.replaceAll("\\d", "");
     }
 
     /** Of those kinds of errors that were put in least often until now, so that all kinds come about as often. */

@@ -3,9 +3,9 @@ package org.sira.ingest.seeded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sira.ingest.problem.AmbiguousNumbers;
 import org.sira.ingest.problem.AmbiguousPlace;
 import org.sira.ingest.problem.BlankCell;
-import org.sira.ingest.problem.DoubtfulNumber;
 import org.sira.ingest.problem.FormulaFault;
 import org.sira.ingest.problem.NotACoordinate;
 import org.sira.ingest.problem.NotADate;
@@ -67,8 +67,8 @@ enum Shape {
             }
             case QUANTITY -> {
                 List<Flaw> flaws = numbers();
-                flaws.add(new Flaw("thousands or fraction", "80,000", DoubtfulNumber.class));
-                flaws.add(new Flaw("thousands or fraction", "12.500", DoubtfulNumber.class));
+                flaws.add(new Flaw("thousands or fraction", "80,000", AmbiguousNumbers.class));
+                flaws.add(new Flaw("thousands or fraction", "12.500", AmbiguousNumbers.class));
                 yield flaws;
             }
             case DEGREES ->

@@ -15,6 +15,7 @@ public final class ChoiceSum {
                 plus(earlier.sheets(), later.sheets()),
                 plus(earlier.columns(), later.columns()),
                 plus(earlier.dates(), later.dates()),
+                plus(earlier.numbers(), later.numbers()),
                 plus(earlier.places(), later.places()),
                 plus(earlier.edits(), later.edits()));
     }
@@ -25,6 +26,7 @@ public final class ChoiceSum {
                 minus(choices.sheets(), withdrawn.sheets()),
                 minus(choices.columns(), withdrawn.columns()),
                 minus(choices.dates(), withdrawn.dates()),
+                minus(choices.numbers(), withdrawn.numbers()),
                 minus(choices.places(), withdrawn.places()),
                 minus(choices.edits(), withdrawn.edits()));
     }

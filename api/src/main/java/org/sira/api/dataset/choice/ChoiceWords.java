@@ -8,6 +8,7 @@ import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.choice.ColumnChoice;
 import org.sira.ingest.choice.DateChoice;
 import org.sira.ingest.choice.ImportChoices;
+import org.sira.ingest.choice.NumberChoice;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.choice.SheetChoice;
 import org.sira.ingest.problem.CellRef;
@@ -39,6 +40,7 @@ public final class ChoiceWords {
         choices.sheets().forEach(choice -> all.add(words(choice)));
         choices.columns().forEach(choice -> all.add(words(choice)));
         choices.dates().forEach(choice -> all.add(words(choice)));
+        choices.numbers().forEach(choice -> all.add(words(choice)));
         choices.places().forEach(choice -> all.add(words(choice)));
         choices.edits().forEach(choice -> all.add(words(choice)));
         return all;
@@ -65,8 +67,16 @@ public final class ChoiceWords {
         return texts.text("data.choice.dates." + choice.order(), choice.sheet(), CellRef.columnName(choice.column()));
     }
 
+    private String words(NumberChoice choice) {
+        return texts.text(
+                "data.choice.numbers." + choice.decimal(), choice.sheet(), CellRef.columnName(choice.column()));
+    }
+
     private String words(PlaceChoice choice) {
-        return texts.text("data.choice.place", choice.name(), choice.placeId());
+        String key = choice.saidIn()
+                .map(parent -> parent.isEmpty() ? "data.choice.place-unsaid" : "data.choice.place-in")
+                .orElse("data.choice.place");
+        return texts.text(key, choice.name(), choice.placeId(), choice.parent());
     }
 
     private String words(CellEdit edit) {

@@ -1,14 +1,22 @@
 package org.sira.api.dataset.choice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.sira.api.platform.SealedJson;
 import org.sira.ingest.choice.ColumnChoice;
 import org.sira.ingest.choice.ImportChoices;
+import org.sira.ingest.choice.NumberChoice;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.choice.SheetChoice;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,9 +30,30 @@ public final class ChoicesJson {
 
     private final JsonMapper mapper = SealedJson.mapper(SheetChoice.class)
             .rebuild()
+            .annotationIntrospector(new Required())
+            .addMixIn(ImportChoices.class, Written.class)
+            .withConfigOverride(
+                    List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
+
+    /** Everything must be there but a sort of choices: what was stored before there was such a sort holds none of it. */
+    private static final class Required extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            return member.getDeclaringClass() != ImportChoices.class;
+        }
+    }
+
+    /** What came later is only written where there is any: files of before keep their bytes, by which plans know them. */
+    private interface Written {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<NumberChoice> numbers();
+    }
 
     private record Document(String schema, ImportChoices choices) {}
 

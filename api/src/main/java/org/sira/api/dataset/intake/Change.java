@@ -5,6 +5,7 @@ import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.choice.ColumnChoice;
 import org.sira.ingest.choice.DateChoice;
 import org.sira.ingest.choice.ImportChoices;
+import org.sira.ingest.choice.NumberChoice;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.choice.SheetChoice;
 
@@ -17,31 +18,34 @@ record Change(ImportChoices taken, ImportChoices withdrawn) {
 
     static Change ofSheets(List<SheetChoice> sheets, List<SheetChoice> withdrawn) {
         return new Change(
-                new ImportChoices(sheets, List.of(), List.of(), List.of(), List.of()),
-                new ImportChoices(withdrawn, List.of(), List.of(), List.of(), List.of()));
+                ImportChoices.none().withSheets(sheets), ImportChoices.none().withSheets(withdrawn));
     }
 
     static Change ofColumns(List<ColumnChoice> columns) {
-        return of(new ImportChoices(List.of(), columns, List.of(), List.of(), List.of()));
+        return of(ImportChoices.none().withColumns(columns));
     }
 
     static Change ofDates(DateChoice dates) {
-        return of(new ImportChoices(List.of(), List.of(), List.of(dates), List.of(), List.of()));
+        return of(ImportChoices.none().withDates(List.of(dates)));
+    }
+
+    static Change ofNumbers(NumberChoice numbers) {
+        return of(ImportChoices.none().withNumbers(List.of(numbers)));
     }
 
     static Change ofPlaces(List<PlaceChoice> places) {
-        return of(new ImportChoices(List.of(), List.of(), List.of(), places, List.of()));
+        return of(ImportChoices.none().withPlaces(places));
     }
 
     static Change withoutPlaces(List<PlaceChoice> places) {
-        return new Change(ImportChoices.none(), new ImportChoices(List.of(), List.of(), List.of(), places, List.of()));
+        return new Change(ImportChoices.none(), ImportChoices.none().withPlaces(places));
     }
 
     static Change ofEdits(List<CellEdit> edits) {
-        return of(new ImportChoices(List.of(), List.of(), List.of(), List.of(), edits));
+        return of(ImportChoices.none().withEdits(edits));
     }
 
     static Change withoutEdits(List<CellEdit> edits) {
-        return new Change(ImportChoices.none(), new ImportChoices(List.of(), List.of(), List.of(), List.of(), edits));
+        return new Change(ImportChoices.none(), ImportChoices.none().withEdits(edits));
     }
 }

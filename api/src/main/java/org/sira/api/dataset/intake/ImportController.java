@@ -2,14 +2,12 @@ package org.sira.api.dataset.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.access.SiraUser;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.ImportReview;
-import org.sira.api.dataset.ImportedFiles;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.PageNotice;
@@ -32,10 +30,12 @@ class ImportController {
 
     private final IntakeDesk desk;
     private final Datasets datasets;
+    private final ImportDiffs diffs;
 
-    ImportController(IntakeDesk desk, Datasets datasets) {
+    ImportController(IntakeDesk desk, Datasets datasets, ImportDiffs diffs) {
         this.desk = desk;
         this.datasets = datasets;
+        this.diffs = diffs;
     }
 
     @GetMapping
@@ -52,7 +52,7 @@ class ImportController {
         ImportPage page = ImportPage.of(review, messages);
         desk.frame(review, user, locale, model);
         model.addAttribute("review", page);
-        review.imported().ifPresent(imported -> model.addAttribute("diff", diff(review, imported, messages)));
+        review.imported().ifPresent(imported -> model.addAttribute("diff", diffs.of(review, imported, messages)));
         if (!fragment) {
             return "dataset/import";
         }
@@ -60,23 +60,6 @@ class ImportController {
             response.setHeader("HX-Refresh", "true");
         }
         return "dataset/import :: progress";
-    }
-
-    /** The version that this import follows, or would follow. */
-    private Optional<DatasetVersion> before(ImportReview review) {
-        int number = review.version().map(DatasetVersion::number).orElse(Integer.MAX_VALUE);
-        return datasets.versions(review.operation()).stream()
-                .filter(version -> version.number() < number)
-                .findFirst();
-    }
-
-    private VersionDiff diff(ImportReview review, ImportedFiles imported, Messages messages) {
-        Optional<DatasetVersion> before = before(review);
-        return new DiffWords(messages)
-                .between(
-                        before.map(DatasetVersion::number).orElse(0),
-                        before.map(version -> datasets.read(version).dataset()),
-                        imported.dataset());
     }
 
     @PostMapping("/commit")

@@ -9,7 +9,6 @@ import org.sira.api.dataset.choice.ChoiceWords;
 import org.sira.api.platform.Language;
 import org.sira.ingest.dataset.ImportReport;
 import org.sira.ingest.problem.MoreLikeThis;
-import org.sira.ingest.value.Spelling;
 
 /**
  * What stands above each page of an import.
@@ -18,7 +17,7 @@ import org.sira.ingest.value.Spelling;
  * @param steps in words, the last one first
  * @param undo what would be taken back, empty where there is nothing; {@code redo} likewise
  * @param columns that are not read, in all sheets
- * @param places names of places that are not recognised
+ * @param places names of places that are not recognised, each once for each area in which it is said to lie
  */
 record ImportFrame(
         String fileNames,
@@ -52,9 +51,8 @@ record ImportFrame(
                         .mapToInt(sheet -> sheet.unknownColumns().size())
                         .sum(),
                 (int) report.problems().stream()
-                        .map(PlacesPage::name)
-                        .filter(name -> !name.isEmpty())
-                        .map(Spelling::key)
+                        .map(PlacesPage::key)
+                        .filter(key -> !key.isEmpty())
                         .distinct()
                         .count(),
                 report.problems().stream()

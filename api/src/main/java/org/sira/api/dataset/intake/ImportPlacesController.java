@@ -56,6 +56,7 @@ class ImportPlacesController {
     }
 
     /**
+     * @param parent where rows with the name say that it lies; as it was decided, for what is withdrawn
      * @param place ID of a candidate; empty: the one that was typed
      * @param other a place by its name or ID
      */
@@ -73,12 +74,12 @@ class ImportPlacesController {
             Locale locale,
             RedirectAttributes redirect) {
         OpenImport open = desk.open(op, job);
-        Map<String, String> entered = Map.of("name", name, "other", other);
+        Map<String, String> entered = Map.of("name", name, "parent", parent, "other", other);
         try {
             Change change = switch (action) {
                 case CHOOSE ->
-                    Change.ofPlaces(List.of(
-                            new PlaceChoice(requireName(name), parent, place.isEmpty() ? named(open, other) : place)));
+                    Change.ofPlaces(List.of(PlaceChoice.there(
+                            requireName(name), parent, place.isEmpty() ? named(open, other) : place)));
                 case WITHDRAW -> Change.withoutPlaces(about(open, name, parent));
                 case ALL -> Change.ofPlaces(strong(open, locale));
             };
@@ -91,15 +92,15 @@ class ImportPlacesController {
 
     private static List<PlaceChoice> strong(OpenImport open, Locale locale) {
         return PlacesPage.of(open, Language.of(locale)).strong().stream()
-                .map(question -> new PlaceChoice(
-                        question.name(), "", question.suggested().orElseThrow()))
+                .map(question -> PlaceChoice.there(
+                        question.name(), question.parent(), question.suggested().orElseThrow()))
                 .toList();
     }
 
     private static List<PlaceChoice> about(OpenImport open, String name, String parent) {
         return open.choices().places().stream()
                 .filter(choice -> Spelling.key(choice.name()).equals(Spelling.key(name))
-                        && Spelling.key(choice.parent()).equals(Spelling.key(parent)))
+                        && choice.parent().equals(parent))
                 .toList();
     }
 

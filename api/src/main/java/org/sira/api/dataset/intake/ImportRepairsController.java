@@ -8,8 +8,10 @@ import org.sira.api.access.SiraUser;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Refusal;
 import org.sira.ingest.choice.DateChoice;
+import org.sira.ingest.choice.NumberChoice;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.problem.CellRef;
+import org.sira.ingest.value.DecimalMark;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +35,7 @@ class ImportRepairsController {
 
     /**
      * @param cell one of those that are to be mended, and {@code found} what they all hold; neither for suggestions
+     * @param parent where rows with the name of a place say that it lies
      * @param value what they are to hold, or the ID of the place that they mean
      * @param of the group whose suggestions are accepted; {@code group} is the one that is shown
      */
@@ -46,6 +49,7 @@ class ImportRepairsController {
             @RequestParam(name = "in", defaultValue = "") String sheet,
             @RequestParam(defaultValue = "") String cell,
             @RequestParam(defaultValue = "") String found,
+            @RequestParam(defaultValue = "") String parent,
             @RequestParam(defaultValue = "") String value,
             @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "") String group,
@@ -59,10 +63,12 @@ class ImportRepairsController {
             Change change = switch (kind) {
                 case VALUE -> edits(open, where, found, requireValue(value));
                 case BLANK -> edits(open, where, found, "");
-                case PLACE -> Change.ofPlaces(List.of(new PlaceChoice(found, "", requireValue(value))));
+                case PLACE -> Change.ofPlaces(List.of(PlaceChoice.there(found, parent, requireValue(value))));
                 case SUGGESTED -> suggested(open, of, Language.of(locale));
                 case DAY_FIRST -> dates(where, DateChoice.Order.DAY_FIRST);
                 case MONTH_FIRST -> dates(where, DateChoice.Order.MONTH_FIRST);
+                case DECIMAL_COMMA -> numbers(where, DecimalMark.COMMA);
+                case DECIMAL_POINT -> numbers(where, DecimalMark.POINT);
             };
             desk.decide(new Sent(job, revision, user, locale), change, entered, redirect);
         } catch (Refusal refusal) {
@@ -85,6 +91,11 @@ class ImportRepairsController {
     private static Change dates(CellRef cell, DateChoice.Order order) {
         CellRef where = Cells.require(cell);
         return Change.ofDates(new DateChoice(where.file(), where.sheet(), where.column(), order));
+    }
+
+    private static Change numbers(CellRef cell, DecimalMark decimal) {
+        CellRef where = Cells.require(cell);
+        return Change.ofNumbers(new NumberChoice(where.file(), where.sheet(), where.column(), decimal));
     }
 
     private static String requireValue(String value) {

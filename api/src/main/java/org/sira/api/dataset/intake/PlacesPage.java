@@ -17,7 +17,8 @@ import org.sira.ingest.problem.UnknownPlace;
 import org.sira.ingest.value.Spelling;
 
 /**
- * The names of places that the files write and the Places sheets do not, each once, and what has been decided about others.
+ * The names of places that the files write and the Places sheets do not, each once for each area in which it is said to lie, and
+ * what has been decided about others.
  *
  * @param all labels of all places, to choose from; none where there are too many for a list
  */
@@ -32,11 +33,18 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
     /**
      * A name that is not recognised.
      *
+     * @param parent where these rows say that it lies, empty when they do not
      * @param rows on which it is met, as far as problems are listed
      * @param cells the first of them
      * @param suggested ID of the one place that it can well be
      */
-    record Question(String name, int rows, List<String> cells, List<Candidate> candidates, Optional<String> suggested) {
+    record Question(
+            String name,
+            String parent,
+            int rows,
+            List<String> cells,
+            List<Candidate> candidates,
+            Optional<String> suggested) {
 
         Question {
             cells = List.copyOf(cells);
@@ -50,7 +58,13 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
      * @param known whether there is such a place among those of this import
      * @param remembered from an earlier import
      */
-    record Decided(String name, String parent, String placeId, String label, boolean known, boolean remembered) {}
+    record Decided(String name, String parent, String placeId, String label, boolean known, boolean remembered) {
+
+        /** Whether it only holds where files do not say where it lies. */
+        public boolean unsaid() {
+            return parent.equals(PlaceChoice.UNSAID);
+        }
+    }
 
     PlacesPage {
         questions = List.copyOf(questions);
@@ -62,8 +76,8 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
         Suggestions suggestions = new Suggestions(language, open.places());
         Map<String, List<Problem>> byName = new LinkedHashMap<>();
         open.report().problems().stream()
-                .filter(problem -> !name(problem).isEmpty())
-                .forEach(problem -> byName.computeIfAbsent(Spelling.key(name(problem)), key -> new ArrayList<>())
+                .filter(problem -> !key(problem).isEmpty())
+                .forEach(problem -> byName.computeIfAbsent(key(problem), key -> new ArrayList<>())
                         .add(problem));
         List<String> all = open.places().size() > MOST_LISTED
                 ? List.of()
@@ -92,6 +106,20 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
         return problem instanceof AmbiguousPlace ambiguous ? ambiguous.found() : "";
     }
 
+    /** Of the question to which it belongs; empty for problems of other kinds. */
+    static String key(Problem problem) {
+        String name = name(problem);
+        return name.isEmpty() ? "" : Spelling.key(name) + "\n" + Spelling.key(parent(problem));
+    }
+
+    /** Where the row of the problem says that it lies; empty when it does not, and for problems of other kinds. */
+    static String parent(Problem problem) {
+        if (problem instanceof UnknownPlace unknown) {
+            return unknown.parent();
+        }
+        return problem instanceof AmbiguousPlace ambiguous ? ambiguous.parent() : "";
+    }
+
     private static Question question(
             OpenImport open, List<Problem> problems, Suggestions suggestions, Language language) {
         Problem first = problems.get(0);
@@ -102,6 +130,7 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
                         (one, other) -> one));
         return new Question(
                 name(first),
+                parent(first),
                 problems.size(),
                 problems.stream()
                         .limit(MOST_CELLS)
@@ -124,10 +153,7 @@ record PlacesPage(List<Question> questions, List<Decided> decided, List<String> 
         Map<String, PlaceRow> placeById = open.places().stream()
                 .collect(Collectors.toMap(PlaceRow::id, Function.identity(), (one, other) -> one));
         Map<String, PlaceChoice> lastByName = new LinkedHashMap<>();
-        open.choices()
-                .places()
-                .forEach(choice ->
-                        lastByName.put(Spelling.key(choice.name()) + "\n" + Spelling.key(choice.parent()), choice));
+        open.choices().places().forEach(choice -> lastByName.put(choice.key(), choice));
         return lastByName.values().stream()
                 .map(choice -> new Decided(
                         choice.name(),

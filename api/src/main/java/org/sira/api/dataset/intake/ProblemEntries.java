@@ -25,6 +25,7 @@ import org.sira.ingest.problem.MissingKind;
 import org.sira.ingest.problem.MoreLikeThis;
 import org.sira.ingest.problem.Problem;
 import org.sira.ingest.problem.RepeatedColumn;
+import org.sira.ingest.problem.SideTable;
 import org.sira.ingest.problem.UnknownPlace;
 
 /** Makes the problems of an import ready to be shown, with what their cells hold. */
@@ -83,6 +84,9 @@ final class ProblemEntries {
         }
         if (problem instanceof MissingColumn || problem instanceof RepeatedColumn || ProblemKinds.ofPersons(problem)) {
             return Repair.COLUMNS;
+        }
+        if (problem instanceof SideTable) {
+            return Repair.FILE;
         }
         if (problem instanceof HiddenSheet
                 || problem instanceof HeaderNotFound

@@ -1,6 +1,7 @@
 package org.sira.api.dataset.report;
 
 import java.util.Set;
+import org.sira.ingest.problem.AmbiguousNumbers;
 import org.sira.ingest.problem.Problem;
 
 /** Kinds of problems that are treated in a way of their own, by their keys. */
@@ -18,9 +19,13 @@ public final class ProblemKinds {
         return ofDateColumn(problem) || OF_SINGLE_DATES.contains(problem.key());
     }
 
-    /** Whether it asks this once for all dates of the column, so that nothing else mends it. */
-    public static boolean ofDateColumn(Problem problem) {
+    private static boolean ofDateColumn(Problem problem) {
         return OF_DATE_COLUMN.contains(problem.key());
+    }
+
+    /** Whether something is asked once about its column as a whole, so that no single cell is the matter. */
+    public static boolean ofColumn(Problem problem) {
+        return ofDateColumn(problem) || problem instanceof AmbiguousNumbers;
     }
 
     /** Whether the column tells of persons, so that its cells are not shown. */

@@ -3,6 +3,8 @@ package org.sira.api.dataset.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,12 +19,14 @@ import org.sira.ingest.choice.CellEdit;
 import org.sira.ingest.choice.ColumnChoice;
 import org.sira.ingest.choice.DateChoice;
 import org.sira.ingest.choice.ImportChoices;
+import org.sira.ingest.choice.NumberChoice;
 import org.sira.ingest.choice.PlaceChoice;
 import org.sira.ingest.choice.SheetChoice;
 import org.sira.ingest.problem.CellRef;
 import org.sira.ingest.schema.Field;
 import org.sira.ingest.schema.Layout;
 import org.sira.ingest.schema.SheetKind;
+import org.sira.ingest.value.DecimalMark;
 
 class ChoicesJsonTest {
 
@@ -62,6 +66,36 @@ class ChoicesJsonTest {
         }
     }
 
+    /** Files and rows that were stored when choices knew nothing of numbers. */
+    @Test
+    void whatWasStoredBeforeThereWereChoicesOfNumbersIsReadAndWrittenAsItWas() throws IOException {
+        byte[] file = stored("choices-before-numbers.json");
+        ImportChoices choices = json.readFile(file);
+
+        assertThat(choices.numbers()).isEmpty();
+        assertThat(choices.sheets()).hasSize(2);
+        assertThat(choices.columns()).hasSize(2);
+        assertThat(choices.dates())
+                .containsExactly(new DateChoice("operation.xlsx", "Incidents", 1, DateChoice.Order.DAY_FIRST));
+        assertThat(choices.places()).contains(new PlaceChoice("Kadiana", "Bougouni", "KA2"));
+        assertThat(choices.edits())
+                .containsExactly(new CellEdit(new CellRef("operation.xlsx", "Routes", "D2"), "78,5"));
+        // Plans name the file by its hash.
+        assertThat(json.file(choices)).isEqualTo(file);
+
+        String row = new String(stored("history-before-numbers.json"), StandardCharsets.UTF_8);
+        ChoiceHistory history = json.readHistory(row);
+        assertThat(history.choices().places()).hasSize(3);
+        assertThat(history.redoable()).isPresent();
+        assertThat(json.write(history)).isEqualTo(row);
+    }
+
+    private static byte[] stored(String name) throws IOException {
+        try (InputStream in = ChoicesJsonTest.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -69,6 +103,8 @@ class ChoicesJsonTest {
                 "no JSON | DAMAGED | ''",
                 "{\"schema\": \"sira-choices/2\", \"choices\": {\"sheets\": [], \"columns\": [], \"dates\": [], \"places\": [], \"edits\": []}} | OTHER_SCHEMA | sira-choices/2",
                 "{\"schema\": \"sira-choices/1\"} | DAMAGED | choices",
+                "{\"schema\": \"sira-choices/1\", \"choices\": {\"edits\": [{\"text\": \"80\"}]}} | DAMAGED | choices.edits.0.where",
+                "{\"schema\": \"sira-choices/1\", \"choices\": {\"dates\": [{\"file\": \"f\", \"sheet\": \"s\", \"order\": \"DAY_FIRST\"}]}} | DAMAGED | choices.dates.0.column",
                 "{\"schema\": \"sira-choices/1\", \"choices\": {\"sheets\": [], \"columns\": [], \"dates\": [], \"places\": [], \"edits\": [{\"where\": {\"file\": \"f\", \"sheet\": \"s\", \"cell\": \"\"}, \"text\": \"\"}]}} | DAMAGED | choices.edits.0",
             })
     void whatIsNoSuchFileIsRefusedWithItsPlace(String text, UnreadableChoices.Kind kind, String place) {
@@ -105,6 +141,10 @@ class ChoicesJsonTest {
                                 text(random),
                                 random.nextInt(256),
                                 pick(random, DateChoice.Order.values()))),
+                some(
+                        random,
+                        () -> new NumberChoice(
+                                text(random), text(random), random.nextInt(256), pick(random, DecimalMark.values()))),
                 some(
                         random,
                         () -> new PlaceChoice(text(random), random.nextBoolean() ? "" : text(random), text(random))),

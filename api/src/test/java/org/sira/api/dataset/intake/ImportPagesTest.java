@@ -161,9 +161,9 @@ class ImportPagesTest {
         assertThat(page("/columns?file=messy.xlsx&sheet=Roads")).contains("remembered");
         assertThat(HttpVisitor.words(page("/places")))
                 .contains("No name to check")
-                .contains("Kolondieva Kolondieba (KOL), Kolondieba remembered");
+                .contains("Kolondieva where no cercle is given Kolondieba (KOL), Kolondieba remembered");
 
-        send(awa, "places", "action", "WITHDRAW", "name", "Kolondieva");
+        send(awa, "places", "action", "WITHDRAW", "name", "Kolondieva", "parent", "?");
         assertThat(HttpVisitor.words(page("/places"))).contains("One name is not recognised");
         send(awa, "columns", "file", "messy.xlsx", "sheet", "Roads", "column3", "");
         assertThat(page("/columns?file=messy.xlsx&sheet=Roads")).contains("Length km · missing");
