@@ -38,8 +38,8 @@ public final class PlanFiles {
     }
 
     /** The content of {@code plan.xlsx}. */
-    public byte[] workbook(PlanOutcome outcome) {
-        return workbook.write(outcome, document(outcome));
+    byte[] workbook(PlanExport export) {
+        return workbook.write(export.outcome(), document(export.outcome()), export.origin());
     }
 
     /**
@@ -51,8 +51,9 @@ public final class PlanFiles {
     public List<String> write(PlanOutcome outcome, OutputFolder folder) throws IOException {
         PlanDocument document = document(outcome);
         Map<String, byte[]> contentByName = new LinkedHashMap<>();
-        contentByName.put(JSON, planJson.write(document));
-        contentByName.put(WORKBOOK, workbook.write(outcome, document));
+        byte[] json = planJson.write(document);
+        contentByName.put(JSON, json);
+        contentByName.put(WORKBOOK, workbook.write(outcome, document, Origin.ofFile(document, json)));
         folder.write(contentByName);
         return List.copyOf(contentByName.keySet());
     }

@@ -1,0 +1,149 @@
+package org.sira.api.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sira.api.HttpVisitor;
+import org.sira.api.TestServer;
+import org.sira.api.TouchedOperation;
+import org.sira.api.dataset.Operations;
+import org.sira.api.platform.Language;
+import org.sira.api.review.Approvals;
+import org.sira.planner.model.Preset;
+
+/** The page of all files, and the files of a plan of the sample, asked over HTTP. */
+class ExportPagesTest {
+
+    private static final int MOST_BYTES = 2_000_000;
+
+    @TempDir
+    static Path home;
+
+    @TempDir
+    static Path folder;
+
+    private static TestServer server;
+    private static HttpVisitor visitor;
+    private static long operation;
+    private static int plan;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = TestServer.startDemo(home);
+        visitor = new HttpVisitor(server.address(), "fr");
+        visitor.signIn("viewer", "viewer");
+        operation = TouchedOperation.withSample(server, "Exported");
+        plan = TouchedOperation.plan(server, operation, Preset.BALANCED);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void withoutAPlanThePageLeadsToPlans() throws Exception {
+        long empty = server.get(Operations.class).create("Empty", "planner").id();
+        HttpResponse<String> page = visitor.get("/operations/%d/export".formatted(empty));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("/operations/%d/plans\"".formatted(empty)).doesNotContain("pack.zip");
+        assertThat(visitor.get("/operations/%d/export?plan=7".formatted(empty)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPlanIsMarkedUntilItIsApprovedAndWhenNewerDataCome() throws Exception {
+        int number = TouchedOperation.plan(server, operation, Preset.FASTEST);
+        String page = "/operations/%d/export?plan=%d".formatted(operation, number);
+        assertThat(HttpVisitor.note(visitor.get(page))).contains("PROJET, NON APPROUVÉ");
+        assertThat(paper(number, "fr")).contains("PROJET, NON APPROUVÉ");
+
+        server.get(Approvals.class).approve(operation, number, 1, "bakary");
+        assertThat(HttpVisitor.note(visitor.get(page))).contains("Approuvé par bakary");
+        assertThat(HttpVisitor.note(visitor.get("/operations/%d/export".formatted(operation))))
+                .as("the newest approved plan comes first")
+                .contains("Approuvé par bakary");
+        assertThat(paper(number, "en")).contains("Approved by bakary").doesNotContain("DRAFT");
+
+        TouchedOperation.commitWith(
+                server,
+                operation,
+                folder,
+                Map.of("Closures", List.of("ID,Road,From,To,Reason", "C1,R001,2026-05-05,2026-05-05,Flood")));
+        assertThat(HttpVisitor.note(visitor.get(page))).contains("version 2");
+        assertThat(paper(number, "fr")).contains("sur des données antérieures");
+        assertThat(visitor.get(page).body()).contains("plan.ics", "stops.csv", "/pack.zip?lang=fr");
+    }
+
+    @Test
+    void everyFileThatThePageOffersIsThere() throws Exception {
+        String body = visitor.get("/operations/%d/export?plan=%d&lang=en".formatted(operation, plan))
+                .body();
+        assertThat(body).doesNotContain("??").doesNotContain(" style=");
+        Map<String, String> linkByKind = new TreeMap<>();
+        Matcher links = Pattern.compile("href=\"(/operations/[^\"]+/plans/[^\"#]+)\"")
+                .matcher(body);
+        while (links.find()) {
+            linkByKind.putIfAbsent(links.group(1).replaceAll("/(trips|convoys)/\\d+/", "/$1/N/"), links.group(1));
+        }
+        assertThat(linkByKind).hasSizeGreaterThan(20);
+        for (String link : linkByKind.values()) {
+            HttpResponse<String> answer = visitor.get(link.replace("&amp;", "&"), "*/*");
+            assertThat(answer.statusCode()).as(link).isEqualTo(200);
+        }
+        assertThat(visitor.get("/operations/%d/plans/%d/convoys/1/waybills".formatted(operation, plan))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.get("/operations/%d/plans/%d/files/other.txt".formatted(operation, plan))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void thePackOfTwentyConvoysIsSmallAndTheSameAgain() throws Exception {
+        PlanExport export = server.get(PlanExports.class).find(operation, plan).orElseThrow();
+        int convoys = export.outcome().plan().convoys().size();
+        long started = System.nanoTime();
+        byte[] zip = new PlanPack().zip(export, Language.FR);
+        System.setProperty("sira.measured", "%d convoys, %d trips: %,d bytes, %d ms"
+                .formatted(
+                        convoys,
+                        export.outcome().plan().trips().size(),
+                        zip.length,
+                        (System.nanoTime() - started) / 1_000_000));
+
+        assertThat(convoys).isPositive();
+        assertThat(zip.length).as("bytes of the pack of %d convoys", convoys).isLessThan(MOST_BYTES * Math.max(20, convoys) / 20);
+        assertThat(new PlanPack().zip(export, Language.FR)).isEqualTo(zip);
+        Map<String, Integer> sizeByName = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                sizeByName.put(entry.getName(), in.readAllBytes().length);
+            }
+        }
+        assertThat(sizeByName)
+                .containsKeys("LISEZ-MOI.txt", "bureau/plan.xlsx", "bureau/plan.json", "bureau/plan.kml")
+                .allSatisfy((name, size) -> assertThat(size).as(name).isPositive());
+        assertThat(sizeByName.keySet()).allMatch(name -> name.matches("[A-Za-z0-9/._-]+"));
+        assertThat(sizeByName.keySet().stream().filter(name -> name.startsWith("chauffeurs/convoi")))
+                .hasSize(convoys);
+    }
+
+    private static String paper(int number, String language) throws Exception {
+        return visitor.get("/operations/%d/plans/%d/trips/1/notification?lang=%s".formatted(operation, number, language))
+                .body();
+    }
+}
