@@ -15,6 +15,7 @@ import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -76,7 +77,9 @@ final class PdfMap implements SVGDrawer.SVGImage {
 
     @Override
     public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
+        device.pushClip(new Rectangle2D.Double(x, y, getIntrinsicWidth(), getIntrinsicHeight()));
         new Pen((PdfBoxOutputDevice) device, context, x, y).children(svg, 0, 0);
+        device.popClip();
     }
 
     private static double[] numbers(String text) {

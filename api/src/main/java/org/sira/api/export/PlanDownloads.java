@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.Downloads;
 import org.sira.api.platform.Language;
+import org.sira.api.platform.RecentlyUsed;
 import org.sira.api.platform.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +22,15 @@ class PlanDownloads {
     private static final MediaType GPX = MediaType.parseMediaType("application/gpx+xml");
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
+    private static final int MOST_KEPT = 4;
+
+    /** What the bytes of a pack follow from. */
+    private record Packed(Origin origin, Language language) {}
+
     private final PlanExports exports;
     private final PlanPack pack = new PlanPack();
+    /** It takes seconds to make one, and people on slow links ask again. */
+    private final RecentlyUsed<Packed, byte[]> recent = new RecentlyUsed<>(MOST_KEPT);
 
     PlanDownloads(PlanExports exports) {
         this.exports = exports;
@@ -48,8 +56,13 @@ class PlanDownloads {
     ResponseEntity<byte[]> pack(
             @PathVariable long op, @PathVariable int number, @RequestParam @Nullable String lang, Locale locale) {
         PlanExport export = export(op, number);
-        Language language = language(lang, locale);
-        return Downloads.file(PlanPack.fileName(export.origin(), language), ZIP, pack.zip(export, language));
+        Packed packed = new Packed(export.origin(), language(lang, locale));
+        byte[] zip = recent.find(packed).orElseGet(() -> {
+            byte[] made = pack.zip(export, packed.language());
+            recent.keep(packed, made);
+            return made;
+        });
+        return Downloads.file(PlanPack.fileName(export.origin(), packed.language()), ZIP, zip);
     }
 
     @GetMapping("/trips/{trip:\\d{1,9}}/route.gpx")

@@ -13,7 +13,7 @@ import org.sira.api.platform.Messages;
 import org.springframework.http.MediaType;
 
 /** The files of a whole plan, beside the papers of its trips and convoys. */
-enum PlanFile {
+public enum PlanFile {
     WORKBOOK("plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     JSON("plan.json", "application/json"),
     CALENDAR("plan.ics", "text/calendar;charset=UTF-8"),
@@ -44,16 +44,16 @@ enum PlanFile {
                 .findFirst();
     }
 
-    String fileName() {
+    public String fileName() {
         return fileName;
     }
 
-    MediaType type() {
+    public MediaType type() {
         return type;
     }
 
     /** The key of the sentence that says what it is. */
-    String key() {
+    public String key() {
         return "export.file." + fileName.replace('.', '-');
     }
 

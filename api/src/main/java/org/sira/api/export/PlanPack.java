@@ -74,12 +74,16 @@ public final class PlanPack {
 
         Map<String, byte[]> files() {
             contentByPath.put(words.text("export.read-me.name"), readMe());
+            List<PaperPage> notifications = new ArrayList<>();
             for (int trip = 1; trip <= plan.trips(); trip++) {
                 String name = "%s-%02d-%s".formatted(words.text("export.name.trip"), trip, safe(plan.vehicleOf(trip)));
                 add("drivers", name, plan.forDriver(trip));
                 byte[] gpx = RouteGpx.bytes(plan.sheet(trip), export.origin(), words);
                 contentByPath.put(path("drivers", name + ".gpx"), gpx);
-                add("authorities", name, plan.ofTrip(Paper.NOTIFICATION, trip));
+                notifications.addAll(plan.ofTrip(Paper.NOTIFICATION, trip));
+            }
+            if (!notifications.isEmpty()) {
+                add("authorities", words.text("export.name.trips"), notifications);
             }
             for (int convoy = 1; convoy <= plan.convoys(); convoy++) {
                 String name =

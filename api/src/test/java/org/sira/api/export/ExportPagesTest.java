@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +46,7 @@ class ExportPagesTest {
     static void start() throws Exception {
         server = TestServer.startDemo(home);
         visitor = new HttpVisitor(server.address(), "fr");
-        visitor.signIn("viewer", "viewer");
+        visitor.signIn("viewer", "demo");
         operation = TouchedOperation.withSample(server, "Exported");
         plan = TouchedOperation.plan(server, operation, Preset.BALANCED);
     }
@@ -82,7 +84,7 @@ class ExportPagesTest {
                 server,
                 operation,
                 folder,
-                Map.of("Closures", List.of("ID,Road,From,To,Reason", "C1,R001,2026-05-05,2026-05-05,Flood")));
+                Map.of("Closures", List.of("ID,Road,From,To,Reason", "C1,R037,2026-05-05,2026-05-05,Flood")));
         assertThat(HttpVisitor.note(visitor.get(page))).contains("version 2");
         assertThat(paper(number, "fr")).contains("sur des données antérieures");
         assertThat(visitor.get(page).body()).contains("plan.ics", "stops.csv", "/pack.zip?lang=fr");
@@ -118,7 +120,7 @@ class ExportPagesTest {
         int convoys = export.outcome().plan().convoys().size();
         long started = System.nanoTime();
         byte[] zip = new PlanPack().zip(export, Language.FR);
-        System.setProperty("sira.measured", "%d convoys, %d trips: %,d bytes, %d ms"
+        System.err.println("%d convoys, %d trips: %,d bytes, %d ms"
                 .formatted(
                         convoys,
                         export.outcome().plan().trips().size(),
@@ -127,13 +129,19 @@ class ExportPagesTest {
 
         assertThat(convoys).isPositive();
         assertThat(zip.length).as("bytes of the pack of %d convoys", convoys).isLessThan(MOST_BYTES * Math.max(20, convoys) / 20);
-        assertThat(new PlanPack().zip(export, Language.FR)).isEqualTo(zip);
+        Map<String, byte[]> again = new PlanPack().files(export, Language.FR);
         Map<String, Integer> sizeByName = new TreeMap<>();
+        List<String> different = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                sizeByName.put(entry.getName(), in.readAllBytes().length);
+                byte[] content = in.readAllBytes();
+                sizeByName.put(entry.getName(), content.length);
+                if (!Arrays.equals(content, again.get(entry.getName()))) {
+                    different.add(entry.getName());
+                }
             }
         }
+        assertThat(different).isEmpty();
         assertThat(sizeByName)
                 .containsKeys("LISEZ-MOI.txt", "bureau/plan.xlsx", "bureau/plan.json", "bureau/plan.kml")
                 .allSatisfy((name, size) -> assertThat(size).as(name).isPositive());

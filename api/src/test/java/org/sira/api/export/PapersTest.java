@@ -126,7 +126,7 @@ class PapersTest {
             assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(pages.size());
             assertThat(document.getDocumentInformation().getSubject())
                     .contains(draft.origin().planId(), draft.origin().sha256());
-            String text = new PDFTextStripper().getText(document);
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             SheetWords words = new SheetWords(language);
             assertThat(text)
                     .contains("+Kolondiéba", "→", words.text("paper.waybill"), words.text("paper.notification"))
