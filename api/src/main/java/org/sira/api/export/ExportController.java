@@ -1,5 +1,6 @@
 package org.sira.api.export;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class ExportController {
             model.addAttribute("packName", PlanPack.fileName(export.origin(), language));
             model.addAttribute("jsonBytes", export.json().length);
             model.addAttribute("files", List.of(PlanFile.values()));
-        } catch (IllegalStateException | UnreadablePlan failed) {
+        } catch (IllegalStateException | UncheckedIOException | UnreadablePlan failed) {
             LOG.warn("Plan {} of operation {} cannot be exported.", row.number(), row.operation(), failed);
             model.addAttribute("failed", true);
         }

@@ -45,7 +45,9 @@ class PlanDownloads {
             @RequestParam @Nullable String lang,
             Locale locale) {
         PlanFile file = PlanFile.of(name).orElseThrow(PlanDownloads::notFound);
-        byte[] content = file.content(export(op, number), language(lang, locale));
+        byte[] content = file == PlanFile.JSON
+                ? exports.json(op, number).orElseThrow(PlanDownloads::notFound)
+                : file.content(export(op, number), language(lang, locale));
         String ending = name.substring(name.lastIndexOf('.'));
         String kind = name.substring(0, name.length() - ending.length()).replaceFirst("^plan$", "");
         String saved = "plan-%d%s%s".formatted(number, kind.isEmpty() ? "" : "-" + kind, ending);

@@ -29,6 +29,11 @@ class PlanExports {
                 .flatMap(stored -> plans.document(operation, number).map(json -> export(stored, json)));
     }
 
+    /** The bytes of {@code plan.json} alone: they are there even where all else can no longer be made. */
+    Optional<byte[]> json(long operation, int number) {
+        return plans.document(operation, number);
+    }
+
     private PlanExport export(StoredPlan stored, byte[] json) {
         PlanRow row = stored.row();
         Origin origin = new Origin(
