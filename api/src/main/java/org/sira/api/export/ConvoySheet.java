@@ -56,8 +56,8 @@ public record ConvoySheet(
         List<Pass> passes = passes(paper, convoy);
         LocalDateTime leavesAt = convoy.slot().slotAt();
         String gateId = passes.get(0).place().id();
-        Line way = new Line(
-                Doing.DRIVE, paper.spot(gateId), leavesAt, convoy.crossedBy(), 0, passes, Set.of(), List.of());
+        Line way =
+                new Line(Doing.DRIVE, paper.spot(gateId), leavesAt, convoy.crossedBy(), 0, passes, Set.of(), List.of());
         return new ConvoySheet(
                 number,
                 paper.convoyLine(convoy),
@@ -67,8 +67,7 @@ public record ConvoySheet(
                 passes,
                 lengthKm(paper, convoy),
                 paper.hours(gateId, leavesAt.toLocalDate()),
-                paper.curfews(
-                        passes.stream().map(pass -> pass.place().id()).toList(), leavesAt, convoy.crossedBy()),
+                paper.curfews(passes.stream().map(pass -> pass.place().id()).toList(), leavesAt, convoy.crossedBy()),
                 SheetMap.of(paper.facts(), List.of(way)));
     }
 
@@ -108,7 +107,9 @@ public record ConvoySheet(
         RoadSegment road = paper.index().road(passage.segmentId());
         String fromId = passage.reversed() ? road.toPlaceId() : road.fromPlaceId();
         String toId = passage.reversed() ? road.fromPlaceId() : road.toPlaceId();
-        keepEarlier(passByPlace, new Pass(paper.spot(fromId), passage.enterAt(), road.crossing().orElse(null)));
+        keepEarlier(
+                passByPlace,
+                new Pass(paper.spot(fromId), passage.enterAt(), road.crossing().orElse(null)));
         keepEarlier(passByPlace, new Pass(paper.spot(toId), passage.leaveAt(), null));
     }
 

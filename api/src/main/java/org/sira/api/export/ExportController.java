@@ -12,7 +12,6 @@ import org.sira.api.planning.Plans;
 import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
-import org.sira.api.platform.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -45,12 +44,14 @@ class ExportController {
             @RequestParam @Nullable String lang,
             Locale locale,
             Model model) {
-        operations.find(op).orElseThrow(PlanDownloads::notFound);
+        if (operations.find(op).isEmpty()) {
+            throw PlanDownloads.notFound();
+        }
         Language language = PlanDownloads.language(lang, locale);
         List<PlanRow> all = plans.list(op);
         Optional<PlanRow> chosen = chosen(all, plan);
         if (plan != null && chosen.isEmpty()) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "sheet.refused.not-found");
+            throw PlanDownloads.notFound();
         }
         model.addAttribute("action", "/operations/%d/export".formatted(op));
         model.addAttribute("plansPage", "/operations/%d/plans".formatted(op));

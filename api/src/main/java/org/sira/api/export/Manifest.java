@@ -95,8 +95,7 @@ public record Manifest(Optional<RouteSheet.ConvoyLine> convoy, List<Vehicles> ve
         return vehicle(paper, convoy.members().indexOf(member) + 1, member.vehicleId(), number, aboard);
     }
 
-    private static Vehicles vehicle(
-            PaperFacts paper, int position, String vehicleId, int trip, List<Carried> aboard) {
+    private static Vehicles vehicle(PaperFacts paper, int position, String vehicleId, int trip, List<Carried> aboard) {
         return new Vehicles(
                 position,
                 paper.index().vehicle(vehicleId),

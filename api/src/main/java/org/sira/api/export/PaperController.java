@@ -57,9 +57,7 @@ class PaperController {
                 file(request, response, "/css/sheet.css"),
                 file(request, response, "/js/print.js"),
                 file(request, response, "/css/sira.svg"));
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .body(renderer.page(pages, export.origin(), language, links));
+        return ResponseEntity.ok().contentType(HTML).body(renderer.page(pages, export.origin(), language, links));
     }
 
     @GetMapping("/{kind:trips|convoys}/{item:\\d{1,9}}/{paper:" + PAPERS + "}/pdf")
@@ -79,8 +77,7 @@ class PaperController {
         return Downloads.file(name, MediaType.APPLICATION_PDF, content);
     }
 
-    private static List<PaperPage> pages(
-            PlanExport export, Language language, String kind, int item, String slug) {
+    private static List<PaperPage> pages(PlanExport export, Language language, String kind, int item, String slug) {
         PlanPapers papers = new PlanPapers(export, language);
         Paper paper = Paper.of(slug).orElseThrow(PlanDownloads::notFound);
         List<PaperPage> pages = kind.equals(TRIPS) ? papers.ofTrip(paper, item) : papers.ofConvoy(paper, item);

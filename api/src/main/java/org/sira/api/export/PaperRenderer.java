@@ -21,8 +21,7 @@ final class PaperRenderer {
     private final String css = StyleSheets.inlined(new ClassPathResource(STYLE));
 
     PaperRenderer() {
-        ClassLoaderTemplateResolver resolver =
-                new ClassLoaderTemplateResolver(PaperRenderer.class.getClassLoader());
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PaperRenderer.class.getClassLoader());
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
         resolver.setCharacterEncoding("UTF-8");

@@ -194,8 +194,9 @@ final class PdfMap implements SVGDrawer.SVGImage {
                         }
                     }
                     case "z" -> shape.closePath();
-                    default -> throw new IllegalArgumentException(
-                            "The path of a map holds %s, which is none of M, h, v, l, z.".formatted(steps.group()));
+                    default ->
+                        throw new IllegalArgumentException(
+                                "The path of a map holds %s, which is none of M, h, v, l, z.".formatted(steps.group()));
                 }
             }
             pen(FSRGBColor.BLACK, 1.5);
@@ -206,12 +207,11 @@ final class PdfMap implements SVGDrawer.SVGImage {
             String words = text.getTextContent();
             FSFont font = box.getStyle().getFSFont(context);
             double width = context.getTextRenderer().getWidth(context.getFontContext(), font, words);
-            double moved =
-                    switch (text.getAttribute("text-anchor")) {
-                        case "end" -> width;
-                        case "middle" -> width / 2;
-                        default -> 0;
-                    };
+            double moved = switch (text.getAttribute("text-anchor")) {
+                case "end" -> width;
+                case "middle" -> width / 2;
+                default -> 0;
+            };
             device.setFont(font);
             device.setColor(FSRGBColor.BLACK);
             device.drawString(

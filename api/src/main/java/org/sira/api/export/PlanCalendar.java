@@ -55,21 +55,28 @@ final class PlanCalendar {
         event("convoy", convoy.id(), "leaves", name, line.leavesAt(), line.fromGate(), order);
         for (int i = 1; i < passes.size() - 1; i++) {
             Pass pass = passes.get(i);
-            event("convoy", convoy.id(), "passes-" + i, name, pass.at(), pass.place().name(), order);
+            event(
+                    "convoy",
+                    convoy.id(),
+                    "passes-" + i,
+                    name,
+                    pass.at(),
+                    pass.place().name(),
+                    order);
         }
         event("convoy", convoy.id(), "arrives", name, line.crossedBy(), line.toGate(), order);
     }
 
     private void trip(Trip trip) {
-        String base = facts.index().placeName(facts.index().vehicle(trip.vehicleId()).baseId());
+        String base =
+                facts.index().placeName(facts.index().vehicle(trip.vehicleId()).baseId());
         String name = "%s, %s".formatted(words.text("sheet.trip", facts.numberOf(trip.id())), trip.vehicleId());
         event("trip", trip.id(), "leaves", name, trip.startsAt(), base, "");
         event("trip", trip.id(), "arrives", name, trip.endsAt(), base, "");
     }
 
     /** @param what the last part of a key below {@code calendar}, with a number where there are several */
-    private void event(
-            String of, String id, String what, String name, LocalDateTime at, String place, String more) {
+    private void event(String of, String id, String what, String name, LocalDateTime at, String place, String more) {
         String key = "calendar." + what.replaceAll("-\\d+$", "");
         String description = String.join("\n", place, more, from.line()).replace("\n\n", "\n");
         String uid = "%s-%s-%s-%s@sira".formatted(origin.planId(), of, id.replaceAll("[^A-Za-z0-9-]", "_"), what);

@@ -50,8 +50,8 @@ class PlanExports {
 
     Standing standing(PlanRow row) {
         return row.approval()
-                .<Standing>map(approval ->
-                        new Standing.Approved(approval.by(), Formats.local(approval.at()), newerData(row)))
+                .<Standing>map(
+                        approval -> new Standing.Approved(approval.by(), Formats.local(approval.at()), newerData(row)))
                 .orElseGet(Standing.Draft::new);
     }
 

@@ -46,8 +46,7 @@ final class PlanPapers {
      */
     List<PaperPage> ofTrip(Paper paper, int trip) {
         return switch (paper) {
-            case SHEET ->
-                page(paper, "sheet", "sheet.title", "sheet.trip", trip, RouteSheet.of(facts, trip));
+            case SHEET -> page(paper, "sheet", "sheet.title", "sheet.trip", trip, RouteSheet.of(facts, trip));
             case MANIFEST ->
                 page(paper, "manifest", "paper.manifest", "sheet.trip", trip, Manifest.ofTrip(facts, origin, trip));
             case WAYBILLS -> waybills(trip);
@@ -72,13 +71,7 @@ final class PlanPapers {
             case SHEET ->
                 page(paper, "convoy-sheet", "paper.convoy-sheet", "paper.convoy", id, ConvoySheet.of(facts, convoy));
             case MANIFEST ->
-                page(
-                        paper,
-                        "manifest",
-                        "paper.manifest",
-                        "paper.convoy",
-                        id,
-                        Manifest.ofConvoy(facts, origin, convoy));
+                page(paper, "manifest", "paper.manifest", "paper.convoy", id, Manifest.ofConvoy(facts, origin, convoy));
             case WAYBILLS -> List.of();
             case NOTIFICATION ->
                 page(
@@ -110,13 +103,7 @@ final class PlanPapers {
     private List<PaperPage> waybills(int trip) {
         Optional<List<Waybill>> waybills = Waybill.ofTrip(facts, origin, trip);
         if (waybills.filter(List::isEmpty).isPresent()) {
-            return page(
-                    Paper.WAYBILLS,
-                    "no-waybill",
-                    "paper.waybill",
-                    "sheet.trip",
-                    trip,
-                    RouteSheet.of(facts, trip));
+            return page(Paper.WAYBILLS, "no-waybill", "paper.waybill", "sheet.trip", trip, RouteSheet.of(facts, trip));
         }
         return waybills.orElse(List.of()).stream()
                 .map(waybill -> new PaperPage(
@@ -130,8 +117,7 @@ final class PlanPapers {
 
     private List<PaperPage> page(
             Paper paper, String template, String name, String subject, Object of, Optional<?> content) {
-        return content.map(found ->
-                        new PaperPage(paper, template, template, title(name, subject, of), found))
+        return content.map(found -> new PaperPage(paper, template, template, title(name, subject, of), found))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -58,8 +58,8 @@ final class PlanWorkbook {
         lines.add(messages.text("readme.times"));
         lines.add(messages.text("readme.exposure"));
         lines.add(messages.text("readme.no-guarantee"));
-        Table.Builder table =
-                Table.named(messages.text("sheet.read-me")).column(messages.text("column.note"), "#meta+description", 110, Format.LONG_TEXT);
+        Table.Builder table = Table.named(messages.text("sheet.read-me"))
+                .column(messages.text("column.note"), "#meta+description", 110, Format.LONG_TEXT);
         lines.forEach(table::row);
         return table.build();
     }

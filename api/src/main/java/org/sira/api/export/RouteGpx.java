@@ -35,12 +35,11 @@ final class RouteGpx {
         }
         String name = words.tripName(sheet);
         GPX gpx = GPX.builder("Sira")
-                .metadata(
-                        Metadata.builder()
-                                .name(name)
-                                .desc(words.gpxNote(sheet))
-                                .keywords(new OriginWords(origin, words).line())
-                                .build())
+                .metadata(Metadata.builder()
+                        .name(name)
+                        .desc(words.gpxNote(sheet))
+                        .keywords(new OriginWords(origin, words).line())
+                        .build())
                 .wayPoints(stops)
                 .addRoute(Route.builder().name(name).points(way).build())
                 .addTrack(Track.builder()

@@ -123,7 +123,8 @@ public record SheetMap(
 
         private boolean seen(RoadSegment road) {
             return new Rectangle2D.Double(0, 0, WIDTH, height)
-                    .intersectsLine(x(road.fromPlaceId()), y(road.fromPlaceId()), x(road.toPlaceId()), y(road.toPlaceId()));
+                    .intersectsLine(
+                            x(road.fromPlaceId()), y(road.fromPlaceId()), x(road.toPlaceId()), y(road.toPlaceId()));
         }
 
         private Stroke around(RoadSegment road) {

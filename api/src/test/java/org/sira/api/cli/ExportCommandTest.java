@@ -48,7 +48,8 @@ class ExportCommandTest {
                     .contains("LISEZ-MOI.txt", "bureau/plan.xlsx", "bureau/plan.json", "bureau/plan.ics");
             assertThat(pack.getInputStream(pack.getEntry("bureau/plan.json")))
                     .hasSameContentAs(Files.newInputStream(plan));
-            assertThat(new String(pack.getInputStream(pack.getEntry("LISEZ-MOI.txt")).readAllBytes(), StandardCharsets.UTF_8))
+            assertThat(new String(
+                            pack.getInputStream(pack.getEntry("LISEZ-MOI.txt")).readAllBytes(), StandardCharsets.UTF_8))
                     .contains("PROJET, NON APPROUVÉ", "données de mouvement");
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.sira.api.HttpVisitor;
 import org.sira.api.TestServer;
 import org.sira.api.TouchedOperation;
 import org.sira.api.dataset.Operations;
+import org.sira.api.platform.Gzip;
 import org.sira.api.platform.Language;
 import org.sira.api.review.Approvals;
 import org.sira.planner.model.Preset;
@@ -61,7 +64,9 @@ class ExportPagesTest {
         long empty = server.get(Operations.class).create("Empty", "planner").id();
         HttpResponse<String> page = visitor.get("/operations/%d/export".formatted(empty));
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("/operations/%d/plans\"".formatted(empty)).doesNotContain("pack.zip");
+        assertThat(page.body())
+                .contains("/operations/%d/plans\"".formatted(empty))
+                .doesNotContain("pack.zip");
         assertThat(visitor.get("/operations/%d/export?plan=7".formatted(empty)).statusCode())
                 .isEqualTo(404);
     }
@@ -96,8 +101,8 @@ class ExportPagesTest {
                 .body();
         assertThat(body).doesNotContain("??").doesNotContain(" style=");
         Map<String, String> linkByKind = new TreeMap<>();
-        Matcher links = Pattern.compile("href=\"(/operations/[^\"]+/plans/[^\"#]+)\"")
-                .matcher(body);
+        Matcher links =
+                Pattern.compile("href=\"(/operations/[^\"]+/plans/[^\"#]+)\"").matcher(body);
         while (links.find()) {
             linkByKind.putIfAbsent(links.group(1).replaceAll("/(trips|convoys)/\\d+/", "/$1/N/"), links.group(1));
         }
@@ -115,20 +120,33 @@ class ExportPagesTest {
     }
 
     @Test
+    void aPlanThatCannotBeReadSaysSo() throws Exception {
+        int damaged = TouchedOperation.plan(server, operation, Preset.SAFEST);
+        server.get(DSLContext.class)
+                .execute(
+                        "update plan set document = ? where plan_no = ?",
+                        Gzip.compress("{}".getBytes(StandardCharsets.UTF_8)),
+                        damaged);
+
+        HttpResponse<String> page = visitor.get("/operations/%d/export?plan=%d".formatted(operation, damaged));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("ne peuvent pas être produits").doesNotContain("pack.zip");
+        assertThat(visitor.get("/operations/%d/plans/%d/files/plan.json".formatted(operation, damaged), "*/*")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void thePackOfTwentyConvoysIsSmallAndTheSameAgain() throws Exception {
         PlanExport export = server.get(PlanExports.class).find(operation, plan).orElseThrow();
         int convoys = export.outcome().plan().convoys().size();
-        long started = System.nanoTime();
         byte[] zip = new PlanPack().zip(export, Language.FR);
-        System.err.println("%d convoys, %d trips: %,d bytes, %d ms"
-                .formatted(
-                        convoys,
-                        export.outcome().plan().trips().size(),
-                        zip.length,
-                        (System.nanoTime() - started) / 1_000_000));
 
         assertThat(convoys).isPositive();
-        assertThat(zip.length).as("bytes of the pack of %d convoys", convoys).isLessThan(MOST_BYTES * Math.max(20, convoys) / 20);
+        assertThat(zip.length)
+                .as("bytes of the pack of %d convoys", convoys)
+                .isLessThan(MOST_BYTES * Math.max(20, convoys) / 20);
         Map<String, byte[]> again = new PlanPack().files(export, Language.FR);
         Map<String, Integer> sizeByName = new TreeMap<>();
         List<String> different = new ArrayList<>();
@@ -151,7 +169,8 @@ class ExportPagesTest {
     }
 
     private static String paper(int number, String language) throws Exception {
-        return visitor.get("/operations/%d/plans/%d/trips/1/notification?lang=%s".formatted(operation, number, language))
+        return visitor.get(
+                        "/operations/%d/plans/%d/trips/1/notification?lang=%s".formatted(operation, number, language))
                 .body();
     }
 }

@@ -86,11 +86,10 @@ class PapersTest {
 
     @Test
     void aNotificationTellsWindowsAndNoCargo() {
-        MovementNotification movement =
-                MovementNotification.ofTrip(facts, 1).orElseThrow();
+        MovementNotification movement = MovementNotification.ofTrip(facts, 1).orElseThrow();
         assertThat(movement.route())
-                .extracting(point -> "%s %s %s %s"
-                        .formatted(point.place().id(), point.from(), point.to(), point.stay()))
+                .extracting(
+                        point -> "%s %s %s %s".formatted(point.place().id(), point.from(), point.to(), point.stay()))
                 .containsExactly(
                         "BOU 2026-11-23T07:00 2026-11-23T10:00 STOP",
                         "KOL 2026-11-23T11:00 2026-11-24T12:00 NIGHT",
@@ -152,8 +151,7 @@ class PapersTest {
     }
 
     private static String text(PlanExport export, Language language, Paper paper, int trip) {
-        String html = RENDERER.file(
-                new PlanPapers(export, language).ofTrip(paper, trip), export.origin(), language);
+        String html = RENDERER.file(new PlanPapers(export, language).ofTrip(paper, trip), export.origin(), language);
         return Stream.of(html.substring(html.indexOf("<main")).split("<[^>]*>"))
                 .reduce("", (text, part) -> text + part)
                 .replace('\u00a0', ' ');

@@ -35,7 +35,9 @@ class PlanFileTest {
             String text = unfolded(new String(file.content(draft, language), UTF_8));
             assertThat(text)
                     .contains(draft.origin().planId(), draft.origin().sha256())
-                    .contains(new SheetWords(language).text("sheet.proposed").replace(",", file == PlanFile.CALENDAR ? "\\," : ","))
+                    .contains(new SheetWords(language)
+                            .text("sheet.proposed")
+                            .replace(",", file == PlanFile.CALENDAR ? "\\," : ","))
                     .contains(new SheetWords(language).text("origin.sensitivity"));
             assertThat(file.content(draft, language)).isEqualTo(file.content(PlanExamples.draft(), language));
         }
@@ -108,7 +110,9 @@ class PlanFileTest {
 
     @Test
     void wordsOfACalendarAreEscapedAndNeverCutWithinALetter() {
-        byte[] bytes = new CalendarText().words("SUMMARY", "a,b;c\\d\ne" + "é😀".repeat(60)).bytes();
+        byte[] bytes = new CalendarText()
+                .words("SUMMARY", "a,b;c\\d\ne" + "é😀".repeat(60))
+                .bytes();
         String text = new String(bytes, UTF_8);
 
         assertThat(text).startsWith("SUMMARY:a\\,b\\;c\\\\d\\ne").doesNotContain("\uFFFD");
@@ -150,7 +154,8 @@ class PlanFileTest {
     /** Most papers need no font in the file; names in Bambara do. */
     @Test
     void lettersThatReadersLackAreInThePdf() throws Exception {
-        String page = "<html><head><style>p { font-family: Helvetica, Symbol, 'Liberation Sans' }</style></head><body><p>Sɛgu → Bɔ</p></body></html>";
+        String page =
+                "<html><head><style>p { font-family: Helvetica, Symbol, 'Liberation Sans' }</style></head><body><p>Sɛgu → Bɔ</p></body></html>";
         byte[] pdf = new PdfWriter().write(page, "s", PlanExamples.MADE_AT);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("Sɛgu → Bɔ");
