@@ -55,7 +55,7 @@ class ApiArchitectureTest {
             entry(
                     "export",
                     "platform audit access dataset planning export.workbook org.sira.planner.. "
-                            + "io.jenetics.jpx.. com.openhtmltopdf.. org.apache.pdfbox.."),
+                            + "io.jenetics.jpx.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.xml.stream.."),
             entry("export.workbook", "org.sira.ingest.."),
             entry("shell", "platform access dataset planning review"),
             entry(

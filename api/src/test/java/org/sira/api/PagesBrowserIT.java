@@ -506,8 +506,9 @@ class PagesBrowserIT {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = site.context(site.planner(language, width, 640))) {
             Page page = context.newPage();
-            for (String path : Stream.concat(Stream.of(site.plan() + "/trips/1/sheet"), pages().stream())
-                    .toList()) {
+            Stream<String> papers = Stream.of("/trips/1/sheet", "/trips/1/waybills", "/convoys/1/manifest")
+                    .map(paper -> site.plan() + paper);
+            for (String path : Stream.concat(papers, pages().stream()).toList()) {
                 page.navigate(site.address(path));
                 awaitMap(page);
                 int tooWide = (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth");
@@ -594,6 +595,7 @@ class PagesBrowserIT {
                 site.backtest(),
                 operation + "/plans",
                 operation + "/plans/new",
+                operation + "/export",
                 site.plan(),
                 site.draft(),
                 site.draft() + "/board",

@@ -93,14 +93,24 @@ class PicturesIT {
 
     /** As a printer gets it. */
     @Test
-    void theRouteSheetOnPaper() {
+    void thePapersOnPaper() {
+        List<String> papers = List.of(
+                "trips/1/sheet",
+                "trips/1/manifest",
+                "trips/1/waybills",
+                "trips/1/notification",
+                "convoys/1/sheet",
+                "convoys/1/manifest",
+                "convoys/1/notification");
         for (String language : new String[] {"en", "fr"}) {
             try (BrowserContext context = site.context(site.planner(language, DESK, 768))) {
                 Page page = context.newPage();
-                page.navigate(site.address(site.plan() + "/trips/1/sheet"));
-                page.pdf(new Page.PdfOptions()
-                        .setPath(PICTURES.resolve("sheet-%s.pdf".formatted(language)))
-                        .setPreferCSSPageSize(true));
+                for (String paper : papers) {
+                    page.navigate(site.address(site.plan() + "/" + paper));
+                    page.pdf(new Page.PdfOptions()
+                            .setPath(PICTURES.resolve("%s-%s.pdf".formatted(paper.replace('/', '-'), language)))
+                            .setPreferCSSPageSize(true));
+                }
             }
         }
     }
@@ -139,6 +149,7 @@ class PicturesIT {
         pages.put("plan-touched", touched.firstPlan());
         pages.put("plans-two", touched.path() + "/plans");
         pages.put("compare", touched.comparison());
+        pages.put("export", site.operation() + "/export");
         pages.put("sheet", site.plan() + "/trips/1/sheet");
         return pages;
     }

@@ -73,6 +73,7 @@ public final class SiraCommandLine {
                 .addSubcommand(new TemplateCommand(context))
                 .addSubcommand(new PlanCommand(context))
                 .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new ChangesCommand(context))
                 .addSubcommand(new BacktestCommand(context))
                 .addSubcommand(new RouteCommand(context))

@@ -22,18 +22,18 @@ final class ConvoysSheet {
 
     Table of(Plan plan) {
         Table.Builder table = Table.named(messages.text("sheet.convoys"))
-                .column(messages.text("column.convoy"), 14, Format.TEXT)
-                .column(messages.text("column.corridor"), 26, Format.TEXT)
-                .column(messages.text("column.from-gate"), 18, Format.TEXT)
-                .column(messages.text("column.to-gate"), 18, Format.TEXT)
-                .column(messages.text("column.slot"), 17, Format.DATE_TIME)
-                .column(messages.text("column.crossed-by"), 17, Format.DATE_TIME)
-                .column(messages.text("column.position"), 9, Format.WHOLE)
-                .column(messages.text("column.vehicle"), 14, Format.TEXT)
-                .column(messages.text("column.role"), 12, Format.TEXT)
-                .column(messages.text("column.trip"), 10, Format.TEXT)
-                .column(messages.text("column.joins-at"), 18, Format.TEXT)
-                .column(messages.text("column.leaves-at"), 18, Format.TEXT);
+                .column(messages.text("column.convoy"), "#activity+code+convoy", 14, Format.TEXT)
+                .column(messages.text("column.corridor"), "#loc+corridor+name", 26, Format.TEXT)
+                .column(messages.text("column.from-gate"), "#loc+from+gate", 18, Format.TEXT)
+                .column(messages.text("column.to-gate"), "#loc+gate+to", 18, Format.TEXT)
+                .column(messages.text("column.slot"), "#date+start", 17, Format.DATE_TIME)
+                .column(messages.text("column.crossed-by"), "#date+end", 17, Format.DATE_TIME)
+                .column(messages.text("column.position"), "#meta+num+position", 9, Format.WHOLE)
+                .column(messages.text("column.vehicle"), "#item+code+vehicle", 14, Format.TEXT)
+                .column(messages.text("column.role"), "#item+role+vehicle", 12, Format.TEXT)
+                .column(messages.text("column.trip"), "#activity+code+trip", 10, Format.TEXT)
+                .column(messages.text("column.joins-at"), "#loc+from+name", 18, Format.TEXT)
+                .column(messages.text("column.leaves-at"), "#loc+name+to", 18, Format.TEXT);
         plan.convoys().forEach(convoy -> add(table, convoy));
         return table.build();
     }

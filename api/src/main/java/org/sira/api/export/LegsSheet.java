@@ -28,17 +28,17 @@ final class LegsSheet {
 
     Table of(Plan plan) {
         Table.Builder table = Table.named(messages.text("sheet.legs"))
-                .column(messages.text("column.trip"), 10, Format.TEXT)
-                .column(messages.text("column.vehicle"), 14, Format.TEXT)
-                .column(messages.text("column.from-place"), 20, Format.TEXT)
-                .column(messages.text("column.to-place"), 20, Format.TEXT)
-                .column(messages.text("column.from-time"), 17, Format.DATE_TIME)
-                .column(messages.text("column.until-time"), 17, Format.DATE_TIME)
-                .column(messages.text("column.length-km"), 12, Format.ONE_DECIMAL)
-                .column(messages.text("column.road"), 12, Format.TEXT)
-                .column(messages.text("column.risk"), 12, Format.TEXT)
-                .column(messages.text("column.corridor"), 26, Format.TEXT)
-                .column(messages.text("column.convoy"), 14, Format.TEXT);
+                .column(messages.text("column.trip"), "#activity+code+trip", 10, Format.TEXT)
+                .column(messages.text("column.vehicle"), "#item+code+vehicle", 14, Format.TEXT)
+                .column(messages.text("column.from-place"), "#loc+from+name", 20, Format.TEXT)
+                .column(messages.text("column.to-place"), "#loc+name+to", 20, Format.TEXT)
+                .column(messages.text("column.from-time"), "#date+start", 17, Format.DATE_TIME)
+                .column(messages.text("column.until-time"), "#date+end", 17, Format.DATE_TIME)
+                .column(messages.text("column.length-km"), "#indicator+distance+km", 12, Format.ONE_DECIMAL)
+                .column(messages.text("column.road"), "#loc+code+road", 12, Format.TEXT)
+                .column(messages.text("column.risk"), "#severity+risk", 12, Format.TEXT)
+                .column(messages.text("column.corridor"), "#loc+corridor+name", 26, Format.TEXT)
+                .column(messages.text("column.convoy"), "#activity+code+convoy", 14, Format.TEXT);
         for (Trip trip : plan.trips()) {
             for (TripEvent event : trip.events()) {
                 if (event instanceof Drive drive) {

@@ -1,55 +1,72 @@
 package org.sira.api.export;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sira.api.planning.ChangeJobs;
-import org.sira.api.planning.PlanHead;
-import org.sira.api.planning.Plans;
-import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Downloads;
 import org.sira.api.platform.Language;
-import org.sira.api.platform.Messages;
+import org.sira.api.platform.RecentlyUsed;
 import org.sira.api.platform.Refusal;
+import org.sira.planner.plan.Unserved;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The files that leave Sira, and the sheet that is printed. */
+/** The files of a plan, and all of them as a pack. */
 @Controller
 @RequestMapping("/operations/{op}/plans/{number:\\d{1,9}}")
 class PlanDownloads {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType GPX = MediaType.parseMediaType("application/gpx+xml");
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
-    private final Plans plans;
-    private final ChangeJobs changes;
+    private static final int MOST_KEPT = 4;
 
-    PlanDownloads(Plans plans, ChangeJobs changes) {
-        this.plans = plans;
-        this.changes = changes;
+    /** What the bytes of a pack follow from. */
+    private record Packed(Origin origin, List<Unserved> told, Language language) {}
+
+    private final PlanExports exports;
+    private final PlanPack pack = new PlanPack();
+    /** It takes seconds to make one, and people on slow links ask again. */
+    private final RecentlyUsed<Packed, byte[]> recent = new RecentlyUsed<>(MOST_KEPT);
+
+    PlanDownloads(PlanExports exports) {
+        this.exports = exports;
     }
 
-    @GetMapping("/files/plan.xlsx")
-    ResponseEntity<byte[]> workbook(
+    /** {@code plan.json} as it was written when the plan was made, since its id follows from its content; others anew. */
+    @GetMapping("/files/{name}")
+    ResponseEntity<byte[]> file(
+            @PathVariable long op,
+            @PathVariable int number,
+            @PathVariable String name,
+            @RequestParam @Nullable String lang,
+            Locale locale) {
+        PlanFile file = PlanFile.of(name).orElseThrow(PlanDownloads::notFound);
+        byte[] content = file == PlanFile.JSON
+                ? exports.json(op, number).orElseThrow(PlanDownloads::notFound)
+                : file.content(export(op, number), language(lang, locale));
+        String ending = name.substring(name.lastIndexOf('.'));
+        String kind = name.substring(0, name.length() - ending.length()).replaceFirst("^plan$", "");
+        String saved = "plan-%d%s%s".formatted(number, kind.isEmpty() ? "" : "-" + kind, ending);
+        return Downloads.file(saved, file.type(), content);
+    }
+
+    @GetMapping("/pack.zip")
+    ResponseEntity<byte[]> pack(
             @PathVariable long op, @PathVariable int number, @RequestParam @Nullable String lang, Locale locale) {
-        Messages messages = Messages.in(language(lang, locale));
-        StoredPlan stored = find(op, number);
-        byte[] content = new PlanFiles(messages).workbook(stored.outcome(), changes.known(stored));
-        return Downloads.file("plan-%d.xlsx".formatted(number), WORKBOOK, content);
-    }
-
-    /** As it was written when the plan was made: its id follows from its content. */
-    @GetMapping("/files/plan.json")
-    ResponseEntity<byte[]> json(@PathVariable long op, @PathVariable int number) {
-        byte[] content = plans.document(op, number).orElseThrow(PlanDownloads::notFound);
-        return Downloads.file("plan-%d.json".formatted(number), MediaType.APPLICATION_JSON, content);
+        PlanExport export = export(op, number);
+        Packed packed = new Packed(export.origin(), export.outcome().plan().unserved(), language(lang, locale));
+        byte[] zip = recent.find(packed).orElseGet(() -> {
+            byte[] made = pack.zip(export, packed.language());
+            recent.keep(packed, made);
+            return made;
+        });
+        return Downloads.file(PlanPack.fileName(export.origin(), packed.language()), ZIP, zip);
     }
 
     @GetMapping("/trips/{trip:\\d{1,9}}/route.gpx")
@@ -59,43 +76,23 @@ class PlanDownloads {
             @PathVariable int trip,
             @RequestParam @Nullable String lang,
             Locale locale) {
-        byte[] content = RouteGpx.bytes(sheet(find(op, number), trip), new SheetWords(language(lang, locale)));
+        PlanExport export = export(op, number);
+        RouteSheet sheet = RouteSheet.of(
+                        export.outcome().facts(), export.outcome().plan(), trip)
+                .orElseThrow(PlanDownloads::notFound);
+        byte[] content = RouteGpx.bytes(sheet, export.origin(), new SheetWords(language(lang, locale)));
         return Downloads.file("plan-%d-trip-%d.gpx".formatted(number, trip), GPX, content);
     }
 
-    @GetMapping("/trips/{trip:\\d{1,9}}/sheet")
-    String sheet(
-            @PathVariable long op,
-            @PathVariable int number,
-            @PathVariable int trip,
-            @RequestParam @Nullable String lang,
-            Locale locale,
-            Model model) {
-        StoredPlan stored = find(op, number);
-        Language language = language(lang, locale);
-        model.addAttribute("sheet", sheet(stored, trip));
-        model.addAttribute("head", PlanHead.of(stored.row()));
-        model.addAttribute("plan", stored.plan());
-        model.addAttribute("operationName", stored.facts().operation().name());
-        model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
-        model.addAttribute("words", new SheetWords(language));
-        model.addAttribute("lang", language.locale().getLanguage());
-        return "export/route-sheet";
+    private PlanExport export(long op, int number) {
+        return exports.find(op, number).orElseThrow(PlanDownloads::notFound);
     }
 
-    private StoredPlan find(long op, int number) {
-        return plans.find(op, number).orElseThrow(PlanDownloads::notFound);
-    }
-
-    private static RouteSheet sheet(StoredPlan stored, int trip) {
-        return RouteSheet.of(stored.facts(), stored.plan(), trip).orElseThrow(PlanDownloads::notFound);
-    }
-
-    private static Language language(@Nullable String lang, Locale locale) {
+    static Language language(@Nullable String lang, Locale locale) {
         return Language.of(lang == null ? locale : Locale.forLanguageTag(lang));
     }
 
-    private static Refusal notFound() {
+    static Refusal notFound() {
         return new Refusal(Refusal.Kind.NOT_FOUND, "sheet.refused.not-found");
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.sira.api.planning.PlanOutcome;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.OutputFolder;
-import org.sira.planner.plan.Plan;
 
 /** The files that a plan leaves Sira in. */
 public final class PlanFiles {
@@ -39,13 +38,8 @@ public final class PlanFiles {
     }
 
     /** The content of {@code plan.xlsx}. */
-    public byte[] workbook(PlanOutcome outcome) {
-        return workbook.write(outcome, document(outcome));
-    }
-
-    /** The same with what was found since about what the plan does not serve; it keeps the id of the plan. */
-    public byte[] workbook(PlanOutcome outcome, Plan known) {
-        return workbook.write(outcome.with(known), document(outcome));
+    byte[] workbook(PlanExport export) {
+        return workbook.write(export.outcome(), document(export.outcome()), export.origin());
     }
 
     /**
@@ -57,8 +51,9 @@ public final class PlanFiles {
     public List<String> write(PlanOutcome outcome, OutputFolder folder) throws IOException {
         PlanDocument document = document(outcome);
         Map<String, byte[]> contentByName = new LinkedHashMap<>();
-        contentByName.put(JSON, planJson.write(document));
-        contentByName.put(WORKBOOK, workbook.write(outcome, document));
+        byte[] json = planJson.write(document);
+        contentByName.put(JSON, json);
+        contentByName.put(WORKBOOK, workbook.write(outcome, document, Origin.ofFile(document, json)));
         folder.write(contentByName);
         return List.copyOf(contentByName.keySet());
     }

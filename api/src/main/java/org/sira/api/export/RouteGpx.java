@@ -23,7 +23,7 @@ final class RouteGpx {
 
     private RouteGpx() {}
 
-    static byte[] bytes(RouteSheet sheet, SheetWords words) {
+    static byte[] bytes(RouteSheet sheet, Origin origin, SheetWords words) {
         List<WayPoint> stops = new ArrayList<>();
         List<WayPoint> way = new ArrayList<>();
         for (RouteSheet.Line line : sheet.lines()) {
@@ -35,8 +35,11 @@ final class RouteGpx {
         }
         String name = words.tripName(sheet);
         GPX gpx = GPX.builder("Sira")
-                .metadata(
-                        Metadata.builder().name(name).desc(words.gpxNote(sheet)).build())
+                .metadata(Metadata.builder()
+                        .name(name)
+                        .desc(words.gpxNote(sheet))
+                        .keywords(new OriginWords(origin, words).line())
+                        .build())
                 .wayPoints(stops)
                 .addRoute(Route.builder().name(name).points(way).build())
                 .addTrack(Track.builder()

@@ -3,27 +3,17 @@ package org.sira.api.export;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.planning.PlanIndex;
-import org.sira.planner.daylight.Daylight;
-import org.sira.planner.daylight.DaylightTimes;
 import org.sira.planner.model.Crossing;
 import org.sira.planner.model.Curfew;
-import org.sira.planner.model.MovementRules;
-import org.sira.planner.model.Place;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.plan.Cargo;
-import org.sira.planner.plan.Convoy;
-import org.sira.planner.plan.GateSlot;
 import org.sira.planner.plan.HaltReason;
 import org.sira.planner.plan.Passage;
 import org.sira.planner.plan.Plan;
@@ -35,7 +25,6 @@ import org.sira.planner.plan.TripEvent.Halt;
 import org.sira.planner.plan.TripEvent.Loading;
 import org.sira.planner.plan.TripEvent.Refuel;
 import org.sira.planner.plan.TripEvent.Unloading;
-import org.sira.planner.risk.Corridor;
 
 /**
  * What a driver takes along: where to be when, what to load and to hand over, with whom to drive and when nobody moves. It
@@ -142,27 +131,29 @@ public record RouteSheet(
         return lines.get(lines.size() - 1).endsAt();
     }
 
-    /** The sheet of a trip by its number in the plan; empty where there is none. */
-    public static Optional<RouteSheet> of(PlanFacts facts, Plan plan, int number) {
-        if (number < 1 || number > plan.trips().size()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Writer(facts, plan).sheet(number, plan.trips().get(number - 1)));
+    /** Every place that is driven through, with when. */
+    public List<Pass> way() {
+        return lines.stream().flatMap(line -> line.passes().stream()).toList();
     }
 
-    /** Looks up what the lines name. */
+    /** The sheet of a trip by its number in the plan; empty where there is none. */
+    public static Optional<RouteSheet> of(PlanFacts facts, Plan plan, int number) {
+        return of(new PaperFacts(facts, plan), number);
+    }
+
+    static Optional<RouteSheet> of(PaperFacts paper, int number) {
+        return paper.trip(number).map(trip -> new Writer(paper).sheet(number, trip));
+    }
+
+    /** Turns what happens on a trip into lines. */
     private static final class Writer {
 
-        private final PlanFacts facts;
-        private final Plan plan;
+        private final PaperFacts paper;
         private final PlanIndex index;
-        private final Map<String, Place> placeById = new HashMap<>();
 
-        Writer(PlanFacts facts, Plan plan) {
-            this.facts = facts;
-            this.plan = plan;
-            index = new PlanIndex(facts, plan);
-            facts.operation().places().forEach(place -> placeById.put(place.id(), place));
+        Writer(PaperFacts paper) {
+            this.paper = paper;
+            index = paper.index();
         }
 
         RouteSheet sheet(int number, Trip trip) {
@@ -176,8 +167,8 @@ public record RouteSheet(
                     lines,
                     convoys(trip),
                     hours(trip, lines),
-                    curfews(trip, lines),
-                    SheetMap.of(facts, lines));
+                    paper.curfews(passed(lines), trip.startsAt(), trip.endsAt()),
+                    SheetMap.of(paper.facts(), lines));
         }
 
         private Line line(TripEvent event) {
@@ -216,27 +207,28 @@ public record RouteSheet(
         }
 
         private Line standing(TripEvent event, Doing doing, String placeId, List<CargoLine> cargo) {
-            return new Line(doing, spot(placeId), event.startsAt(), event.endsAt(), 0, List.of(), Set.of(), cargo);
+            return new Line(
+                    doing, paper.spot(placeId), event.startsAt(), event.endsAt(), 0, List.of(), Set.of(), cargo);
         }
 
         private Line drive(Drive drive) {
             List<Pass> passes = new ArrayList<>();
             Set<String> convoyIds = new LinkedHashSet<>();
-            Spot reached = spot(drive.fromPlaceId());
+            Spot reached = paper.spot(drive.fromPlaceId());
             LocalDateTime at = drive.startsAt();
             double lengthKm = 0;
             for (Passage passage : drive.passages()) {
                 RoadSegment road = index.road(passage.segmentId());
                 lengthKm += road.lengthKm();
                 passes.add(new Pass(reached, at, road.crossing().orElse(null)));
-                reached = spot(passage.reversed() ? road.fromPlaceId() : road.toPlaceId());
+                reached = paper.spot(passage.reversed() ? road.fromPlaceId() : road.toPlaceId());
                 at = passage.leaveAt();
-                convoy(passage).ifPresent(convoy -> convoyIds.add(convoy.id()));
+                paper.convoy(passage).ifPresent(convoy -> convoyIds.add(convoy.id()));
             }
             passes.add(new Pass(reached, at, null));
             return new Line(
                     Doing.DRIVE,
-                    spot(drive.fromPlaceId()),
+                    paper.spot(drive.fromPlaceId()),
                     drive.startsAt(),
                     drive.endsAt(),
                     lengthKm,
@@ -245,54 +237,24 @@ public record RouteSheet(
                     List.of());
         }
 
-        private Optional<Convoy> convoy(Passage passage) {
-            @Nullable GateSlot slot = passage.gateSlot();
-            return Optional.ofNullable(slot).flatMap(index::convoy);
-        }
-
         private List<CargoLine> cargo(List<Cargo> loads) {
-            return loads.stream()
-                    .map(load -> new CargoLine(
-                            index.commodity(load.commodityId()).name(),
-                            load.quantity(),
-                            index.unit(load.commodityId()),
-                            load.fills()))
-                    .toList();
+            return loads.stream().map(paper::cargo).toList();
         }
 
         private List<ConvoyLine> convoys(Trip trip) {
-            return plan.convoys().stream()
+            return paper.plan().convoys().stream()
                     .filter(convoy -> convoy.members().stream()
                             .anyMatch(member -> member.tripId().equals(trip.id())))
-                    .map(this::convoyLine)
+                    .map(paper::convoyLine)
                     .toList();
-        }
-
-        private ConvoyLine convoyLine(Convoy convoy) {
-            Corridor corridor = index.corridor(convoy.slot().corridorId());
-            boolean forward = convoy.slot().forward();
-            return new ConvoyLine(
-                    convoy.id(),
-                    index.placeName(forward ? corridor.firstGateId() : corridor.lastGateId()),
-                    index.placeName(forward ? corridor.lastGateId() : corridor.firstGateId()),
-                    convoy.slot().slotAt(),
-                    convoy.crossedBy(),
-                    convoy.members().stream().map(Convoy.Member::vehicleId).toList(),
-                    convoy.leaderVehicleId().orElse(null));
         }
 
         /** Where the vehicle is when a day begins decides over its hours; they differ by minutes within a day's drive. */
         private List<DayHours> hours(Trip trip, List<Line> lines) {
-            MovementRules rules = plan.rules();
             List<DayHours> hours = new ArrayList<>();
             LocalDate day = trip.startsAt().toLocalDate();
             while (!day.isAfter(trip.endsAt().toLocalDate())) {
-                DaylightTimes sun = Daylight.at(place(spotOn(day, lines).id()).position(), day);
-                LocalDateTime midnight = day.atStartOfDay();
-                hours.add(new DayHours(
-                        day,
-                        midnight.plusMinutes(sun.sunriseMin() + rules.afterSunriseMin()),
-                        midnight.plusMinutes(sun.sunsetMin() - rules.beforeSunsetMin())));
+                hours.add(paper.hours(spotOn(day, lines).id(), day));
                 day = day.plusDays(1);
             }
             return hours;
@@ -308,33 +270,13 @@ public record RouteSheet(
             return spot;
         }
 
-        private List<Curfew> curfews(Trip trip, List<Line> lines) {
-            Map<String, Place> passed = new LinkedHashMap<>();
+        private static Set<String> passed(List<Line> lines) {
+            Set<String> passed = new LinkedHashSet<>();
             for (Line line : lines) {
-                passed.put(line.place().id(), place(line.place().id()));
-                line.passes()
-                        .forEach(pass ->
-                                passed.put(pass.place().id(), place(pass.place().id())));
+                passed.add(line.place().id());
+                line.passes().forEach(pass -> passed.add(pass.place().id()));
             }
-            return facts.operation().restrictions().curfews().stream()
-                    .filter(curfew ->
-                            !curfew.to().isBefore(trip.startsAt().toLocalDate().minusDays(1)))
-                    .filter(curfew -> !curfew.from().isAfter(trip.endsAt().toLocalDate()))
-                    .filter(curfew -> passed.values().stream().anyMatch(curfew::appliesTo))
-                    .toList();
-        }
-
-        private Spot spot(String placeId) {
-            Place place = place(placeId);
-            return new Spot(
-                    place.id(),
-                    place.name(),
-                    place.position().latitude(),
-                    place.position().longitude());
-        }
-
-        private Place place(String placeId) {
-            return Objects.requireNonNull(placeById.get(placeId), placeId);
+            return passed;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.sira.api.export;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -110,11 +111,20 @@ public record SheetMap(
             int scaleKm = scaleKm();
             return new SheetMap(
                     height,
-                    facts.operation().roads().stream().map(this::around).toList(),
+                    facts.operation().roads().stream()
+                            .filter(this::seen)
+                            .map(this::around)
+                            .toList(),
                     legs.stream().map(leg -> stroke(leg[0], leg[1])).toList(),
                     dots(),
                     scaleKm,
                     number(scaleKm * unitsPerKm()));
+        }
+
+        private boolean seen(RoadSegment road) {
+            return new Rectangle2D.Double(0, 0, WIDTH, height)
+                    .intersectsLine(
+                            x(road.fromPlaceId()), y(road.fromPlaceId()), x(road.toPlaceId()), y(road.toPlaceId()));
         }
 
         private Stroke around(RoadSegment road) {

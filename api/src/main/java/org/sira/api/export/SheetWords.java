@@ -1,5 +1,6 @@
 package org.sira.api.export;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.sira.api.export.RouteSheet.CargoLine;
 import org.sira.api.export.RouteSheet.Line;
@@ -9,6 +10,8 @@ import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Texts;
 import org.sira.planner.model.Crossing;
+import org.sira.planner.model.Vehicle;
+import org.sira.planner.plan.Cargo;
 
 /** What route sheets say, in the language of the driver, who need not read that of the page. */
 public final class SheetWords extends Texts {
@@ -57,14 +60,40 @@ public final class SheetWords extends Texts {
     /** A load with its quantity and where in the vehicle it is. */
     public String cargo(CargoLine cargo) {
         String amount = "%s %s %s".formatted(cargo.commodity(), formats().number(cargo.quantity(), 0), cargo.unit());
-        if (cargo.fills().isEmpty()) {
-            return amount;
-        }
-        return amount
-                + cargo.fills().stream()
-                        .map(fill -> messages.text(
-                                "compartment", fill.compartment(), formats().number(fill.litres(), 0)))
-                        .collect(Collectors.joining("; ", " (", ")"));
+        return cargo.fills().isEmpty() ? amount : "%s (%s)".formatted(amount, fills(cargo.fills()));
+    }
+
+    /** Which compartments hold how much. */
+    public String fills(List<Cargo.Fill> fills) {
+        return fills.stream()
+                .map(fill -> messages.text(
+                        "compartment", fill.compartment(), formats().number(fill.litres(), 0)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Its kind, base, crew and way. */
+    public String vehicle(RouteSheet sheet) {
+        return String.join(
+                " · ",
+                name(sheet.vehicle().kind()),
+                sheet.base(),
+                text("sheet.crew", sheet.vehicle().crew()),
+                text("sheet.distance", formats().number(sheet.distanceKm(), 0)));
+    }
+
+    /** What a vehicle may carry. */
+    public String capacity(Vehicle vehicle) {
+        String payload = formats().number(vehicle.payloadKg(), 0);
+        return vehicle.compartments().isEmpty()
+                ? text("paper.capacity", payload, formats().number(vehicle.volumeM3(), 0))
+                : text("paper.capacity-litres", payload, formats().number(vehicle.capacityLitres(), 0));
+    }
+
+    /** Its convoy, or its trip. */
+    public String movement(MovementNotification movement) {
+        return movement.convoyId()
+                .map(id -> text("paper.convoy", id))
+                .orElseGet(() -> text("sheet.trip", movement.trips().get(0)));
     }
 
     /** Degrees with as many decimals as a place of a town needs. */

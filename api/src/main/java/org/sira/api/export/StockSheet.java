@@ -19,14 +19,14 @@ final class StockSheet {
 
     Table of(List<StockEvent> events) {
         Table.Builder table = Table.named(messages.text("sheet.stock"))
-                .column(messages.text("column.place"), 20, Format.TEXT)
-                .column(messages.text("column.commodity"), 22, Format.TEXT)
-                .column(messages.text("column.time"), 17, Format.DATE_TIME)
-                .column(messages.text("column.cause"), 20, Format.TEXT)
-                .column(messages.text("column.change"), 14, Format.ONE_DECIMAL)
-                .column(messages.text("column.level"), 14, Format.ONE_DECIMAL)
-                .column(messages.text("column.unit"), 8, Format.TEXT)
-                .column(messages.text("column.trip"), 10, Format.TEXT);
+                .column(messages.text("column.place"), "#loc+name", 20, Format.TEXT)
+                .column(messages.text("column.commodity"), "#item+name", 22, Format.TEXT)
+                .column(messages.text("column.time"), "#date+time", 17, Format.DATE_TIME)
+                .column(messages.text("column.cause"), "#cause+name", 20, Format.TEXT)
+                .column(messages.text("column.change"), "#item+change+num", 14, Format.ONE_DECIMAL)
+                .column(messages.text("column.level"), "#item+level+num", 14, Format.ONE_DECIMAL)
+                .column(messages.text("column.unit"), "#item+unit", 8, Format.TEXT)
+                .column(messages.text("column.trip"), "#activity+code+trip", 10, Format.TEXT);
         for (StockEvent event : events) {
             table.row(
                     index.placeName(event.placeId()),

@@ -29,18 +29,18 @@ final class StopsSheet {
 
     Table of(Plan plan) {
         Table.Builder table = Table.named(messages.text("sheet.stops"))
-                .column(messages.text("column.trip"), 10, Format.TEXT)
-                .column(messages.text("column.vehicle"), 14, Format.TEXT)
-                .column(messages.text("column.place"), 20, Format.TEXT)
-                .column(messages.text("column.activity"), 26, Format.TEXT)
-                .column(messages.text("column.from-time"), 17, Format.DATE_TIME)
-                .column(messages.text("column.until-time"), 17, Format.DATE_TIME)
-                .column(messages.text("column.commodity"), 22, Format.TEXT)
-                .column(messages.text("column.quantity"), 12, Format.ONE_DECIMAL)
-                .column(messages.text("column.unit"), 8, Format.TEXT)
-                .column(messages.text("column.compartments"), 30, Format.LONG_TEXT)
-                .column(messages.text("column.load"), 14, Format.TEXT)
-                .column(messages.text("column.need"), 14, Format.TEXT);
+                .column(messages.text("column.trip"), "#activity+code+trip", 10, Format.TEXT)
+                .column(messages.text("column.vehicle"), "#item+code+vehicle", 14, Format.TEXT)
+                .column(messages.text("column.place"), "#loc+name", 20, Format.TEXT)
+                .column(messages.text("column.activity"), "#activity+type", 26, Format.TEXT)
+                .column(messages.text("column.from-time"), "#date+start", 17, Format.DATE_TIME)
+                .column(messages.text("column.until-time"), "#date+end", 17, Format.DATE_TIME)
+                .column(messages.text("column.commodity"), "#item+name", 22, Format.TEXT)
+                .column(messages.text("column.quantity"), "#item+num+quantity", 12, Format.ONE_DECIMAL)
+                .column(messages.text("column.unit"), "#item+unit", 8, Format.TEXT)
+                .column(messages.text("column.compartments"), "#item+compartments", 30, Format.LONG_TEXT)
+                .column(messages.text("column.load"), "#item+code+load", 14, Format.TEXT)
+                .column(messages.text("column.need"), "#need+code", 14, Format.TEXT);
         for (Trip trip : plan.trips()) {
             for (TripEvent event : trip.events()) {
                 add(table, trip, event);

@@ -29,18 +29,18 @@ final class TripsSheet {
 
     Table of(Plan plan) {
         Table.Builder table = Table.named(messages.text("sheet.trips"))
-                .column(messages.text("column.trip"), 10, Format.TEXT)
-                .column(messages.text("column.vehicle"), 14, Format.TEXT)
-                .column(messages.text("column.vehicle-type"), 12, Format.TEXT)
-                .column(messages.text("column.base"), 18, Format.TEXT)
-                .column(messages.text("column.leaves"), 17, Format.DATE_TIME)
-                .column(messages.text("column.back"), 17, Format.DATE_TIME)
-                .column(messages.text("column.nights"), 8, Format.WHOLE)
-                .column(messages.text("column.distance-km"), 13, Format.ONE_DECIMAL)
-                .column(messages.text("column.stops"), 40, Format.LONG_TEXT)
-                .column(messages.text("column.dry-kg"), 12, Format.WHOLE)
-                .column(messages.text("column.litres"), 12, Format.WHOLE)
-                .column(messages.text("column.convoys"), 24, Format.LONG_TEXT);
+                .column(messages.text("column.trip"), "#activity+code+trip", 10, Format.TEXT)
+                .column(messages.text("column.vehicle"), "#item+code+vehicle", 14, Format.TEXT)
+                .column(messages.text("column.vehicle-type"), "#item+type+vehicle", 12, Format.TEXT)
+                .column(messages.text("column.base"), "#loc+base+name", 18, Format.TEXT)
+                .column(messages.text("column.leaves"), "#date+start", 17, Format.DATE_TIME)
+                .column(messages.text("column.back"), "#date+end", 17, Format.DATE_TIME)
+                .column(messages.text("column.nights"), "#indicator+nights+num", 8, Format.WHOLE)
+                .column(messages.text("column.distance-km"), "#indicator+distance+km", 13, Format.ONE_DECIMAL)
+                .column(messages.text("column.stops"), "#loc+list+name+to", 40, Format.LONG_TEXT)
+                .column(messages.text("column.dry-kg"), "#indicator+kg+num", 12, Format.WHOLE)
+                .column(messages.text("column.litres"), "#indicator+litres+num", 12, Format.WHOLE)
+                .column(messages.text("column.convoys"), "#activity+code+convoy+list", 24, Format.LONG_TEXT);
         for (Trip trip : plan.trips()) {
             Vehicle vehicle = index.vehicle(trip.vehicleId());
             table.row(

@@ -28,17 +28,17 @@ final class UnservedSheet {
 
     Table of(Plan plan) {
         Table.Builder table = Table.named(messages.text("sheet.unserved"))
-                .column(messages.text("column.need"), 14, Format.TEXT)
-                .column(messages.text("column.place"), 20, Format.TEXT)
-                .column(messages.text("column.commodity"), 22, Format.TEXT)
-                .column(messages.text("column.quantity"), 12, Format.ONE_DECIMAL)
-                .column(messages.text("column.unit"), 8, Format.TEXT)
-                .column(messages.text("column.people"), 10, Format.WHOLE)
-                .column(messages.text("column.priority"), 12, Format.TEXT)
-                .column(messages.text("column.reason"), 24, Format.TEXT)
-                .column(messages.text("column.explanation"), 70, Format.LONG_TEXT)
-                .column(messages.text("column.remedy"), 60, Format.LONG_TEXT)
-                .column(messages.text("column.worth"), 14, Format.WHOLE);
+                .column(messages.text("column.need"), "#need+code", 14, Format.TEXT)
+                .column(messages.text("column.place"), "#loc+name", 20, Format.TEXT)
+                .column(messages.text("column.commodity"), "#item+name", 22, Format.TEXT)
+                .column(messages.text("column.quantity"), "#item+num+quantity", 12, Format.ONE_DECIMAL)
+                .column(messages.text("column.unit"), "#item+unit", 8, Format.TEXT)
+                .column(messages.text("column.people"), "#inneed+num", 10, Format.WHOLE)
+                .column(messages.text("column.priority"), "#need+priority", 12, Format.TEXT)
+                .column(messages.text("column.reason"), "#status+reason", 24, Format.TEXT)
+                .column(messages.text("column.explanation"), "#description+reason", 70, Format.LONG_TEXT)
+                .column(messages.text("column.remedy"), "#description+remedy", 60, Format.LONG_TEXT)
+                .column(messages.text("column.worth"), "#indicator+num+worth", 14, Format.WHOLE);
         for (Unserved unserved : plan.unserved()) {
             Need need = index.need(unserved.needId());
             table.row(

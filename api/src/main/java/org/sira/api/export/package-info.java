@@ -1,6 +1,8 @@
 /**
- * What leaves Sira: {@code plan.json}, from which a plan can be checked, and {@code plan.xlsx} for people. Each file
- * carries the plan's id, its day of reference and its sensitivity.
+ * What leaves Sira: {@code plan.json}, from which a plan can be checked, {@code plan.xlsx} and other files of the whole plan,
+ * papers of its trips and convoys, and all of them as a pack. Each says which plan it is of, with its hash, what that rests on,
+ * whether somebody approved it, and that it is confidential ({@link org.sira.api.export.Origin}). Files for drivers and
+ * authorities say nothing of incidents or risk.
  */
 @NullMarked
 package org.sira.api.export;

@@ -68,13 +68,7 @@ class WorkOverview {
                         path.startsWith(base + "/situation") || path.startsWith(base + "/backtest")),
                 plan(operation, made, version.isPresent(), base, path, locale),
                 review(newest, newestPlan, base, path, locale),
-                new Step(
-                        StepName.EXPORT,
-                        StepState.TO_DO,
-                        newest.map(plan -> text("export-done", locale, plan.number()))
-                                .orElseGet(() -> text("export-todo", locale)),
-                        newestPlan.map(address -> address + "#files"),
-                        false));
+                export(made, base, path, locale));
         return new Shell.Work(
                 new Shell.ShownOperation(operation.id(), operation.name(), dataLine(version, locale)), steps);
     }
@@ -117,6 +111,21 @@ class WorkOverview {
                         .orElseGet(() -> text("review-todo", locale)),
                 newestPlan.map(address -> address + "#approval"),
                 path.startsWith(base + "/drafts"));
+    }
+
+    /** Of the plan that its page shows first: the newest that is approved, else the newest. */
+    private Step export(List<PlanRow> made, String base, String path, Locale locale) {
+        Optional<PlanRow> approved =
+                made.stream().filter(plan -> plan.approval().isPresent()).findFirst();
+        String words = approved.map(plan -> text("export-done", locale, plan.number()))
+                .or(() -> made.stream().findFirst().map(plan -> text("export-draft", locale, plan.number())))
+                .orElseGet(() -> text("export-todo", locale));
+        return new Step(
+                StepName.EXPORT,
+                approved.isPresent() ? StepState.DONE : StepState.TO_DO,
+                words,
+                Optional.of(base + "/export"),
+                path.startsWith(base + "/export"));
     }
 
     private @Nullable String dataLine(Optional<DatasetVersion> version, Locale locale) {

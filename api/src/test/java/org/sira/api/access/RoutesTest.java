@@ -97,10 +97,12 @@ class RoutesTest {
             GET   /operations/{op}/plans/{number}/plan-map.json        viewer         404
             GET   /operations/{op}/plans/{number}/timeline             viewer         404
             GET   /operations/{op}/plans/{number}/trips/{trip}/steps   viewer         404
-            GET   /operations/{op}/plans/{number}/files/plan.xlsx      viewer         404
-            GET   /operations/{op}/plans/{number}/files/plan.json      viewer         404
+            GET   /operations/{op}/plans/{number}/files/{name}         viewer         404
+            GET   /operations/{op}/plans/{number}/pack.zip             viewer         404
             GET   /operations/{op}/plans/{number}/trips/{trip}/route.gpx  viewer      404
-            GET   /operations/{op}/plans/{number}/trips/{trip}/sheet   viewer         404
+            GET   /operations/{op}/plans/{number}/{kind}/{item}/{paper}  viewer       404
+            GET   /operations/{op}/plans/{number}/{kind}/{item}/{paper}/pdf  viewer   404
+            GET   /operations/{op}/export                              viewer         200
             POST  /operations/{op}/plans/{number}/approval             approver       404
             POST  /operations/{op}/plans/{number}/drafts               planner        404
             GET   /operations/{op}/drafts/{number}                     viewer         404
@@ -268,7 +270,9 @@ class RoutesTest {
         return line.route()
                 .replace("{op}", String.valueOf(operation))
                 .replace("{job}", "00000000-0000-0000-0000-000000000000")
-                .replaceAll("\\{(number|other|trip|id|name|version)}", "999999")
+                .replaceAll("\\{(number|other|trip|item|id|name|version)}", "999999")
+                .replace("{kind}", "trips")
+                .replace("{paper}", "sheet")
                 .replace("{token}", "invented")
                 .replace("{language}", "fr")
                 .replace("**", "parts");

@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sira.api.dataset.DataFile;
 import org.sira.api.planning.PlanOutcome;
+import org.sira.api.platform.Language;
+import org.sira.api.platform.Messages;
+import org.sira.api.platform.Sha256;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.CommodityForm;
 import org.sira.planner.model.Compartment;
@@ -77,6 +81,30 @@ public final class PlanExamples {
     public static PlanOutcome outcome() {
         return new PlanOutcome(
                 plan(), facts(), List.of(new DataFile("operation.xlsx", "ab".repeat(32))), List.of(), MADE_AT);
+    }
+
+    /** As it leaves Sira, as plan 3 of data version 1. */
+    static PlanExport export(Plan plan, Origin.Standing standing) {
+        PlanOutcome outcome = new PlanOutcome(
+                plan, facts(), List.of(new DataFile("operation.xlsx", "ab".repeat(32))), List.of(), MADE_AT);
+        PlanDocument document = new PlanFiles(Messages.in(Language.EN)).document(outcome);
+        byte[] json = new PlanJson().write(document);
+        return new PlanExport(
+                outcome,
+                new Origin(
+                        document.operation(),
+                        OptionalInt.of(3),
+                        document.planId(),
+                        Sha256.of(json),
+                        OptionalInt.of(1),
+                        plan.asOf(),
+                        document.createdAt(),
+                        standing),
+                json);
+    }
+
+    static PlanExport draft() {
+        return export(plan(), new Origin.Standing.Draft());
     }
 
     static Operation operation() {

@@ -15,6 +15,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 
@@ -38,14 +40,15 @@ class PlanWorkbookTest {
 
     @Test
     void everySheetCarriesThePlanItsDayAndItsSensitivity() throws IOException {
-        String planId = new PlanFiles(Messages.in(Language.EN))
-                .document(PlanExamples.outcome())
-                .planId();
+        Origin origin = PlanExamples.draft().origin();
         try (Workbook workbook = workbook(Language.EN)) {
             for (Sheet sheet : workbook) {
                 assertThat(texts(sheet).subList(0, 2))
                         .containsExactly(
-                                "=Opération d’essai", "Plan " + planId + " · risk as of 23 Nov 2026 · CONFIDENTIAL");
+                                "=Opération d’essai",
+                                "Plan 3 · %s · data version 1 · as of 23 Nov 2026 · DRAFT, NOT APPROVED"
+                                                .formatted(origin.planId())
+                                        + " · CONFIDENTIAL: movement data · SHA-256 " + origin.sha256());
             }
         }
     }
@@ -85,6 +88,25 @@ class PlanWorkbookTest {
         }
     }
 
+    /** HXL 1.1: a hashtag, then attributes, letters, digits and underscores after a letter. */
+    @ParameterizedTest
+    @EnumSource
+    void everyColumnHasAnHxlTagUnderItsHeading(Language language) throws IOException {
+        try (Workbook workbook = workbook(language)) {
+            for (Sheet sheet : workbook) {
+                List<String> rows = rows(sheet);
+                int tags = rows.indexOf(rows.stream()
+                        .filter(row -> row.startsWith("#"))
+                        .findFirst()
+                        .orElseThrow());
+                List<String> cells = List.of(rows.get(tags).split("\\|"));
+                assertThat(cells)
+                        .hasSameSizeAs(List.of(rows.get(tags - 1).split("\\|")))
+                        .allMatch(tag -> tag.matches("#[a-z][a-z0-9_]*(\\+[a-z][a-z0-9_]*)*"));
+            }
+        }
+    }
+
     @Test
     void noTextIsAFormula() throws IOException {
         try (Workbook workbook = workbook(Language.EN)) {
@@ -104,9 +126,7 @@ class PlanWorkbookTest {
 
     private static Workbook workbook(Language language) throws IOException {
         Messages messages = Messages.in(language);
-        PlanDocument document = new PlanFiles(messages).document(PlanExamples.outcome());
-        return new XSSFWorkbook(
-                new ByteArrayInputStream(new PlanWorkbook(messages).write(PlanExamples.outcome(), document)));
+        return new XSSFWorkbook(new ByteArrayInputStream(new PlanFiles(messages).workbook(PlanExamples.draft())));
     }
 
     private static List<String> sheetNames(Language language) throws IOException {

@@ -3,9 +3,10 @@ package org.sira.api.export.workbook;
 /**
  * A column of a table.
  *
+ * @param tag in HXL
  * @param widthCharacters about how many characters are seen
  */
-public record Column(String title, int widthCharacters, Format format) {
+public record Column(String title, String tag, int widthCharacters, Format format) {
 
     /** How the cells of a column are shown. */
     public enum Format {

@@ -16,6 +16,26 @@ public record Table(String name, List<Column> columns, List<List<Object>> rows) 
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** The table with a last column that holds the same text in each row. */
+    public Table with(Column column, String text) {
+        List<Column> more = new ArrayList<>(columns);
+        more.add(column);
+        return new Table(
+                name,
+                more,
+                rows.stream().map(row -> with(row, columns.size(), text)).toList());
+    }
+
+    /** A row may end early. */
+    private static List<Object> with(List<Object> row, int columns, String text) {
+        List<Object> more = new ArrayList<>(row);
+        while (more.size() < columns) {
+            more.add("");
+        }
+        more.add(text);
+        return more;
+    }
+
     public static Builder named(String name) {
         return new Builder(name);
     }
@@ -31,8 +51,8 @@ public record Table(String name, List<Column> columns, List<List<Object>> rows) 
             this.name = name;
         }
 
-        public Builder column(String title, int widthCharacters, Column.Format format) {
-            columns.add(new Column(title, widthCharacters, format));
+        public Builder column(String title, String tag, int widthCharacters, Column.Format format) {
+            columns.add(new Column(title, tag, widthCharacters, format));
             return this;
         }
 

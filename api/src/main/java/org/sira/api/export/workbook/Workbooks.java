@@ -31,11 +31,12 @@ public final class Workbooks {
 
     private static SheetToWrite sheet(Table table) {
         return SheetToWrite.table(
-                table.name(),
-                table.columns().stream().map(Workbooks::column).toList(),
-                table.rows().stream()
-                        .map(row -> row.stream().map(Workbooks::cell).toList())
-                        .toList());
+                        table.name(),
+                        table.columns().stream().map(Workbooks::column).toList(),
+                        table.rows().stream()
+                                .map(row -> row.stream().map(Workbooks::cell).toList())
+                                .toList())
+                .withTags(table.columns().stream().map(Column::tag).toList());
     }
 
     private static ColumnToWrite column(Column column) {

@@ -1,4 +1,4 @@
-/** Tables as a workbook: the only place of the export that knows how one is written. */
+/** Tables as a workbook or as delimited text: the only place of the export that knows how these are written. */
 @NullMarked
 package org.sira.api.export.workbook;
 
