@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SharedSite.class)
 class PageTimesIT {
 
-    private static final int WARM_UP = 5;
-    private static final int TIMES = 15;
+    private static final int WARM_UP = 3;
+    private static final int TIMES = 9;
     private static final double MOST_FOR_SAMPLE_MS = 100;
     private static final double MOST_FOR_NATIONAL_MS = 300;
 
