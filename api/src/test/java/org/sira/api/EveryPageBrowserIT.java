@@ -40,8 +40,7 @@ class EveryPageBrowserIT {
     /** Every second page as on a desk in English, the others as on the smallest phone in French, in the dark. */
     @Test
     void nobodyIsKeptOut() {
-        assertThat(faults(
-                        List.of(new Look("en", DESK, ColorScheme.LIGHT), new Look("fr", 320, ColorScheme.DARK))))
+        assertThat(faults(List.of(new Look("en", DESK, ColorScheme.LIGHT), new Look("fr", 320, ColorScheme.DARK))))
                 .isEmpty();
     }
 
@@ -122,8 +121,7 @@ class EveryPageBrowserIT {
         return some;
     }
 
-    private static void look(
-            Browser.NewContextOptions who, Look look, Map<String, String> some, List<String> faults) {
+    private static void look(Browser.NewContextOptions who, Look look, Map<String, String> some, List<String> faults) {
         try (BrowserContext context = pages.site().context(who)) {
             PageAnswers answers = new PageAnswers(pages.site().address(""), context);
             some.forEach((name, path) -> {

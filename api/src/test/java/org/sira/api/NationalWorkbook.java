@@ -110,8 +110,7 @@ final class NationalWorkbook {
 
     private void needs() {
         List<String> lines = sheet(
-                "Needs",
-                "ID,Place,Commodity,Quantity,Unit,People,Priority,Service,Autonomy days,Not before,Not after");
+                "Needs", "ID,Place,Commodity,Quantity,Unit,People,Priority,Service,Autonomy days,Not before,Not after");
         for (int need = 0; need < NEEDS; need++) {
             int place = random.nextInt(PLACES);
             if (!isDepot(place)) {

@@ -13,8 +13,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** What the pages of a browser ask for, and what they get: from whom, with which headers, and how much. */
 final class PageAnswers {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final Map<String, String> HEADERS = Map.of(
             "content-security-policy", POLICY,
             "x-content-type-options", "nosniff",

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.sira.api.dataset.Operations;
@@ -16,6 +17,9 @@ import org.sira.planner.model.Preset;
 final class SampleSite implements AutoCloseable {
 
     private static final int SEARCH_SECONDS = 3;
+
+    /** For machines that have other work to do. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final TestServer server;
     private final Chromium chromium;
@@ -32,7 +36,7 @@ final class SampleSite implements AutoCloseable {
     private SampleSite(TestServer server, Chromium chromium) {
         this.server = server;
         this.chromium = chromium;
-        try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en"))) {
+        try (BrowserContext context = context(new Browser.NewContextOptions().setLocale("en"))) {
             Page page = context.newPage();
             page.navigate(server.address() + "/login");
             page.locator("form:has(input[name=login][value=planner]) button").click();
@@ -155,7 +159,9 @@ final class SampleSite implements AutoCloseable {
     }
 
     BrowserContext context(Browser.NewContextOptions options) {
-        return chromium.browser().newContext(options);
+        BrowserContext context = chromium.browser().newContext(options);
+        context.setDefaultTimeout(LONGEST_WAIT.toMillis());
+        return context;
     }
 
     /** A page in a new tab, with its map drawn if it has one. */
@@ -169,7 +175,7 @@ final class SampleSite implements AutoCloseable {
     }
 
     private String signedIn(String demoUser) {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             page.navigate(address("/login"));
             page.locator("form:has(input[name=login][value=%s]) button".formatted(demoUser))

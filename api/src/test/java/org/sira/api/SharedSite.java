@@ -41,7 +41,10 @@ final class SharedSite implements ParameterResolver {
         static Opened now() {
             try {
                 Path folder = Files.createTempDirectory("sira-site");
-                return new Opened(folder, SampleSite.open(Files.createDirectory(folder.resolve("home")), LongerTexts.class, WorkTime.class));
+                return new Opened(
+                        folder,
+                        SampleSite.open(
+                                Files.createDirectory(folder.resolve("home")), LongerTexts.class, WorkTime.class));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -16,8 +16,7 @@ import org.sira.api.dataset.intake.MessyWorkbook;
 record SitePages(SampleSite site, TouchedOperation touched, String imported) {
 
     static SitePages of(SampleSite site, Path folder) throws IOException {
-        return new SitePages(
-                site, site.touched(folder), site.openImport("messy.xlsx", MessyWorkbook.content(folder)));
+        return new SitePages(site, site.touched(folder), site.openImport("messy.xlsx", MessyWorkbook.content(folder)));
     }
 
     /** Those that need no account. */
@@ -55,8 +54,8 @@ record SitePages(SampleSite site, TouchedOperation touched, String imported) {
         pages.put("plans", operation + "/plans");
         pages.put("new-plan", operation + "/plans/new");
         pages.put(
-                "new-plan-weights",
-                operation + "/plans/new?days=2&weights%5BLATE_COST%5D=0.5&weights%5BCRITICAL%5D=0");
+                "new-plan-weights", operation + "/plans/new?days=2&weights%5BLATE_COST%5D=0.5&weights%5BCRITICAL%5D=0");
+        pages.put("new-plan-wrong", operation + "/plans/new?days=99&firstDay=never&weights%5BCRITICAL%5D=much");
         pages.put("plan", site.plan());
         pages.put("draft", site.draft());
         pages.put("draft-trip", site.draftTrip());
@@ -83,6 +82,7 @@ record SitePages(SampleSite site, TouchedOperation touched, String imported) {
 
     /** Those that show a map, with its data. */
     boolean hasMap(String name) {
-        return List.of("situation", "routes", "plan", "compare", "draft").stream().anyMatch(name::startsWith);
+        return List.of("situation", "routes", "plan", "compare", "draft").stream()
+                .anyMatch(name::startsWith);
     }
 }

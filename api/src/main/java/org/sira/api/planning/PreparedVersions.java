@@ -42,6 +42,7 @@ public class PreparedVersions {
     private final RecentlyUsed<Key, Preparation> recent = new RecentlyUsed<>(MOST_KEPT);
     /** The facts of each version that were worked out last. Those of other days and weights share risk and routes. */
     private final RecentlyUsed<Long, PlanFacts> factsByVersion = new RecentlyUsed<>(MOST_KEPT);
+
     private final RecentlyUsed<Long, KnownBefore> preflightByVersion = new RecentlyUsed<>(MOST_KEPT);
 
     PreparedVersions(Datasets datasets, PlanPreparation preparation, RoadOverrides overrides) {

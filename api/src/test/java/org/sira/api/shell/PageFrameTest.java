@@ -38,7 +38,10 @@ class PageFrameTest {
     @BeforeAll
     void start(@TempDir Path home) {
         server = TestServer.startDemo(home, Broken.class);
-        data = "/operations/%d/data".formatted(server.get(Operations.class).create("Sikasso", "planner").id());
+        data = "/operations/%d/data"
+                .formatted(server.get(Operations.class)
+                        .create("Sikasso", "planner")
+                        .id());
     }
 
     @AfterAll
