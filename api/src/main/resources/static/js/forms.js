@@ -31,3 +31,20 @@ window.addEventListener("pageshow", () => {
     }
   }
 });
+
+// What is only shown and hidden is hidden at once: the page, and what was typed in it, stays.
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  const hidden = form.dataset.hides && form.closest(form.dataset.hides);
+  if (!hidden || event.defaultPrevented) {
+    return;
+  }
+  event.preventDefault();
+  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" });
+  if (answer.type === "opaqueredirect") {
+    hidden.remove();
+    document.getElementById("main").focus({ preventScroll: true });
+  } else {
+    form.submit();
+  }
+});

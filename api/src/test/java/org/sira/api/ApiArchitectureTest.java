@@ -57,7 +57,8 @@ class ApiArchitectureTest {
                     "platform audit access dataset planning export.workbook org.sira.planner.. "
                             + "io.jenetics.jpx.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.xml.stream.."),
             entry("export.workbook", "org.sira.ingest.."),
-            entry("shell", "platform access dataset planning review"),
+            entry("guide", "platform access org.sira.db.."),
+            entry("shell", "platform access dataset planning review guide"),
             entry(
                     "cli",
                     "platform dataset dataset.choice dataset.report situation backtest planning export org.sira.planner.. "

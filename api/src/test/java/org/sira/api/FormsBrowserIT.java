@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -83,6 +84,21 @@ class FormsBrowserIT {
         page.locator("form[action='/operations'] button").click();
         page.waitForURL(Pattern.compile(".*/operations/\\d+/data"));
         assertThat(operationsNamed("Kolondiéba \"<i>mai</i>\"")).isOne();
+    }
+
+    @Test
+    void theFirstStepsAreHiddenWithoutLosingWhatWasTyped() {
+        page = signedIn("approver", "fr", true);
+        page.navigate("/start");
+        page.locator("#name").fill("Kadiolo");
+        page.locator(".guide button").click();
+        page.locator(".guide").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(page.locator("#name").inputValue()).isEqualTo("Kadiolo");
+
+        page.reload();
+        assertThat(page.locator(".guide").count()).isZero();
+        page.locator(".foot button").click();
+        page.locator(".guide").waitFor();
     }
 
     @Test

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,43 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sira.api.situation.IncidentWorkbook;
 
-/** What the pages do in a browser: the keyboard, the map, the timeline and the tables; who is kept out; what they weigh. */
+/** What the pages do in a browser: the keyboard, the map, the timeline and the tables. */
+@ExtendWith(SharedSite.class)
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class PagesBrowserIT {
 
-    private static final int KB = 1000;
-    private static final String READY = "#map[data-state=ready]";
-
-    @TempDir
-    static Path home;
-
-    @TempDir
-    static Path folder;
-
     private static SampleSite site;
-    private static TouchedOperation touched;
 
     @BeforeAll
-    static void open() {
-        site = SampleSite.open(home);
-        touched = site.touched(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (site != null) {
-            site.close();
-        }
+    static void open(SitePages pages) {
+        site = pages.site();
     }
 
     @Test
@@ -245,7 +221,7 @@ class PagesBrowserIT {
             page.route("**/incidents.json*", route -> route.abort());
             page.route("**/countries.geojson", route -> route.abort());
             page.navigate(site.address(site.operation() + "/situation"));
-            awaitMap(page);
+            page.locator("#map[data-state=ready]").waitFor();
             Locator state = page.locator("[data-layer-state=incidents]");
             assertThat(state.innerText()).contains("could not be loaded");
             assertThat(page.locator("[data-layer-state=basemap]").innerText()).contains("could not be loaded");
@@ -475,139 +451,6 @@ class PagesBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"en, LIGHT", "fr, DARK"})
-    void nobodyIsKeptOut(String language, ColorScheme scheme) {
-        List<String> findings = new ArrayList<>();
-        try (BrowserContext anybody =
-                        site.context(site.anybody(language, 1366, 768).setColorScheme(scheme));
-                BrowserContext planner =
-                        site.context(site.planner(language, 1366, 768).setColorScheme(scheme))) {
-            look(anybody, "/login?problem=WRONG", findings);
-            for (String path : pages()) {
-                look(planner, path, findings);
-            }
-        }
-        assertThat(findings).isEmpty();
-    }
-
-    private static void look(BrowserContext context, String path, List<String> findings) {
-        Page page = context.newPage();
-        page.navigate(site.address(path));
-        awaitMap(page);
-        Axe.findings(page).forEach(finding -> findings.add(path + ": " + finding));
-        page.close();
-    }
-
-    /** Also what is within reach of a finger, and what fits on the smallest phones. */
-    @ParameterizedTest
-    @CsvSource({"en, 320", "fr, 320"})
-    void everyPageFitsASmallScreen(String language, int width) {
-        List<String> faults = new ArrayList<>();
-        try (BrowserContext context = site.context(site.planner(language, width, 640))) {
-            Page page = context.newPage();
-            Stream<String> papers = Stream.of("/trips/1/sheet", "/trips/1/waybills", "/convoys/1/manifest")
-                    .map(paper -> site.plan() + paper);
-            for (String path : Stream.concat(papers, pages().stream()).toList()) {
-                page.navigate(site.address(path));
-                awaitMap(page);
-                int tooWide = (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth");
-                if (tooWide > 0) {
-                    faults.add("%s is %d pixels too wide".formatted(path, tooWide));
-                }
-                smallTargets(page).forEach(target -> faults.add(path + ": " + target));
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    /** Links within text may be as low as the text. */
-    @SuppressWarnings("unchecked")
-    private static List<String> smallTargets(Page page) {
-        return (List<String>) page.evaluate("""
-                () => [...document.querySelectorAll("button, select, summary, input:not([type=hidden]), a.button, a.step, .leaflet-control a")]
-                    .filter(each => each.checkVisibility())
-                    .map(each => [each, (each.closest("label") ?? each).getBoundingClientRect()])
-                    .filter(([, box]) => box.width < 24 || box.height < 24)
-                    .map(([each, box]) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${each.outerHTML.slice(0, 120)}`)
-                """);
-    }
-
-    @Test
-    void pagesAreLightAndWhatTheyShareIsKept() {
-        List<String> faults = new ArrayList<>();
-        try (BrowserContext anybody = site.context(site.anybody("fr", 1366, 768))) {
-            weigh(anybody, "/login", 45 * KB, faults);
-        }
-        String situation = site.operation() + "/situation";
-        for (String path :
-                List.of("/start", site.operation() + "/plans/new", site.backtest(), situation, site.plan())) {
-            boolean map = path.equals(situation) || path.equals(site.plan());
-            try (BrowserContext context = site.context(site.planner("fr", 1366, 768))) {
-                weigh(context, path, (map ? 200 : 100) * KB, faults);
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    private static void weigh(BrowserContext context, String path, int most, List<String> faults) {
-        Page page = context.newPage();
-        List<Request> requests = new ArrayList<>();
-        page.onRequestFinished(requests::add);
-        page.navigate(site.address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
-        int weight = 0;
-        for (Request request : requests) {
-            weight += request.sizes().responseHeadersSize + request.sizes().responseBodySize;
-            String kept = request.response().headerValue("cache-control");
-            boolean shared = request.url().matches(".*/(css|js|map|webjars)/.*");
-            if (shared && !kept.contains("immutable")) {
-                faults.add("%s: %s is not kept".formatted(path, request.url()));
-            }
-            if (shared && !request.url().matches(".*/(css|js|map)/[0-9a-f]{12}/.*|.*/webjars/[^/]+/[0-9.]+/.*")) {
-                faults.add("%s: %s names no version".formatted(path, request.url()));
-            }
-            if (!shared && !kept.contains("no-store")) {
-                faults.add("%s: %s is kept".formatted(path, request.url()));
-            }
-            if (request.url().endsWith(".css") && request.response().text().contains("@import")) {
-                faults.add("%s: %s asks for more".formatted(path, request.url()));
-            }
-        }
-        if (weight > most) {
-            faults.add("%s weighs %d bytes, more than %d".formatted(path, weight, most));
-        }
-        page.close();
-    }
-
-    /** Those that a planner sees. */
-    private static List<String> pages() {
-        String operation = site.operation();
-        return List.of(
-                "/start",
-                "/account",
-                "/nowhere",
-                operation + "/data",
-                operation + "/situation",
-                operation + "/situation?asOf=2026-04-20&channel=ROAD",
-                operation + "/situation?asOf=2020-01-01",
-                operation + "/situation/road?id=R037",
-                operation + "/backtest",
-                site.backtest(),
-                operation + "/plans",
-                operation + "/plans/new",
-                operation + "/export",
-                site.plan(),
-                site.draft(),
-                site.draft() + "/board",
-                site.plan() + "?rows=vehicle&zoom=hour",
-                site.draftTrip() + "&compare=DAYS",
-                site.draftNeed(),
-                touched.path() + "/plans",
-                touched.firstPlan(),
-                touched.comparison(),
-                site.plan());
-    }
-
     private static BrowserContext desk() {
         return site.context(site.planner("en", 1366, 768));
     }
@@ -621,16 +464,7 @@ class PagesBrowserIT {
     }
 
     private static Page open(BrowserContext context, String path) {
-        Page page = context.newPage();
-        page.navigate(site.address(path));
-        awaitMap(page);
-        return page;
-    }
-
-    private static void awaitMap(Page page) {
-        if (page.locator("#map").count() > 0) {
-            page.locator(READY).waitFor();
-        }
+        return site.open(context, path);
     }
 
     private static List<Double> lengths(Page page) {

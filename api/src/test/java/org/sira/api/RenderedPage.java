@@ -19,6 +19,7 @@ public final class RenderedPage {
     private static final List<String> BUNDLES = List.of(
             "org/sira/api/platform/messages",
             "org/sira/api/shell/texts",
+            "org/sira/api/guide/texts",
             "org/sira/api/backtest/texts",
             "org/sira/api/situation/texts",
             "org/sira/api/planning/texts",
@@ -61,6 +62,8 @@ public final class RenderedPage {
         shell.put("demo", false);
         shell.put("operation", null);
         shell.put("user", null);
+        shell.put("planner", false);
+        shell.put("guide", null);
         return shell;
     }
 }

@@ -6,30 +6,37 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.sira.api.dataset.Operations;
 import org.sira.api.dataset.Uploads;
+import org.sira.planner.model.Preset;
 
 /** A server with the sample operation, a backtest and a plan of it, which are quickly made, and people who look at its pages. */
 final class SampleSite implements AutoCloseable {
 
     private static final int SEARCH_SECONDS = 3;
 
+    /** For machines that have other work to do. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
     private final TestServer server;
     private final Chromium chromium;
     private final String plannersState;
+    private final String administratorsState;
     private final String operation;
     private final String backtest;
     private final String plan;
     private final String draft;
     private final String draftTrip;
     private final String draftNeed;
+    private final String emptyOperation;
 
     private SampleSite(TestServer server, Chromium chromium) {
         this.server = server;
         this.chromium = chromium;
-        try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en"))) {
+        try (BrowserContext context = context(new Browser.NewContextOptions().setLocale("en"))) {
             Page page = context.newPage();
             page.navigate(server.address() + "/login");
             page.locator("form:has(input[name=login][value=planner]) button").click();
@@ -54,10 +61,13 @@ final class SampleSite implements AutoCloseable {
             page.locator("#changes li").waitFor();
             plannersState = context.storageState();
         }
+        administratorsState = signedIn("administrator");
+        emptyOperation = "/operations/"
+                + server.get(Operations.class).create("Empty", "planner").id();
     }
 
-    static SampleSite open(Path home) {
-        TestServer server = TestServer.startDemo(home);
+    static SampleSite open(Path home, Class<?>... more) {
+        TestServer server = TestServer.startDemo(home, more);
         try {
             return new SampleSite(server, Chromium.launch());
         } catch (RuntimeException | Error failed) {
@@ -95,11 +105,22 @@ final class SampleSite implements AutoCloseable {
         return draftNeed;
     }
 
+    /** One that has no data yet. */
+    String emptyOperation() {
+        return emptyOperation;
+    }
+
     /** The address of another operation, with data of its own. */
     String operationOf(Map<String, byte[]> contentByName) {
         long id = server.get(Operations.class).create("Another", "planner").id();
         Uploads.commit(server, id, contentByName);
         return "/operations/" + id;
+    }
+
+    /** The address of a plan of another operation, found within a second. */
+    String planOf(String another) {
+        long id = Long.parseLong(another.substring("/operations/".length()));
+        return "%s/plans/%d".formatted(another, TouchedOperation.plan(server, id, Preset.BALANCED));
     }
 
     /** The address of the review of a file, in an operation of its own. */
@@ -118,20 +139,50 @@ final class SampleSite implements AutoCloseable {
     }
 
     /** Somebody without a session, whom nothing moves before the eyes. */
-    Browser.NewContextOptions anybody(String language, int width, int height) {
-        return new Browser.NewContextOptions()
-                .setLocale(language)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(width, height);
+    Browser.NewContextOptions anybody() {
+        return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** The planner, who made the plan. */
+    Browser.NewContextOptions planner() {
+        return anybody().setStorageState(plannersState);
+    }
+
+    /** On a screen. */
     Browser.NewContextOptions planner(String language, int width, int height) {
-        return anybody(language, width, height).setStorageState(plannersState);
+        return planner().setLocale(language).setViewportSize(width, height);
+    }
+
+    /** Who may approve the plan, and manages accounts. */
+    Browser.NewContextOptions administrator() {
+        return anybody().setStorageState(administratorsState);
     }
 
     BrowserContext context(Browser.NewContextOptions options) {
-        return chromium.browser().newContext(options);
+        BrowserContext context = chromium.browser().newContext(options);
+        context.setDefaultTimeout(LONGEST_WAIT.toMillis());
+        return context;
+    }
+
+    /** A page in a new tab, with its map drawn if it has one. */
+    Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.navigate(address(path));
+        if (page.locator("#map").count() > 0) {
+            page.locator("#map[data-state=ready]").waitFor();
+        }
+        return page;
+    }
+
+    private String signedIn(String demoUser) {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(address("/login"));
+            page.locator("form:has(input[name=login][value=%s]) button".formatted(demoUser))
+                    .click();
+            page.locator("form[action='/logout']").waitFor();
+            return context.storageState();
+        }
     }
 
     private String path(Page page) {

@@ -36,9 +36,10 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** With the users that everybody may try. */
-    public static TestServer startDemo(Path home) {
-        return new TestServer(
-                new SpringApplicationBuilder(SiraServer.class).run(arguments(home, "--" + DemoMode.SETTING)));
+    public static TestServer startDemo(Path home, Class<?>... more) {
+        return new TestServer(new SpringApplicationBuilder(SiraServer.class)
+                .sources(more)
+                .run(arguments(home, "--" + DemoMode.SETTING)));
     }
 
     private static String[] arguments(Path home, String... more) {

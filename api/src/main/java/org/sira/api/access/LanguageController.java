@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.Language;
+import org.sira.api.platform.OwnPages;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,11 +35,6 @@ class LanguageController {
         if (user != null && !user.demo()) {
             accounts.prefers(user.login(), chosen);
         }
-        return "redirect:" + ownPage(to);
-    }
-
-    /** Back to where the person was, and never to another site. */
-    static String ownPage(@Nullable String to) {
-        return to != null && to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? to : "/";
+        return "redirect:" + OwnPages.of(to);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.sira.api.platform.OwnPages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -56,8 +57,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + "/login?hint=" + LoginHint.SESSION);
         } else if (denied instanceof CsrfException && path.equals("/logout")) {
             response.sendRedirect(request.getContextPath() + "/login?hint=" + LoginHint.SIGNED_OUT);
-        } else if (denied instanceof CsrfException && path.equals("/language")) {
-            response.sendRedirect(request.getContextPath() + LanguageController.ownPage(request.getParameter("to")));
+        } else if (denied instanceof CsrfException && (path.equals("/language") || path.equals("/first-steps"))) {
+            response.sendRedirect(request.getContextPath() + OwnPages.of(request.getParameter("to")));
         } else if (denied instanceof CsrfException) {
             backToTheForm(request, response);
         } else {

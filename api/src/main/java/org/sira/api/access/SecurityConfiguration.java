@@ -28,6 +28,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -105,13 +106,15 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/admin/**")
                 .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers(POST, "/first-steps")
+                .hasRole(viewer)
                 .requestMatchers("/account", "/account/password")
                 .hasRole(viewer)
                 .requestMatchers(POST, "/operations/*/plans/*/approval")
                 .hasRole(Role.APPROVER.name())
                 .requestMatchers(GET, "/operations/*/plans/new")
                 .hasRole(planner)
-                .requestMatchers(GET, "/", "/start", "/session", "/operations", "/operations/**")
+                .requestMatchers(GET, "/", "/start", "/session", "/glossary", "/operations", "/operations/**")
                 .hasRole(viewer)
                 .requestMatchers(
                         POST,
@@ -138,7 +141,8 @@ class SecurityConfiguration {
     private static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers) {
         return headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
     }
 
     /** After signing in people go where they wanted to go, if that was a page. */

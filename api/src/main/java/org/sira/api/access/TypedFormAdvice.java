@@ -2,6 +2,7 @@ package org.sira.api.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.ui.Model;
@@ -17,8 +18,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class TypedFormAdvice implements HandlerMethodArgumentResolver {
 
     private static final String TYPED = "typed";
-    /** Sent on the way back to the page. */
-    private static final String ON_THE_WAY = "/language";
+    /** Sent on the way back to the page, from its frame. */
+    private static final Set<String> ON_THE_WAY = Set.of("/language", "/first-steps");
 
     @ModelAttribute
     void typed(HttpServletRequest request, Model model) {
@@ -27,7 +28,7 @@ class TypedFormAdvice implements HandlerMethodArgumentResolver {
         }
         String path = request.getServletPath();
         if (!"GET".equals(request.getMethod())) {
-            if (!path.equals(ON_THE_WAY)) {
+            if (!ON_THE_WAY.contains(path)) {
                 TypedForms.forget(request);
             }
             return;

@@ -102,23 +102,24 @@ class PlanSetupController {
         Optional<DatasetVersion> version = datasets.newest(op);
         model.addAttribute("version", version.map(DatasetVersion::number).orElse(null));
         version.map(found -> prepared.prepare(found, form.parsedFirstDay(), form.parsedDays(), form.chosenWeights()))
-                .ifPresent(preparation -> show(op, preparation, messages, model));
+                .ifPresent(preparation -> show(version.get(), preparation, messages, model));
         return "plans/new";
     }
 
-    private void show(long op, Preparation preparation, Messages messages, Model model) {
+    private void show(DatasetVersion version, Preparation preparation, Messages messages, Model model) {
         if (preparation instanceof Preparation.Ready ready) {
             Horizon horizon = ready.facts().horizon();
             LocalDate lastDay = horizon.day(horizon.days() - 1);
             model.addAttribute("horizon", horizon);
             model.addAttribute("lastDay", lastDay);
             model.addAttribute("asOf", ready.facts().operation().asOf());
+            Decisions decisions =
+                    decisions(version.operation(), horizon, ready.facts().risk().asOf());
             model.addAttribute(
                     "preflight",
                     PreflightView.of(
-                            ready.with(decisions(
-                                            op, horizon, ready.facts().risk().asOf()))
-                                    .facts(),
+                            ready.with(decisions).facts(),
+                            prepared.preflight(version, ready.facts(), decisions),
                             messages));
         } else {
             List<Notice> blocking =

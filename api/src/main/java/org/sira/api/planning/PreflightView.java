@@ -43,10 +43,15 @@ public record PreflightView(
     }
 
     public static PreflightView of(PlanFacts facts, Messages messages) {
+        return of(facts, Preflight.of(facts), messages);
+    }
+
+    /** @param preflight of these facts */
+    static PreflightView of(PlanFacts facts, Preflight preflight, Messages messages) {
         PlanIndex index = new PlanIndex(facts);
         PreflightWords words = new PreflightWords(index, messages);
         Map<Code, List<PreflightFinding>> byCode = new EnumMap<>(Code.class);
-        Preflight.of(facts)
+        preflight
                 .findings()
                 .forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>())
                         .add(finding));

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.platform.RecentlyUsed;
+import org.sira.planner.explain.Preflight;
 import org.sira.planner.model.Weights;
+import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 import org.springframework.stereotype.Service;
@@ -21,12 +23,27 @@ public class PreparedVersions {
     private record Key(
             long version, Optional<LocalDate> firstDay, OptionalInt days, Weights weights, OverrideChoice overrides) {}
 
+    /** What is known before a search from some facts and decisions. */
+    private record KnownBefore(PlanFacts facts, Decisions decisions, Preflight preflight) {
+
+        boolean from(PlanFacts others, Decisions otherDecisions) {
+            return same(facts, others) && decisions.equals(otherDecisions);
+        }
+
+        /** Facts are prepared once; to compare all that is in them would take longer than to prepare them. */
+        private static boolean same(Object one, Object other) {
+            return one == other;
+        }
+    }
+
     private final Datasets datasets;
     private final PlanPreparation preparation;
     private final RoadOverrides overrides;
     private final RecentlyUsed<Key, Preparation> recent = new RecentlyUsed<>(MOST_KEPT);
     /** The facts of each version that were worked out last. Those of other days and weights share risk and routes. */
     private final RecentlyUsed<Long, PlanFacts> factsByVersion = new RecentlyUsed<>(MOST_KEPT);
+
+    private final RecentlyUsed<Long, KnownBefore> preflightByVersion = new RecentlyUsed<>(MOST_KEPT);
 
     PreparedVersions(Datasets datasets, PlanPreparation preparation, RoadOverrides overrides) {
         this.datasets = datasets;
@@ -64,6 +81,19 @@ public class PreparedVersions {
                 plan.weights(),
                 OverrideChoice.only(plan.riskOverrides()));
         return prepared instanceof Preparation.Ready ready ? ready.with(plan.decisions()) : prepared;
+    }
+
+    /** What holds for every plan that is made from these facts of a version with some decisions. */
+    Preflight preflight(DatasetVersion version, PlanFacts facts, Decisions decisions) {
+        return preflightByVersion
+                .find(version.id())
+                .filter(kept -> kept.from(facts, decisions))
+                .map(KnownBefore::preflight)
+                .orElseGet(() -> {
+                    Preflight preflight = Preflight.of(facts.withDecisions(decisions));
+                    preflightByVersion.keep(version.id(), new KnownBefore(facts, decisions, preflight));
+                    return preflight;
+                });
     }
 
     private Preparation prepare(

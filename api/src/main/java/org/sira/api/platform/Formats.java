@@ -17,6 +17,9 @@ public final class Formats {
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Locale locale;
+    /** To be copied: to find the signs of a language takes longer than to write a number, and threads cannot share one. */
+    private final NumberFormat numbers;
+
     private final String percentSign;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateTime;
@@ -26,6 +29,7 @@ public final class Formats {
 
     Formats(Language language) {
         this.locale = language.locale();
+        this.numbers = NumberFormat.getNumberInstance(locale);
         this.percentSign = language == Language.FR ? NO_BREAK_SPACE + "%" : "%";
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.dateTime = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", locale);
@@ -36,7 +40,7 @@ public final class Formats {
 
     /** With exactly this many decimals. */
     public String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = (NumberFormat) numbers.clone();
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return printable(format.format(value));

@@ -43,6 +43,8 @@ public class Texts {
 
     /** The text with its values put in, by their place. A number among them is formatted by locale. */
     public String text(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+        String pattern = bundle.getString(key);
+        // Texts hold no plain apostrophes, so without a brace there is nothing to put in.
+        return pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
     }
 }

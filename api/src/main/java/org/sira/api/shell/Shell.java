@@ -3,8 +3,10 @@ package org.sira.api.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Language;
@@ -29,13 +31,22 @@ public final class Shell {
     private final boolean demo;
     private final String path;
     private final Supplier<Optional<Work>> work;
+    private final Supplier<Optional<Guide>> guide;
 
-    Shell(Messages messages, Optional<SiraUser> user, boolean demo, String path, Supplier<Optional<Work>> work) {
+    /** @param guided from the steps, to where the person is led */
+    Shell(
+            Messages messages,
+            Optional<SiraUser> user,
+            boolean demo,
+            String path,
+            Supplier<Optional<Work>> work,
+            Function<List<Step>, Optional<Guide>> guided) {
         this.messages = messages;
         this.user = user;
         this.demo = demo;
         this.path = path;
         this.work = new Once<>(work);
+        this.guide = new Once<>(() -> guided.apply(getSteps()));
     }
 
     public String getLang() {
@@ -55,6 +66,11 @@ public final class Shell {
         return user.orElse(null);
     }
 
+    /** Whether the person may change anything. */
+    public boolean isPlanner() {
+        return user.filter(person -> person.may(Role.PLANNER)).isPresent();
+    }
+
     public boolean isDemo() {
         return demo;
     }
@@ -70,6 +86,11 @@ public final class Shell {
 
     public List<Step> getSteps() {
         return work.get().map(Work::steps).orElse(List.of());
+    }
+
+    /** Absent where nobody is led: on other pages, and for those who hid it. */
+    public @Nullable Guide getGuide() {
+        return guide.get().orElse(null);
     }
 
     /** Asks once and remembers. */

@@ -2,13 +2,17 @@ package org.sira.api.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.access.DemoMode;
+import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
+import org.sira.api.guide.FirstSteps;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,11 +25,15 @@ class ShellAdvice {
 
     private static final Pattern OF_OPERATION = Pattern.compile("/operations/(\\d{1,18})(/.*)?");
 
+    private static final Set<String> START = Set.of("/start", "/operations");
+
     private final WorkOverview overview;
+    private final FirstSteps firstSteps;
     private final DemoMode demo;
 
-    ShellAdvice(WorkOverview overview, DemoMode demo) {
+    ShellAdvice(WorkOverview overview, FirstSteps firstSteps, DemoMode demo) {
         this.overview = overview;
+        this.firstSteps = firstSteps;
         this.demo = demo;
     }
 
@@ -43,7 +51,14 @@ class ShellAdvice {
                 failed ? "/" : withQuery(path, request),
                 () -> user.isPresent() && !failed && ofOperation.matches()
                         ? overview.of(Long.parseLong(ofOperation.group(1)), path, locale)
-                        : Optional.empty());
+                        : Optional.empty(),
+                steps -> user.filter(person -> !failed && person.may(Role.PLANNER))
+                        .flatMap(person -> guide(person, path, steps)));
+    }
+
+    private Optional<Guide> guide(SiraUser person, String path, List<Step> steps) {
+        Optional<Guide> guide = START.contains(path) ? Optional.of(Guide.atStart()) : Guide.on(path, steps);
+        return guide.filter(unless -> !firstSteps.hidden(person.login()));
     }
 
     private static String withQuery(String path, HttpServletRequest request) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.HttpVisitor;
 import org.sira.api.TestServer;
+import org.sira.api.platform.OwnPages;
 
 /** Who comes in and who may do what, asked of the whole server over HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -153,9 +154,9 @@ class AccessTest {
 
     @Test
     void theLanguageSwitchLeadsToNoOtherSite() {
-        assertThat(LanguageController.ownPage("/operations/1/data?x=1")).isEqualTo("/operations/1/data?x=1");
+        assertThat(OwnPages.of("/operations/1/data?x=1")).isEqualTo("/operations/1/data?x=1");
         for (String elsewhere : List.of("//example.org", "/\\example.org", "https://example.org", "/a\r\nX: y", "")) {
-            assertThat(LanguageController.ownPage(elsewhere)).isEqualTo("/");
+            assertThat(OwnPages.of(elsewhere)).isEqualTo("/");
         }
     }
 }
