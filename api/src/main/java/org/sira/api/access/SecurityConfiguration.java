@@ -107,7 +107,7 @@ class SecurityConfiguration {
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers("/account", "/account/password")
                 .hasRole(viewer)
-                .requestMatchers(POST, "/operations/*/plans/*/approval")
+                .requestMatchers(POST, "/operations/*/plans/*/approval", "/operations/*/plans/*/approval/revocation")
                 .hasRole(Role.APPROVER.name())
                 .requestMatchers(GET, "/operations/*/plans/new")
                 .hasRole(planner)
@@ -127,6 +127,7 @@ class SecurityConfiguration {
                         "/operations/*/plans",
                         "/operations/*/plans/jobs/*/stop",
                         "/operations/*/plans/*/drafts",
+                        "/operations/*/plans/*/what-if",
                         "/operations/*/drafts/*/*")
                 .hasRole(planner)
                 .anyRequest()

@@ -1,8 +1,11 @@
 package org.sira.api.export;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.planning.AcceptedWords;
 import org.sira.api.planning.PlanHead;
+import org.sira.api.planning.PlanIndex;
 import org.sira.api.planning.Plans;
 import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Downloads;
@@ -72,6 +75,7 @@ class PlanDownloads {
         model.addAttribute("sheet", sheet(stored, trip));
         model.addAttribute("head", PlanHead.of(stored.row()));
         model.addAttribute("plan", stored.plan());
+        model.addAttribute("accepted", accepted(stored, trip, language));
         model.addAttribute("operationName", stored.facts().operation().name());
         model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
         model.addAttribute("words", new SheetWords(language));
@@ -85,6 +89,13 @@ class PlanDownloads {
 
     private static RouteSheet sheet(StoredPlan stored, int trip) {
         return RouteSheet.of(stored.facts(), stored.plan(), trip).orElseThrow(PlanDownloads::notFound);
+    }
+
+    /** What people let the trip break. Why stays off the paper: it may tell of dangers. */
+    private static List<AcceptedWords.Line> accepted(StoredPlan stored, int trip, Language language) {
+        PlanIndex index = new PlanIndex(stored.facts(), stored.plan());
+        return new AcceptedWords(index, stored.plan(), Messages.in(language))
+                .of(stored.plan().trips().get(trip - 1));
     }
 
     private static Language language(@Nullable String lang, Locale locale) {

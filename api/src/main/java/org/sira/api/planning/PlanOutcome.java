@@ -3,6 +3,7 @@ package org.sira.api.planning;
 import java.time.Instant;
 import java.util.List;
 import org.sira.api.dataset.DataFile;
+import org.sira.planner.check.Accepted;
 import org.sira.planner.check.Violation;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
@@ -10,7 +11,7 @@ import org.sira.planner.plan.PlanFacts;
 /**
  * A plan that was made, with what it was made from.
  *
- * @param violations that the independent checker found; a plan that may be used has none
+ * @param violations that the independent checker found; a plan that may be used has none but those that people accepted
  * @param madeAt when the solve ended
  */
 public record PlanOutcome(
@@ -19,5 +20,10 @@ public record PlanOutcome(
     public PlanOutcome {
         files = List.copyOf(files);
         violations = List.copyOf(violations);
+    }
+
+    /** The violations that nobody accepted. */
+    public List<Violation> unaccepted() {
+        return Accepted.unaccepted(plan, violations);
     }
 }

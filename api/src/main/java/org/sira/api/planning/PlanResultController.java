@@ -41,7 +41,9 @@ class PlanResultController {
                 .ifPresent(newest -> model.addAttribute("newest", newest));
         changes.since(stored, messages).ifPresent(panel -> model.addAttribute("changes", panel));
         model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
-        model.addAttribute("violations", stored.outcome().violations());
+        model.addAttribute(
+                "accepted",
+                new AcceptedWords(new PlanIndex(stored.facts(), stored.plan()), stored.plan(), messages).all());
         model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), messages));
         model.addAttribute("names", messages);
         model.addAttribute("formats", messages.formats());
