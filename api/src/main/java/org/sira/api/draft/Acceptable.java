@@ -23,8 +23,7 @@ record Acceptable(String key, BrokenRule worst) {
         for (BrokenRule breach : evaluated.breaches()) {
             if (breach.rule().mayBeAccepted()) {
                 Acceptable found = new Acceptable(key(breach), breach);
-                byKey.merge(
-                        found.key, found, (one, other) -> other.worst.amount() > one.worst.amount() ? other : one);
+                byKey.merge(found.key, found, (one, other) -> other.worst.amount() > one.worst.amount() ? other : one);
             }
         }
         return new ArrayList<>(byKey.values());

@@ -149,7 +149,8 @@ record DraftPage(
 
     /** Whether a person may make a plan of it though it breaks rules. */
     public boolean mayBeAccepted() {
-        return !sound() && faults.stream().allMatch(fault -> fault.unacceptable().isEmpty());
+        return !sound()
+                && faults.stream().allMatch(fault -> fault.unacceptable().isEmpty());
     }
 
     public boolean sound() {

@@ -47,8 +47,7 @@ class DraftStore {
      *
      * @param editors who made the changes
      */
-    int insert(
-            PlanRow plan, DraftEdits edits, Optional<String> name, int moreDays, Editors editors, String user) {
+    int insert(PlanRow plan, DraftEdits edits, Optional<String> name, int moreDays, Editors editors, String user) {
         Instant now = now();
         PlanDraftRecord row = dsl.newRecord(PLAN_DRAFT);
         row.setOperationId(plan.operation());

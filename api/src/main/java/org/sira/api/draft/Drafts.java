@@ -177,12 +177,7 @@ class Drafts {
                 OptionalLong.of(opened.row().id()),
                 Optional.empty(),
                 user,
-                new PlanOutcome(
-                        plan,
-                        evaluated.facts(),
-                        opened.base().outcome().files(),
-                        violations,
-                        clock.instant()));
+                new PlanOutcome(plan, evaluated.facts(), opened.base().outcome().files(), violations, clock.instant()));
         return require(transactions.execute(status -> {
             if (!store.update(opened.row(), opened.row().edits(), DraftStatus.SAVED, user)) {
                 throw changedMeanwhile();
@@ -270,7 +265,8 @@ class Drafts {
     }
 
     static Refusal refusal(EditRefused refused) {
-        return new Refusal(Refusal.Kind.INPUT, "draft.refused.edit." + refused.kind().name(), refused.about());
+        return new Refusal(
+                Refusal.Kind.INPUT, "draft.refused.edit." + refused.kind().name(), refused.about());
     }
 
     OpenedDraft current(long operation, int number, int revision) {

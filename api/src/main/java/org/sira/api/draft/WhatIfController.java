@@ -43,8 +43,7 @@ class WhatIfController {
     private final Plans plans;
     private final SolveJobs solves;
 
-    WhatIfController(
-            WhatIfs whatIfs, Drafts drafts, DraftEvaluations evaluations, Plans plans, SolveJobs solves) {
+    WhatIfController(WhatIfs whatIfs, Drafts drafts, DraftEvaluations evaluations, Plans plans, SolveJobs solves) {
         this.whatIfs = whatIfs;
         this.drafts = drafts;
         this.evaluations = evaluations;
@@ -61,8 +60,8 @@ class WhatIfController {
             TypedForm typed,
             Locale locale,
             Model model) {
-        StoredPlan plan = plans.find(op, number)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "draft.refused.no-plan"));
+        StoredPlan plan =
+                plans.find(op, number).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "draft.refused.no-plan"));
         Messages messages = Messages.in(Language.of(locale));
         List<PlanRow> all = plans.list(op);
         List<SolveStatus> searches = solves.open(op);

@@ -29,11 +29,7 @@ record WhatIfLine(DraftRow row, String name, List<String> changes, List<Outcome>
      * @param figures against those of the plan
      */
     record Outcome(
-            @Nullable Integer plan,
-            @Nullable UUID job,
-            int undrivable,
-            int broken,
-            List<FigureComparison> figures) {
+            @Nullable Integer plan, @Nullable UUID job, int undrivable, int broken, List<FigureComparison> figures) {
         Outcome {
             figures = List.copyOf(figures);
         }

@@ -71,8 +71,7 @@ class WhatIfs {
                 .and(user);
         return Objects.requireNonNull(transactions.execute(status -> {
             operations.lock(operation);
-            return store.insert(
-                    base.row(), DraftEdits.of(changed), Optional.of(name), form.moreDays(), editors, user);
+            return store.insert(base.row(), DraftEdits.of(changed), Optional.of(name), form.moreDays(), editors, user);
         }));
     }
 
@@ -81,10 +80,7 @@ class WhatIfs {
         for (EditForm edit : form.edits()) {
             DraftState state = draft.state();
             EditBuilder builder = new EditBuilder(
-                    base.facts(),
-                    state,
-                    () -> evaluations.of(base, state),
-                    other -> evaluations.of(base, other));
+                    base.facts(), state, () -> evaluations.of(base, state), other -> evaluations.of(base, other));
             try {
                 for (PlanEdit change : builder.edits(edit)) {
                     draft = draft.apply(change);

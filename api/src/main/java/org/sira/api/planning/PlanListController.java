@@ -41,8 +41,7 @@ class PlanListController {
         model.addAttribute("mayWork", user.may(Role.PLANNER));
         model.addAttribute("hasData", datasets.newest(op).isPresent());
         model.addAttribute(
-                "newestVersion",
-                datasets.newest(op).map(DatasetVersion::number).orElse(0));
+                "newestVersion", datasets.newest(op).map(DatasetVersion::number).orElse(0));
         model.addAttribute(
                 "solves",
                 solves.open(op).stream()

@@ -72,8 +72,6 @@ public record PlanRow(
     public boolean isBy(String login) {
         return madeBy.equalsIgnoreCase(login)
                 || fromDraft.filter(draft -> draft.editors().include(login)).isPresent()
-                || searchedFrom
-                        .filter(draft -> draft.editors().include(login))
-                        .isPresent();
+                || searchedFrom.filter(draft -> draft.editors().include(login)).isPresent();
     }
 }

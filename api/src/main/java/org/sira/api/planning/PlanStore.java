@@ -1,8 +1,8 @@
 package org.sira.api.planning;
 
-import static org.sira.db.Tables.PLAN_APPROVAL;
 import static org.sira.db.Tables.DATASET_VERSION;
 import static org.sira.db.Tables.PLAN;
+import static org.sira.db.Tables.PLAN_APPROVAL;
 import static org.sira.db.Tables.PLAN_DRAFT;
 
 import java.time.temporal.ChronoUnit;
@@ -60,8 +60,7 @@ class PlanStore {
         row.setFirstDay(plan.horizon().firstDay());
         row.setDays(plan.horizon().days());
         row.setRulesBroken(outcome.violations().size());
-        row.setRulesAccepted(
-                outcome.violations().size() - outcome.unaccepted().size());
+        row.setRulesAccepted(outcome.violations().size() - outcome.unaccepted().size());
         row.setServedShare(figures.servedShare());
         row.setServedLoads(figures.servedLoads());
         row.setTotalLoads(figures.totalLoads());
@@ -120,7 +119,11 @@ class PlanStore {
 
     private List<PlanRow> fetch(Condition condition) {
         return dsl.select(PLAN.fields())
-                .select(DATASET_VERSION.VERSION_NO, PLAN_APPROVAL.APPROVED_BY, PLAN_APPROVAL.APPROVED_AT, PLAN_APPROVAL.DATA_REASON)
+                .select(
+                        DATASET_VERSION.VERSION_NO,
+                        PLAN_APPROVAL.APPROVED_BY,
+                        PLAN_APPROVAL.APPROVED_AT,
+                        PLAN_APPROVAL.DATA_REASON)
                 .select(PLAN_DRAFT.DRAFT_NO, PLAN_DRAFT.EDITORS)
                 .select(START.DRAFT_NO, START.EDITORS, START.NAME, START.STATE, START.ADOPTED_PLAN_ID)
                 .from(PLAN)
@@ -175,6 +178,8 @@ class PlanStore {
                                 DISCARDED.equals(row.get(START.STATE)))),
                 Optional.ofNullable(row.get(PLAN_APPROVAL.APPROVED_BY))
                         .map(by -> new Approval(
-                                by, row.get(PLAN_APPROVAL.APPROVED_AT), Optional.ofNullable(row.get(PLAN_APPROVAL.DATA_REASON)))));
+                                by,
+                                row.get(PLAN_APPROVAL.APPROVED_AT),
+                                Optional.ofNullable(row.get(PLAN_APPROVAL.DATA_REASON)))));
     }
 }

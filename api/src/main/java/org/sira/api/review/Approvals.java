@@ -66,8 +66,7 @@ public class Approvals {
             requireLookedAt(panel, checked);
             store.insert(
                     plan,
-                    Optional.of(checked.dataReason().strip())
-                            .filter(reason -> panel.isOld() && !reason.isEmpty()),
+                    Optional.of(checked.dataReason().strip()).filter(reason -> panel.isOld() && !reason.isEmpty()),
                     user);
             return find(operation, number).approval().orElseThrow();
         }));
@@ -94,6 +93,7 @@ public class Approvals {
      * @throws Refusal when there is no such plan, it is not approved, or the reason is blank or too long
      */
     public void revoke(long operation, int number, String reason, String user) {
+        find(operation, number);
         requireReason(reason, "review.refused.revoke-reason");
         transactions.executeWithoutResult(status -> {
             operations.lock(operation);

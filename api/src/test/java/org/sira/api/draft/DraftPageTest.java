@@ -282,7 +282,10 @@ class DraftPageTest {
                     .isThrownBy(() -> approvals.approve(op, made, Checked.all(1, "Nothing has happened since"), editor))
                     .returns("review.refused.own-plan", Refusal::key);
         }
-        assertThat(approvals.approve(op, made, Checked.all(1, "Nothing has happened since"), "coumba").by()).isEqualTo("coumba");
+        assertThat(approvals
+                        .approve(op, made, Checked.all(1, "Nothing has happened since"), "coumba")
+                        .by())
+                .isEqualTo("coumba");
     }
 
     @Test
@@ -349,7 +352,8 @@ class DraftPageTest {
         String page = edit("FORBID_ROAD", "road", road).body();
 
         assertThat(page).contains("Cannot be accepted");
-        assertThat(awa.follow(send(awa, "save", Map.of("reason", "all the same"))).body())
+        assertThat(awa.follow(send(awa, "save", Map.of("reason", "all the same")))
+                        .body())
                 .contains("that nobody can accept");
         assertThat(awa.follow(send(awa, "discard", Map.of())).body()).contains("is discarded");
         assertThat(awa.get("/operations/%d/plans/%d".formatted(op, plan)).body())

@@ -95,10 +95,12 @@ class WhatIfPageTest {
         assertThat(bakary.get(page()).body()).contains("Hypothèses de ce plan").doesNotContain("??");
         assertThat(awa.get("/operations/%d/drafts/%d".formatted(op, draft)).body())
                 .contains("A what-if beside plan");
-        assertThat(send(draft, "rename", Map.of("name", "Truck <7> out")).body()).contains("Truck &lt;7&gt; out");
+        assertThat(send(draft, "rename", Map.of("name", "Truck <7> out")).body())
+                .contains("Truck &lt;7&gt; out");
         assertThat(send(draft, "rename", Map.of("name", " ")).body()).contains("Give the what-if a name");
         int revision = drafts.find(op, draft).row().revision();
-        assertThat(send(draft, "drop", Map.of("revision", String.valueOf(revision))).body())
+        assertThat(send(draft, "drop", Map.of("revision", String.valueOf(revision)))
+                        .body())
                 .contains("“Truck &lt;7&gt; out” is dropped")
                 .doesNotContain("id=\"draft-%d\"".formatted(draft));
     }
@@ -125,7 +127,14 @@ class WhatIfPageTest {
                 .returns("review.refused.what-if", Refusal::key);
         String revision = String.valueOf(drafts.find(op, draft).row().revision());
 
-        assertThat(send(draft, "adopt", Map.of("revision", revision, "plan", String.valueOf(base.row().number())))
+        assertThat(send(
+                                draft,
+                                "adopt",
+                                Map.of(
+                                        "revision",
+                                        revision,
+                                        "plan",
+                                        String.valueOf(base.row().number())))
                         .body())
                 .contains("was not found from this what-if");
         assertThat(send(draft, "adopt", Map.of("revision", revision, "plan", String.valueOf(found)))
@@ -145,7 +154,8 @@ class WhatIfPageTest {
         assertThat(awa.post(page(), page(), Map.of("name", "Nothing else")).body())
                 .contains("Say what should be otherwise")
                 .contains("value=\"Nothing else\"");
-        assertThat(awa.post(page(), page(), Map.of("road", "NOWHERE", "name", "Closed")).body())
+        assertThat(awa.post(page(), page(), Map.of("road", "NOWHERE", "name", "Closed"))
+                        .body())
                 .contains("NOWHERE is not among the data")
                 .contains("value=\"Closed\"");
         assertThat(awa.get("/operations/%d/plans/999/what-if".formatted(op)).statusCode())

@@ -49,10 +49,12 @@ class ApprovalsTest {
 
         assertRefused(Refusal.Kind.FORBIDDEN, "review.refused.own-plan", number, "awa");
         assertRefused(Refusal.Kind.FORBIDDEN, "review.refused.own-plan", number, "AWA");
-        Approval approval = approvals.approve(operation, number, Checked.all(1, "Nothing has happened since"), "bakary");
+        Approval approval =
+                approvals.approve(operation, number, Checked.all(1, "Nothing has happened since"), "bakary");
 
         assertThat(approval.by()).isEqualTo("bakary");
-        assertThat(approvals.approve(operation, number, Checked.all(1, "Nothing has happened since"), "bakary")).isEqualTo(approval);
+        assertThat(approvals.approve(operation, number, Checked.all(1, "Nothing has happened since"), "bakary"))
+                .isEqualTo(approval);
         assertRefused(Refusal.Kind.CONFLICT, "review.refused.approved", number, "coumba");
         assertThat(server.get(Plans.class)
                         .findRow(operation, number)
@@ -93,7 +95,10 @@ class ApprovalsTest {
                 .returns("review.refused.revoke-reason", Refusal::key);
         approvals.revoke(operation, number, "The bridge is gone", "coumba");
 
-        assertThat(server.get(Plans.class).findRow(operation, number).orElseThrow().approval())
+        assertThat(server.get(Plans.class)
+                        .findRow(operation, number)
+                        .orElseThrow()
+                        .approval())
                 .isEmpty();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> approvals.revoke(operation, number, "Again", "coumba"))
@@ -126,7 +131,8 @@ class ApprovalsTest {
 
     private static void assertRefused(Refusal.Kind kind, String key, int number, String user) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> approvals.approve(operation, number, Checked.all(1, "Nothing has happened since"), user))
+                .isThrownBy(
+                        () -> approvals.approve(operation, number, Checked.all(1, "Nothing has happened since"), user))
                 .returns(kind, Refusal::kind)
                 .returns(key, Refusal::key);
     }

@@ -22,9 +22,11 @@ class AcceptedTest {
     @Test
     void aConvoyIsCoveredAndNothingElse() {
         BrokenCase small = BrokenCase.rules(CheckedRule.COMPANY, "convoyMinVehicles", 4);
-        Plan broken = Edits.with(small.plan(), "score", new PlanScore(-1, small.plan().score().medium(), small.plan()
-                .score()
-                .soft()));
+        Plan broken = Edits.with(
+                small.plan(),
+                "score",
+                new PlanScore(
+                        -1, small.plan().score().medium(), small.plan().score().soft()));
         List<Violation> violations = new PlanChecker().check(broken, small.facts());
         GateSlot slot = slot(violations.get(0));
         Plan accepted = broken.withAcceptedBreaches(List.of(new AcceptedBreach.Company(slot, 1, BY_AWA)));
