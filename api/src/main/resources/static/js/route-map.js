@@ -2,13 +2,14 @@
  * <route-map src="map.json" incidents="incidents.json" basemap="countries.geojson" leaflet="leaflet.js">: the roads of an
  * operation by risk class, with what a situation or a plan puts on them. Nothing comes from elsewhere than this server.
  *
- * The JSON is org.sira.api.situation.SituationMap or org.sira.api.planning.PlanMap, that of the incidents is
+ * The JSON is org.sira.api.situation.SituationMap, org.sira.api.planning.PlanMap or ComparedMap, that of the incidents is
  * org.sira.api.situation.IncidentLayer. Words come from data-word-… of the element; colours, widths and dashes from map.css.
  * data-state becomes "ready" or "failed". Another src draws other data on the same map: see load().
  */
 
 import { drawBasemap } from "./map/basemap.js";
 import { Chart } from "./map/chart.js";
+import { drawCompared } from "./map/compared.js";
 import { addControls } from "./map/controls.js";
 import { drawDisplacement } from "./map/displacement.js";
 import { drawFlows } from "./map/flows.js";
@@ -26,6 +27,7 @@ import { Words } from "./map/words.js";
 const LAYERS = {
   restrictions: drawRestrictions,
   flows: drawFlows,
+  compared: drawCompared,
   ways: drawWays,
   roads: drawRoads,
   displacement: drawDisplacement,

@@ -293,6 +293,8 @@ class FormsBrowserIT {
 
         page = signedIn("approver", "en", true);
         page.navigate(plan);
+        page.locator("#approval input[type=checkbox]").all().forEach(Locator::check);
+        page.locator("#data-reason").fill("Nothing has happened since.");
         page.locator("#approval form button").dblclick();
         page.locator("#approval .badge.good").waitFor();
         assertThat(note()).isEqualTo("Plan 1 is approved.");

@@ -235,6 +235,8 @@ class SiraBrowserIT {
 
     private static void approve(Visitor approver) {
         lookAtThePlan(approver);
+        approver.find("#approval input[type=checkbox]").all().forEach(Locator::check);
+        approver.find("#data-reason").fill("Rien ne s’est passé depuis.");
         approver.click("#approval form button");
         approver.await("#approval .badge.good");
         approver.checkPage();

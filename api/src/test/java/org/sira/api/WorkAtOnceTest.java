@@ -221,7 +221,7 @@ class WorkAtOnceTest {
     void twoClicksApproveOnce() throws Exception {
         int number = plan();
         String token = moussa.token(base + "/plans");
-        List<HttpResponse<String>> answers = twice(() -> moussa.post(approval(number), Map.of("data", "1"), token));
+        List<HttpResponse<String>> answers = twice(() -> moussa.post(approval(number), checked("1"), token));
 
         assertThat(notes(answers, moussa, moussa)).containsOnly("Plan %d is approved.".formatted(number));
         assertThat(count("plan_approval where operation_id = " + operation)).isOne();
@@ -233,8 +233,8 @@ class WorkAtOnceTest {
         String tokenOfMoussa = moussa.token(base + "/plans");
         String tokenOfOumar = oumar.token(base + "/plans");
         List<HttpResponse<String>> answers = together(
-                () -> moussa.post(approval(number), Map.of("data", "1"), tokenOfMoussa),
-                () -> oumar.post(approval(number), Map.of("data", "1"), tokenOfOumar));
+                () -> moussa.post(approval(number), checked("1"), tokenOfMoussa),
+                () -> oumar.post(approval(number), checked("1"), tokenOfOumar));
 
         List<String> notes = notes(answers, moussa, oumar);
         Object by = server.get(DSLContext.class)
@@ -259,7 +259,7 @@ class WorkAtOnceTest {
         assertThat(moussa.get(page).body()).contains("name=\"data\" value=\"1\"");
         commit(imported(otherWorkbook, "awa"));
 
-        HttpResponse<String> refused = moussa.post(page, approval(number), Map.of("data", "1"));
+        HttpResponse<String> refused = moussa.post(page, approval(number), checked("1"));
         HttpResponse<String> again = moussa.follow(refused);
         assertThat(HttpVisitor.note(again))
                 .startsWith("The plan is not approved yet. It was made from data version 1,")
@@ -268,7 +268,7 @@ class WorkAtOnceTest {
         assertThat(count("plan_approval where operation_id = " + operation)).isZero();
 
         assertThat(again.body()).contains("name=\"data\" value=\"2\"");
-        HttpResponse<String> approved = moussa.follow(moussa.post(page, approval(number), Map.of("data", "2")));
+        HttpResponse<String> approved = moussa.follow(moussa.post(page, approval(number), checked("2")));
         assertThat(HttpVisitor.note(approved)).isEqualTo("Plan %d is approved.".formatted(number));
         assertThat(HttpVisitor.words(approved.body())).contains("Made from data version 1. Since then awa committed");
     }
@@ -358,6 +358,11 @@ class WorkAtOnceTest {
 
     private String decision(UUID job, String decision) {
         return base + "/data/imports/" + job + "/" + decision;
+    }
+
+    /** All that a plan of the sample, whose data is old, asks for. */
+    private static Map<String, String> checked(String data) {
+        return Map.of("data", data, "unserved", "true", "dataReason", "Nothing has happened since");
     }
 
     private String approval(int number) {

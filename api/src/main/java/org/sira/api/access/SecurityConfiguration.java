@@ -110,7 +110,7 @@ class SecurityConfiguration {
                 .hasRole(viewer)
                 .requestMatchers("/account", "/account/password")
                 .hasRole(viewer)
-                .requestMatchers(POST, "/operations/*/plans/*/approval")
+                .requestMatchers(POST, "/operations/*/plans/*/approval", "/operations/*/plans/*/approval/revocation")
                 .hasRole(Role.APPROVER.name())
                 .requestMatchers(GET, "/operations/*/plans/new")
                 .hasRole(planner)
@@ -132,6 +132,7 @@ class SecurityConfiguration {
                         "/operations/*/plans/*/drafts",
                         "/operations/*/plans/*/changes",
                         "/operations/*/plans/*/changes/stop",
+                        "/operations/*/plans/*/what-if",
                         "/operations/*/drafts/*/*")
                 .hasRole(planner)
                 .anyRequest()

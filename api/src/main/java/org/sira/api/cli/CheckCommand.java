@@ -9,6 +9,7 @@ import org.sira.api.export.PlanDocument;
 import org.sira.api.export.PlanJson;
 import org.sira.api.planning.PlanPreparation;
 import org.sira.api.planning.Preparation;
+import org.sira.planner.check.Accepted;
 import org.sira.planner.check.Violation;
 import org.sira.planner.model.RiskOverride;
 import picocli.CommandLine.Command;
@@ -72,13 +73,19 @@ final class CheckCommand implements Callable<Integer> {
         if (!unchanged) {
             out.println(context.text("cli.check.changed", document.planId()));
         }
-        new ViolationPrinter(context.messages()).print(violations, out);
+        List<Violation> unaccepted = Accepted.unaccepted(document.plan(), violations);
+        new ViolationPrinter(context.messages()).print(violations, document.plan(), out);
         if (violations.isEmpty()) {
             out.println(context.text(
                     "cli.check.kept", document.planId(), document.plan().trips().size()));
             return ExitCode.DONE;
         }
         out.println(context.text("cli.check.broken", violations.size()));
+        if (unaccepted.isEmpty()) {
+            out.println(context.text("cli.check.accepted-all"));
+        } else if (unaccepted.size() < violations.size()) {
+            out.println(context.text("cli.check.not-accepted", unaccepted.size()));
+        }
         return ExitCode.RULE_BROKEN;
     }
 }

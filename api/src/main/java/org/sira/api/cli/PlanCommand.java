@@ -193,7 +193,7 @@ final class PlanCommand implements Callable<Integer> {
             terminal.out().println(context.text("cli.written", target.resolve(name)));
         }
         if (!outcome.violations().isEmpty()) {
-            new ViolationPrinter(context.messages()).print(outcome.violations(), terminal.err());
+            new ViolationPrinter(context.messages()).print(outcome.violations(), outcome.plan(), terminal.err());
             terminal.err().println(context.text("cli.plan-broken"));
         }
     }

@@ -3,9 +3,12 @@ package org.sira.api.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.sira.api.platform.Messages;
+import org.sira.planner.check.Accepted;
 import org.sira.planner.check.Violation;
+import org.sira.planner.plan.AcceptedBreach;
+import org.sira.planner.plan.Plan;
 
-/** Prints broken rules: the name of the rule, where, what was found and what was expected. */
+/** Prints broken rules: the name of the rule, where, what was found and what was expected, and who accepted it. */
 final class ViolationPrinter {
 
     private final Messages messages;
@@ -14,7 +17,8 @@ final class ViolationPrinter {
         this.messages = messages;
     }
 
-    void print(List<Violation> violations, PrintWriter to) {
+    /** @param plan that breaks them */
+    void print(List<Violation> violations, Plan plan, PrintWriter to) {
         for (Violation violation : violations) {
             to.println(messages.text(
                     "cli.violation",
@@ -23,6 +27,15 @@ final class ViolationPrinter {
                     violation.where(),
                     violation.found(),
                     violation.expected()));
+            Accepted.in(plan, violation)
+                    .map(AcceptedBreach::acceptance)
+                    .ifPresent(acceptance -> to.println(messages.text(
+                            "cli.check.accepted",
+                            messages.text(
+                                    "accepted.by",
+                                    acceptance.by(),
+                                    messages.formats().moment(acceptance.at())),
+                            acceptance.reason())));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.sira.api.draft;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +16,8 @@ import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.DraftState;
 import org.sira.planner.plan.GateSlot;
-import org.sira.planner.plan.Passage;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanSketch.TripSketch;
 import org.sira.planner.plan.Trip;
 import org.sira.planner.plan.TripEvent;
@@ -46,7 +49,42 @@ final class Choices {
                 .toList();
     }
 
+    static List<Choice> allVehicles(PlanFacts facts, TripWords words) {
+        return facts.operation().vehicles().stream()
+                .map(vehicle -> new Choice(vehicle.id(), name(vehicle, words)))
+                .toList();
+    }
+
+    /** Roads that any trip of a plan drives, in the order of their words. */
+    static List<Choice> drivenRoads(Plan plan, TripWords words) {
+        return plan.trips().stream()
+                .flatMap(trip -> roadIds(trip).stream())
+                .distinct()
+                .map(id -> new Choice(id, words.road(id)))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+
+    static List<Choice> needs(PlanFacts facts, TripWords words) {
+        return facts.needs().stream()
+                .map(need -> new Choice(
+                        need.id(),
+                        "%s · %s (%s)"
+                                .formatted(
+                                        words.index().placeName(need.placeId()),
+                                        words.index()
+                                                .commodity(need.commodityId())
+                                                .name(),
+                                        need.id())))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+
     private String name(Vehicle vehicle) {
+        return name(vehicle, words);
+    }
+
+    private static String name(Vehicle vehicle, TripWords words) {
         double litres = vehicle.capacityLitres();
         String room = litres > 0
                 ? words.number(litres) + " L"
@@ -115,21 +153,22 @@ final class Choices {
 
     /** Roads that a trip drives, in their order. */
     List<Choice> roads(String tripId) {
-        Map<String, Choice> roads = new LinkedHashMap<>();
-        for (Trip trip : evaluated.plan().trips()) {
-            if (!trip.id().equals(tripId)) {
-                continue;
-            }
-            for (TripEvent event : trip.events()) {
-                if (event instanceof TripEvent.Drive drive) {
-                    for (Passage passage : drive.passages()) {
-                        String id = passage.segmentId();
-                        roads.putIfAbsent(id, new Choice(id, words.road(id)));
-                    }
-                }
+        return evaluated.plan().trips().stream()
+                .filter(trip -> trip.id().equals(tripId))
+                .flatMap(trip -> roadIds(trip).stream())
+                .distinct()
+                .map(id -> new Choice(id, words.road(id)))
+                .toList();
+    }
+
+    private static List<String> roadIds(Trip trip) {
+        List<String> ids = new ArrayList<>();
+        for (TripEvent event : trip.events()) {
+            if (event instanceof TripEvent.Drive drive) {
+                drive.passages().forEach(passage -> ids.add(passage.segmentId()));
             }
         }
-        return List.copyOf(roads.values());
+        return ids;
     }
 
     /** Places where a trip unloads. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
+import org.sira.api.access.TypedForm;
 import org.sira.api.planning.PlanHead;
 import org.sira.api.planning.PlanMap;
 import org.sira.api.planning.PlanView;
@@ -16,6 +17,7 @@ import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
 import org.sira.planner.model.Horizon;
+import org.sira.planner.plan.AcceptedBreach;
 import org.sira.planner.plan.DraftState;
 import org.sira.planner.plan.PlanSketch.TripSketch;
 import org.sira.planner.solver.EvaluatedDraft;
@@ -34,6 +36,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/operations/{op}/drafts/{number:\\d{1,9}}")
 class DraftController {
 
+    /** The attribute with the {@link Reasons} that were refused. */
+    static final String TYPED = "typedReasons";
+
     private static final List<Integer> TIME_LIMITS = List.of(20, 60, 120, 300, 900);
 
     private final Drafts drafts;
@@ -50,14 +55,18 @@ class DraftController {
             @PathVariable int number,
             @ModelAttribute("timelineForm") TimelineForm form,
             @AuthenticationPrincipal SiraUser user,
+            TypedForm kept,
             Locale locale,
             Model model) {
         OpenedDraft opened = drafts.find(op, number);
         EvaluatedDraft evaluated = evaluations.of(opened);
         Messages messages = Messages.in(Language.of(locale));
         frame(op, opened, user, messages, model);
-        DraftPage page = DraftPage.of(opened, evaluated, messages);
+        Reasons refused = model.getAttribute(TYPED) instanceof Reasons reasons ? reasons : Reasons.none();
+        Reasons typed = refused.or(kept, "/operations/%d/drafts/%d/save".formatted(op, number));
+        DraftPage page = DraftPage.of(opened, evaluated, typed, messages);
         model.addAttribute("page", page);
+        model.addAttribute("longestReason", AcceptedBreach.LONGEST_REASON);
         model.addAttribute("timeline", Timeline.of(evaluated.facts(), page.view(), form, true, messages));
         model.addAttribute("timeLimits", TIME_LIMITS);
         return "draft/draft";

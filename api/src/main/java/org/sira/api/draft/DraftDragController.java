@@ -81,7 +81,7 @@ class DraftDragController {
         OpenedDraft opened = drafts.find(op, number);
         EvaluatedDraft evaluated = evaluations.of(opened);
         Messages messages = Messages.in(Language.of(locale));
-        DraftPage page = DraftPage.of(opened, evaluated, messages);
+        DraftPage page = DraftPage.of(opened, evaluated, Reasons.none(), messages);
         model.addAttribute("base", base(op, number));
         model.addAttribute("draft", opened.row());
         model.addAttribute("page", page);

@@ -3,6 +3,7 @@ package org.sira.api.draft;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.sira.api.access.SiraUser;
 import org.sira.api.planning.PlanRequest;
@@ -121,14 +122,21 @@ class DraftEditController {
             @PathVariable long op,
             @PathVariable int number,
             @RequestParam int revision,
+            @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
+        Reasons reasons = new Reasons(fields);
         try {
-            int plan = drafts.save(op, number, revision, user.login());
-            PageNotice.good("draft.notice.saved", plan).on(redirect);
+            int plan = drafts.save(op, number, revision, reasons, user.login());
+            int broken = drafts.rulesBroken(op, plan);
+            (broken == 0
+                            ? PageNotice.good("draft.notice.saved", plan)
+                            : PageNotice.warn("draft.notice.saved-accepted", plan, broken))
+                    .on(redirect);
             return "redirect:/operations/%d/plans/%d".formatted(op, plan);
         } catch (Refusal refusal) {
             PageNotice.of(unlessMissing(refusal)).on(redirect);
+            redirect.addFlashAttribute(DraftController.TYPED, reasons);
             return draft(op, number);
         }
     }

@@ -1,5 +1,6 @@
 package org.sira.api.draft;
 
+import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.RecentlyUsed;
 import org.sira.planner.explain.UnservedReasons;
 import org.sira.planner.plan.DraftState;
@@ -30,9 +31,14 @@ class DraftEvaluations {
 
     /** What a draft would come to in another state; reasons name no change that would help, which takes long to find. */
     EvaluatedDraft of(OpenedDraft draft, DraftState state) {
-        long plan = draft.base().row().id();
+        return of(draft.base(), state);
+    }
+
+    /** The same of the plan that it begins as. */
+    EvaluatedDraft of(StoredPlan base, DraftState state) {
+        long plan = base.row().id();
         DraftEvaluator evaluator = byPlan.find(plan).orElseGet(() -> {
-            DraftEvaluator made = new DraftEvaluator(draft.facts(), new UnservedReasons().withoutChanges());
+            DraftEvaluator made = new DraftEvaluator(base.facts(), new UnservedReasons().withoutChanges());
             byPlan.keep(plan, made);
             return made;
         });

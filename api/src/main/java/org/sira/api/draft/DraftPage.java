@@ -11,6 +11,7 @@ import org.sira.api.planning.FigureComparison;
 import org.sira.api.planning.PlanView;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.VehicleKind;
+import org.sira.planner.plan.AcceptedBreach;
 import org.sira.planner.plan.DraftState;
 import org.sira.planner.plan.PlanSketch.TripSketch;
 import org.sira.planner.solver.EvaluatedDraft;
@@ -20,6 +21,7 @@ import org.sira.planner.solver.EvaluatedDraft;
  *
  * @param changes in words, in their order
  * @param undo what would be taken back next, and {@code redo} made again; empty where there is nothing
+ * @param acceptable faults that may be accepted with a reason, and {@code commonReason} typed for all of them
  * @param trips of the draft, whether they can be driven or not
  * @param pins and {@code bans} in words; bans have their number in this order
  */
@@ -30,6 +32,8 @@ record DraftPage(
         String redo,
         List<FigureComparison> figures,
         List<Fault> faults,
+        List<AcceptLine> acceptable,
+        String commonReason,
         PlanView view,
         List<TripLine> trips,
         List<Pinned> pins,
@@ -56,21 +60,32 @@ record DraftPage(
 
     record Pinned(String tripId, String name) {}
 
+    /**
+     * A breach that a person may accept.
+     *
+     * @param field of the form
+     * @param reason typed so far, or that it was accepted with in the plan before
+     */
+    record AcceptLine(String field, String sentence, String reason) {}
+
     DraftPage {
         changes = List.copyOf(changes);
         figures = List.copyOf(figures);
         faults = List.copyOf(faults);
+        acceptable = List.copyOf(acceptable);
         trips = List.copyOf(trips);
         pins = List.copyOf(pins);
         bans = List.copyOf(bans);
     }
 
-    static DraftPage of(OpenedDraft opened, EvaluatedDraft evaluated, Messages messages) {
+    /** @param typed reasons so far */
+    static DraftPage of(OpenedDraft opened, EvaluatedDraft evaluated, Reasons typed, Messages messages) {
         TripWords words = new TripWords(opened.facts(), messages);
         EditWords edits = new EditWords(words);
         List<String> changes = edits.of(opened.draft());
         PlanView view = PlanView.of(evaluated.facts(), evaluated.plan(), messages);
-        List<Fault> faults = faults(evaluated, new FaultWords(words, opened.state()));
+        FaultWords faultWords = new FaultWords(words, opened.state());
+        List<Fault> faults = faults(evaluated, faultWords);
         DraftState state = opened.state();
         return new DraftPage(
                 opened.row(),
@@ -80,6 +95,8 @@ record DraftPage(
                 FigureComparison.of(
                         opened.base().plan().figures(), evaluated.plan().figures(), messages.formats()),
                 faults,
+                acceptable(opened, evaluated, typed, faultWords),
+                typed.common(),
                 view,
                 trips(state, view, faults, words),
                 state.trips().stream()
@@ -114,6 +131,26 @@ record DraftPage(
                     driven.get(id)));
         }
         return lines;
+    }
+
+    private static List<AcceptLine> acceptable(
+            OpenedDraft opened, EvaluatedDraft evaluated, Reasons typed, FaultWords words) {
+        Map<String, String> reasonByKey = new LinkedHashMap<>();
+        for (AcceptedBreach accepted : opened.base().plan().acceptedBreaches()) {
+            reasonByKey.put(Acceptable.key(accepted), accepted.acceptance().reason());
+        }
+        return Acceptable.of(evaluated).stream()
+                .map(breach -> new AcceptLine(
+                        Reasons.field(breach.key()),
+                        words.of(breach.worst()).sentence(),
+                        typed.any() ? typed.own(breach.key()) : reasonByKey.getOrDefault(breach.key(), "")))
+                .toList();
+    }
+
+    /** Whether a person may make a plan of it though it breaks rules. */
+    public boolean mayBeAccepted() {
+        return !sound()
+                && faults.stream().allMatch(fault -> fault.unacceptable().isEmpty());
     }
 
     public boolean sound() {

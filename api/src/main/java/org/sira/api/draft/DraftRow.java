@@ -11,7 +11,9 @@ import org.sira.api.planning.Editors;
  * @param planNumber of the plan that it began as
  * @param revision rises with each change
  * @param editors all who changed it
- * @param savedAs number of the plan that it has become
+ * @param savedAs number of the plan that it has become, or of that which a search found from it and people adopted
+ * @param name where it is a what-if beside its plan
+ * @param moreDays by which a search from it is longer than the plan
  */
 record DraftRow(
         long id,
@@ -25,7 +27,9 @@ record DraftRow(
         String madeBy,
         Instant madeAt,
         Instant changedAt,
-        Optional<Integer> savedAs) {
+        Optional<Integer> savedAs,
+        Optional<String> name,
+        int moreDays) {
 
     public boolean open() {
         return status == DraftStatus.OPEN;

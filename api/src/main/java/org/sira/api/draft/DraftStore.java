@@ -23,6 +23,7 @@ class DraftStore {
 
     private static final org.sira.db.tables.Plan BASE = PLAN.as("base");
     private static final org.sira.db.tables.Plan SAVED = PLAN.as("saved");
+    private static final org.sira.db.tables.Plan ADOPTED = PLAN.as("adopted");
 
     private final DSLContext dsl;
     private final Clock clock;
@@ -38,6 +39,15 @@ class DraftStore {
      * @return its number
      */
     int insert(PlanRow plan, String user) {
+        return insert(plan, DraftEdits.none(), Optional.empty(), 0, Editors.none(), user);
+    }
+
+    /**
+     * The same with changes, as a what-if where it has a name.
+     *
+     * @param editors who made the changes
+     */
+    int insert(PlanRow plan, DraftEdits edits, Optional<String> name, int moreDays, Editors editors, String user) {
         Instant now = now();
         PlanDraftRecord row = dsl.newRecord(PLAN_DRAFT);
         row.setOperationId(plan.operation());
@@ -45,8 +55,10 @@ class DraftStore {
         row.setPlanId(plan.id());
         row.setState(DraftStatus.OPEN.name());
         row.setRevision(1);
-        row.setEdits(DraftEdits.none().written());
-        row.setEditors(Editors.none().written());
+        row.setEdits(edits.written());
+        row.setEditors(editors.written());
+        name.ifPresent(row::setName);
+        row.setMoreDays(moreDays);
         row.setMadeBy(user);
         row.setMadeAt(now);
         row.setChangedAt(now);
@@ -81,6 +93,44 @@ class DraftStore {
                 == 1;
     }
 
+    /** @return whether it was still open */
+    boolean rename(DraftRow before, String name) {
+        return dsl.update(PLAN_DRAFT)
+                        .set(PLAN_DRAFT.NAME, name)
+                        .where(PLAN_DRAFT.ID.eq(before.id()))
+                        .and(PLAN_DRAFT.STATE.eq(DraftStatus.OPEN.name()))
+                        .execute()
+                == 1;
+    }
+
+    /**
+     * Closes a draft because people adopted a plan that a search found from it.
+     *
+     * @return whether it was still of that revision, and open
+     */
+    boolean adopt(DraftRow before, long planId) {
+        return dsl.update(PLAN_DRAFT)
+                        .set(PLAN_DRAFT.STATE, DraftStatus.SAVED.name())
+                        .set(PLAN_DRAFT.ADOPTED_PLAN_ID, planId)
+                        .set(PLAN_DRAFT.REVISION, before.revision() + 1)
+                        .set(PLAN_DRAFT.CHANGED_AT, now())
+                        .where(PLAN_DRAFT.ID.eq(before.id()))
+                        .and(PLAN_DRAFT.REVISION.eq(before.revision()))
+                        .and(PLAN_DRAFT.STATE.eq(DraftStatus.OPEN.name()))
+                        .execute()
+                == 1;
+    }
+
+    /** The what-ifs of a plan that nobody dropped, the newest first. */
+    List<DraftRow> named(long operation, int planNumber) {
+        return fetch(PLAN_DRAFT
+                .OPERATION_ID
+                .eq(operation)
+                .and(BASE.PLAN_NO.eq(planNumber))
+                .and(PLAN_DRAFT.NAME.isNotNull())
+                .and(PLAN_DRAFT.STATE.ne(DraftStatus.DISCARDED.name())));
+    }
+
     Optional<DraftRow> find(long operation, int number) {
         return fetch(PLAN_DRAFT.OPERATION_ID.eq(operation).and(PLAN_DRAFT.DRAFT_NO.eq(number))).stream()
                 .findFirst();
@@ -97,12 +147,14 @@ class DraftStore {
 
     private List<DraftRow> fetch(Condition condition) {
         return dsl.select(PLAN_DRAFT.fields())
-                .select(BASE.PLAN_NO, SAVED.PLAN_NO)
+                .select(BASE.PLAN_NO, SAVED.PLAN_NO, ADOPTED.PLAN_NO)
                 .from(PLAN_DRAFT)
                 .join(BASE)
                 .on(BASE.ID.eq(PLAN_DRAFT.PLAN_ID))
                 .leftJoin(SAVED)
                 .on(SAVED.DRAFT_ID.eq(PLAN_DRAFT.ID))
+                .leftJoin(ADOPTED)
+                .on(ADOPTED.ID.eq(PLAN_DRAFT.ADOPTED_PLAN_ID))
                 .where(condition)
                 .orderBy(PLAN_DRAFT.DRAFT_NO.desc())
                 .fetch(DraftStore::row);
@@ -121,6 +173,8 @@ class DraftStore {
                 row.get(PLAN_DRAFT.MADE_BY),
                 row.get(PLAN_DRAFT.MADE_AT),
                 row.get(PLAN_DRAFT.CHANGED_AT),
-                Optional.ofNullable(row.get(SAVED.PLAN_NO)));
+                Optional.ofNullable(row.get(SAVED.PLAN_NO)).or(() -> Optional.ofNullable(row.get(ADOPTED.PLAN_NO))),
+                Optional.ofNullable(row.get(PLAN_DRAFT.NAME)),
+                row.get(PLAN_DRAFT.MORE_DAYS));
     }
 }

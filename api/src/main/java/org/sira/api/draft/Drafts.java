@@ -2,6 +2,8 @@ package org.sira.api.draft;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,17 @@ import org.sira.api.planning.Plans;
 import org.sira.api.planning.SolveJobs;
 import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Refusal;
+import org.sira.planner.check.Accepted;
 import org.sira.planner.check.Violation;
 import org.sira.planner.model.Preset;
 import org.sira.planner.model.Weight;
 import org.sira.planner.model.Weights;
+import org.sira.planner.plan.AcceptedBreach;
+import org.sira.planner.plan.AcceptedBreach.Acceptance;
 import org.sira.planner.plan.Draft;
 import org.sira.planner.plan.DraftState;
 import org.sira.planner.plan.EditRefused;
+import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanEdit;
 import org.sira.planner.solver.EvaluatedDraft;
 import org.springframework.stereotype.Service;
@@ -80,6 +86,7 @@ class Drafts {
             operations.lock(operation);
             return store.open(operation).stream()
                     .filter(draft -> draft.planNumber() == planNumber
+                            && draft.name().isEmpty()
                             && draft.madeBy().equals(user)
                             && draft.edits().equals(DraftEdits.none()))
                     .findFirst()
@@ -139,21 +146,27 @@ class Drafts {
     }
 
     /**
-     * Makes a plan of a draft, to be approved like any other.
+     * Makes a plan of a draft, to be approved like any other. It may break rules that can be accepted, each for a reason.
      *
      * @return number of the plan
-     * @throws Refusal when nothing was changed or a rule is broken; and as for a change
+     * @throws Refusal when nothing was changed, a rule is broken that nobody may accept, or a reason is missing; and as for
+     *     a change
      */
-    int save(long operation, int number, int revision, String user) {
+    int save(long operation, int number, int revision, Reasons reasons, String user) {
         OpenedDraft opened = current(operation, number, revision);
         if (!opened.draft().canUndo()) {
             throw new Refusal(Refusal.Kind.INPUT, "draft.refused.unchanged");
         }
         EvaluatedDraft evaluated = evaluations.whole(opened);
-        List<Violation> violations = planService.check(evaluated.plan(), evaluated.facts());
-        int broken = evaluated.breaches().size() + evaluated.undrivable().size();
-        if (broken > 0 || !violations.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INPUT, "draft.refused.broken", Math.max(broken, violations.size()));
+        long others = Acceptable.others(evaluated);
+        if (others > 0) {
+            throw new Refusal(Refusal.Kind.INPUT, "draft.refused.broken", others);
+        }
+        Plan plan = evaluated.plan().withAcceptedBreaches(accepted(evaluated, reasons, user));
+        List<Violation> violations = planService.check(plan, evaluated.facts());
+        List<Violation> unaccepted = Accepted.unaccepted(plan, violations);
+        if (!unaccepted.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, "draft.refused.broken", unaccepted.size());
         }
         PlanRow base = opened.base().row();
         NewPlan made = new NewPlan(
@@ -162,19 +175,41 @@ class Drafts {
                 base.preset(),
                 Optional.empty(),
                 OptionalLong.of(opened.row().id()),
+                Optional.empty(),
                 user,
-                new PlanOutcome(
-                        evaluated.plan(),
-                        evaluated.facts(),
-                        opened.base().outcome().files(),
-                        violations,
-                        clock.instant()));
+                new PlanOutcome(plan, evaluated.facts(), opened.base().outcome().files(), violations, clock.instant()));
         return require(transactions.execute(status -> {
             if (!store.update(opened.row(), opened.row().edits(), DraftStatus.SAVED, user)) {
                 throw changedMeanwhile();
             }
             return plans.keep(made);
         }));
+    }
+
+    /** How many rules a plan breaks. */
+    int rulesBroken(long operation, int planNumber) {
+        return plans.findRow(operation, planNumber).map(PlanRow::rulesBroken).orElse(0);
+    }
+
+    private List<AcceptedBreach> accepted(EvaluatedDraft evaluated, Reasons reasons, String user) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        List<Acceptable> breaches = Acceptable.of(evaluated);
+        List<Acceptable> unexplained = breaches.stream()
+                .filter(breach -> reasons.of(breach.key()).isEmpty())
+                .toList();
+        if (!unexplained.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, "draft.refused.no-reason", unexplained.size());
+        }
+        for (Acceptable breach : breaches) {
+            int length = reasons.of(breach.key()).length();
+            if (length > AcceptedBreach.LONGEST_REASON) {
+                throw new Refusal(
+                        Refusal.Kind.INPUT, "draft.refused.long-reason", length, AcceptedBreach.LONGEST_REASON);
+            }
+        }
+        return breaches.stream()
+                .map(breach -> breach.by(new Acceptance(user, now, reasons.of(breach.key()))))
+                .toList();
     }
 
     /**
@@ -188,10 +223,14 @@ class Drafts {
         DraftState state = opened.state();
         PlanRow base = opened.base().row();
         Preset preset = Preset.valueOf(base.preset());
+        int days = base.days() + opened.row().moreDays();
+        if (days > PlanRequest.MOST_DAYS) {
+            throw new Refusal(Refusal.Kind.INPUT, "draft.refused.days", days, PlanRequest.MOST_DAYS);
+        }
         PlanRequest request = new PlanRequest(
                 base.version(),
                 Optional.of(base.firstDay()),
-                OptionalInt.of(base.days()),
+                OptionalInt.of(days),
                 preset,
                 changedWeights(opened.base().plan().weights(), Weights.of(preset)),
                 timeLimit,
@@ -225,7 +264,12 @@ class Drafts {
         return find(operation, number);
     }
 
-    private OpenedDraft current(long operation, int number, int revision) {
+    static Refusal refusal(EditRefused refused) {
+        return new Refusal(
+                Refusal.Kind.INPUT, "draft.refused.edit." + refused.kind().name(), refused.about());
+    }
+
+    OpenedDraft current(long operation, int number, int revision) {
         OpenedDraft opened = find(operation, number);
         if (!opened.row().open()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "draft.refused.closed");
@@ -234,11 +278,6 @@ class Drafts {
             throw changedMeanwhile();
         }
         return opened;
-    }
-
-    static Refusal refusal(EditRefused refused) {
-        return new Refusal(
-                Refusal.Kind.INPUT, "draft.refused.edit." + refused.kind().name(), refused.about());
     }
 
     static Refusal changedMeanwhile() {

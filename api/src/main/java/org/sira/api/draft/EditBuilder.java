@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.planning.PlanIndex;
@@ -29,19 +30,26 @@ import org.sira.planner.solver.EvaluatedDraft;
 /** Makes edits of what people chose on pages of a draft. */
 final class EditBuilder {
 
-    private final OpenedDraft draft;
     private final DraftState state;
     private final PlanFacts facts;
-    private final EvaluatedDraft evaluated;
+    private final Supplier<EvaluatedDraft> evaluated;
     private final Function<DraftState, EvaluatedDraft> evaluation;
 
     /** @param evaluation says what the draft would come to in another state */
     EditBuilder(OpenedDraft draft, EvaluatedDraft evaluated, Function<DraftState, EvaluatedDraft> evaluation) {
-        this.draft = draft;
+        this(draft.facts(), draft.state(), () -> evaluated, evaluation);
+    }
+
+    /** @param evaluated what the state comes to, asked for where that matters */
+    EditBuilder(
+            PlanFacts facts,
+            DraftState state,
+            Supplier<EvaluatedDraft> evaluated,
+            Function<DraftState, EvaluatedDraft> evaluation) {
+        this.facts = facts;
+        this.state = state;
         this.evaluated = evaluated;
         this.evaluation = evaluation;
-        state = draft.state();
-        facts = draft.facts();
     }
 
     /**
@@ -96,7 +104,7 @@ final class EditBuilder {
 
     private PlanEdit join(String tripId, Convoy convoy) {
         boolean driven =
-                evaluated.plan().trips().stream().anyMatch(trip -> trip.id().equals(tripId));
+                evaluated.get().plan().trips().stream().anyMatch(trip -> trip.id().equals(tripId));
         if (driven && !crosses(tripId, convoy.slot())) {
             String corridor =
                     new PlanIndex(facts).corridor(convoy.slot().corridorId()).name();
@@ -107,7 +115,7 @@ final class EditBuilder {
 
     /** Whether a trip crosses the corridor of a slot in its direction, at whatever hour. */
     private boolean crosses(String tripId, GateSlot slot) {
-        return evaluated.plan().convoys().stream()
+        return evaluated.get().plan().convoys().stream()
                 .filter(convoy -> convoy.slot().corridorId().equals(slot.corridorId())
                         && convoy.slot().forward() == slot.forward())
                 .flatMap(convoy -> convoy.members().stream())
@@ -117,7 +125,7 @@ final class EditBuilder {
     private PlanEdit pin(String tripId) {
         return new PlanEdit.Pin(
                 tripId,
-                evaluated.plan().trips().stream()
+                evaluated.get().plan().trips().stream()
                         .filter(trip -> trip.id().equals(tripId))
                         .findFirst()
                         .flatMap(FixedTrip::of)
@@ -266,14 +274,14 @@ final class EditBuilder {
     }
 
     private Convoy convoy(@Nullable String id) {
-        return evaluated.plan().convoys().stream()
+        return evaluated.get().plan().convoys().stream()
                 .filter(convoy -> convoy.id().equals(required(id)))
                 .findFirst()
                 .orElseThrow(() -> gone(required(id)));
     }
 
     private Ban ban(EditForm form) {
-        List<Ban> bans = draft.state().decisions().bans();
+        List<Ban> bans = state.decisions().bans();
         Integer number = form.ban();
         if (number == null || number < 0 || number >= bans.size()) {
             throw input("draft.refused.choose");

@@ -56,6 +56,19 @@ record EditForm(
                 Action.SHIFT.name(), 0, trip, null, null, null, when.toString(), null, null, null, null, null);
     }
 
+    static EditForm forbidVehicle(String vehicle) {
+        return new EditForm(
+                Action.FORBID_VEHICLE.name(), 0, null, null, vehicle, null, null, null, null, null, null, null);
+    }
+
+    static EditForm forbidRoad(String road) {
+        return new EditForm(Action.FORBID_ROAD.name(), 0, null, null, null, null, null, null, null, road, null, null);
+    }
+
+    static EditForm forbidNeed(String need) {
+        return new EditForm(Action.FORBID_NEED.name(), 0, null, null, null, null, null, null, need, null, null, null);
+    }
+
     static EditForm give(String trip, String vehicle) {
         return new EditForm(Action.GIVE.name(), 0, trip, null, vehicle, null, null, null, null, null, null, null);
     }

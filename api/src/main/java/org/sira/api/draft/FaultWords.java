@@ -22,15 +22,24 @@ final class FaultWords {
         texts = words.texts();
     }
 
-    /** What is wrong, and the id of the trip that it is about, if it is about one. */
-    record Fault(String sentence, Optional<String> tripId) {}
+    /**
+     * What is wrong, and the id of the trip that it is about, if it is about one.
+     *
+     * @param unacceptable why no reason helps; blank where a person may accept it
+     */
+    record Fault(String sentence, Optional<String> tripId, String unacceptable) {}
 
     Fault of(BrokenRule broken) {
         Optional<String> tripId =
                 broken.where() instanceof BrokenRule.OfTrip trip ? Optional.of(trip.tripId()) : Optional.empty();
         String key =
                 "draft.rule." + broken.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Fault(texts.text(key, where(broken.where()), broken.amount()), tripId);
+        return new Fault(
+                texts.text(key, where(broken.where()), broken.amount()),
+                tripId,
+                broken.rule().mayBeAccepted()
+                        ? ""
+                        : texts.text("draft.leave." + broken.rule().leave().name()));
     }
 
     private String where(BrokenRule.Where where) {
@@ -56,7 +65,8 @@ final class FaultWords {
     Fault of(UndrivableTrip trip) {
         return new Fault(
                 texts.text("draft.undrivable", words.trip(trip.trip()), because(trip.obstacle())),
-                Optional.of(trip.tripId()));
+                Optional.of(trip.tripId()),
+                texts.text("draft.leave.undrivable"));
     }
 
     /** Why a trip cannot be driven, as the end of a sentence. */

@@ -30,9 +30,13 @@ final class TripWords {
 
     TripWords(PlanFacts facts, Messages messages) {
         index = new PlanIndex(facts);
-        texts = new Texts(BUNDLE, messages.language());
+        texts = texts(messages);
         formats = messages.formats();
         facts.loads().forEach(load -> loadById.put(load.id(), load));
+    }
+
+    static Texts texts(Messages messages) {
+        return new Texts(BUNDLE, messages.language());
     }
 
     Texts texts() {

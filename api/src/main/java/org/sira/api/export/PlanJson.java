@@ -20,6 +20,7 @@ public final class PlanJson {
             Set.of("gateSlot", "lastReturn", "leaderVehicleId", "tripId", "turnPlaceId");
 
     private static final String OVERRIDES = "riskOverrides";
+    private static final String ACCEPTED = "acceptedBreaches";
     private static final List<String> CHANGES = List.of("change", "notTried");
 
     private final JsonMapper mapper = PlanMapper.create();
@@ -71,6 +72,9 @@ public final class PlanJson {
         }
         if (!plan.has(OVERRIDES)) {
             plan.putArray(OVERRIDES);
+        }
+        if (!plan.has(ACCEPTED)) {
+            plan.putArray(ACCEPTED);
         }
         if (!plan.has("decisions")) {
             ObjectNode none = plan.putObject("decisions");

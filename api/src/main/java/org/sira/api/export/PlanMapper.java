@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.RiskOverride;
 import org.sira.planner.model.Weights;
+import org.sira.planner.plan.AcceptedBreach;
 import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.ChangeKind;
 import org.sira.planner.plan.Decisions;
@@ -41,6 +42,7 @@ final class PlanMapper {
                 .addMixIn(TripEvent.class, TripEventTypes.class)
                 .addMixIn(Ban.class, BanTypes.class)
                 .addMixIn(Remedy.class, RemedyTypes.class)
+                .addMixIn(AcceptedBreach.class, AcceptedTypes.class)
                 .addMixIn(Unserved.class, ChangeIfAny.class)
                 .addMixIn(Plan.class, DecisionsIfAny.class)
                 .addMixIn(Decisions.class, UnderWayIfAny.class)
@@ -70,6 +72,9 @@ final class PlanMapper {
 
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NoDecisions.class)
         Decisions decisions();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<AcceptedBreach> acceptedBreaches();
     }
 
     private interface UnderWayIfAny {
@@ -142,6 +147,14 @@ final class PlanMapper {
         @JsonSubTypes.Type(name = "higherCap", value = Remedy.HigherCap.class)
     })
     private interface RemedyTypes {}
+
+    /** What people let a plan break, and the names in the file. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "company", value = AcceptedBreach.Company.class),
+        @JsonSubTypes.Type(name = "notice", value = AcceptedBreach.Notice.class)
+    })
+    private interface AcceptedTypes {}
 
     /** What people forbid, and the names in the file. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -3,7 +3,11 @@ package org.sira.api.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.sira.api.planning.AcceptedWords;
 import org.sira.api.platform.Language;
+import org.sira.api.platform.Messages;
+import org.sira.planner.plan.AcceptedBreach;
 
 /** The papers of a plan in one language. */
 final class PlanPapers {
@@ -11,11 +15,13 @@ final class PlanPapers {
     private final PaperFacts facts;
     private final Origin origin;
     private final SheetWords words;
+    private final AcceptedWords accepted;
 
     PlanPapers(PlanExport export, Language language) {
         facts = new PaperFacts(export.outcome().facts(), export.outcome().plan());
         origin = export.origin();
         words = new SheetWords(language);
+        accepted = new AcceptedWords(facts.index(), facts.plan(), Messages.in(language));
     }
 
     int trips() {
@@ -46,7 +52,10 @@ final class PlanPapers {
      */
     List<PaperPage> ofTrip(Paper paper, int trip) {
         return switch (paper) {
-            case SHEET -> page(paper, "sheet", "sheet.title", "sheet.trip", trip, RouteSheet.of(facts, trip));
+            case SHEET ->
+                naming(
+                        page(paper, "sheet", "sheet.title", "sheet.trip", trip, RouteSheet.of(facts, trip)),
+                        breach -> facts.trip(trip).stream().anyMatch(of -> breach.touches(of, facts.plan())));
             case MANIFEST ->
                 page(paper, "manifest", "paper.manifest", "sheet.trip", trip, Manifest.ofTrip(facts, origin, trip));
             case WAYBILLS -> waybills(trip);
@@ -69,7 +78,17 @@ final class PlanPapers {
         Object id = convoyId(convoy);
         return switch (paper) {
             case SHEET ->
-                page(paper, "convoy-sheet", "paper.convoy-sheet", "paper.convoy", id, ConvoySheet.of(facts, convoy));
+                naming(
+                        page(
+                                paper,
+                                "convoy-sheet",
+                                "paper.convoy-sheet",
+                                "paper.convoy",
+                                id,
+                                ConvoySheet.of(facts, convoy)),
+                        breach -> facts.convoy(convoy).stream()
+                                .flatMap(of -> of.members().stream())
+                                .anyMatch(member -> breach.touches(facts.trip(member), facts.plan())));
             case MANIFEST ->
                 page(paper, "manifest", "paper.manifest", "paper.convoy", id, Manifest.ofConvoy(facts, origin, convoy));
             case WAYBILLS -> List.of();
@@ -113,6 +132,15 @@ final class PlanPapers {
                         title("paper.waybill", "sheet.trip", trip),
                         waybill))
                 .toList();
+    }
+
+    /** With the rules that people let be broken. Why stays off the paper: it may tell of dangers. */
+    private List<PaperPage> naming(List<PaperPage> pages, Predicate<AcceptedBreach> concerns) {
+        List<AcceptedWords.Line> lines = facts.plan().acceptedBreaches().stream()
+                .filter(concerns)
+                .map(accepted::line)
+                .toList();
+        return pages.stream().map(page -> page.withAccepted(lines)).toList();
     }
 
     private List<PaperPage> page(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.sira.api.planning.AcceptedWords;
+import org.sira.api.planning.PlanIndex;
 import org.sira.api.planning.PlanOutcome;
 import org.sira.api.planning.WeightWords;
 import org.sira.api.platform.Formats;
@@ -68,15 +70,30 @@ public record PlanSummary(List<Line> lines) {
                 messages.text("summary.last-return"),
                 figures.lastReturn().map(formats::dateTime).orElse("-")));
         lines.addAll(comparisons(plan, messages));
-        lines.add(new Line(
-                messages.text("summary.rules-broken"),
-                String.valueOf(outcome.violations().size())));
+        lines.addAll(rulesBroken(outcome, messages));
         lines.add(new Line(messages.text("summary.unserved"), unserved(plan, messages)));
         int outside = outcome.facts().needsOutsideHorizon().size();
         if (outside > 0) {
             lines.add(new Line(messages.text("summary.outside"), messages.text("summary.outside.value", outside)));
         }
         return new PlanSummary(lines);
+    }
+
+    private static List<Line> rulesBroken(PlanOutcome outcome, Messages messages) {
+        int broken = outcome.violations().size();
+        int accepted = broken - outcome.unaccepted().size();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                messages.text("summary.rules-broken"),
+                accepted == 0
+                        ? String.valueOf(broken)
+                        : messages.text("summary.rules-broken.accepted", broken, accepted)));
+        new AcceptedWords(new PlanIndex(outcome.facts(), outcome.plan()), outcome.plan(), messages)
+                .all()
+                .forEach(breach -> lines.add(new Line(
+                        messages.text("summary.accepted"),
+                        messages.text("accepted.line", breach.what(), breach.by(), breach.reason()))));
+        return lines;
     }
 
     /** Between cercles, with days before, and with the plan that was approved, where there is one. */

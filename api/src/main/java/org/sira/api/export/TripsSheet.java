@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sira.api.export.workbook.Column.Format;
 import org.sira.api.export.workbook.Table;
+import org.sira.api.planning.AcceptedWords;
 import org.sira.api.planning.PlanIndex;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.Vehicle;
@@ -40,7 +41,9 @@ final class TripsSheet {
                 .column(messages.text("column.stops"), "#loc+list+name+to", 40, Format.LONG_TEXT)
                 .column(messages.text("column.dry-kg"), "#indicator+kg+num", 12, Format.WHOLE)
                 .column(messages.text("column.litres"), "#indicator+litres+num", 12, Format.WHOLE)
-                .column(messages.text("column.convoys"), "#activity+code+convoy+list", 24, Format.LONG_TEXT);
+                .column(messages.text("column.convoys"), "#activity+code+convoy+list", 24, Format.LONG_TEXT)
+                .column(messages.text("column.accepted"), "#meta+accepted+rule", 40, Format.LONG_TEXT);
+        AcceptedWords accepted = new AcceptedWords(index, plan, messages);
         for (Trip trip : plan.trips()) {
             Vehicle vehicle = index.vehicle(trip.vehicleId());
             table.row(
@@ -55,7 +58,10 @@ final class TripsSheet {
                     stops(trip),
                     quantity(trip, false),
                     quantity(trip, true),
-                    convoys(trip));
+                    convoys(trip),
+                    accepted.of(trip).stream()
+                            .map(breach -> "%s (%s)".formatted(breach.what(), breach.by()))
+                            .collect(Collectors.joining("; ")));
         }
         return table.build();
     }

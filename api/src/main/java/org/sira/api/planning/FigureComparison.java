@@ -34,7 +34,7 @@ public record FigureComparison(String figure, String before, String after, Strin
     /** In the order in which people read them. */
     public static List<FigureComparison> of(Figures before, Figures after, Formats formats) {
         List<FigureComparison> rows = new ArrayList<>();
-        Row row = new Row(before, after, formats, rows);
+        Row<Figures> row = new Row<>(before, after, formats, rows);
         row.add("served", f -> StrictMath.floor(f.servedShare() * PERCENT * 10) / 10, 1, Wanted.MORE);
         row.add("unserved", f -> f.totalLoads() - f.servedLoads(), 0, Wanted.LESS);
         row.add("dry", f -> f.dryKg() / KG_PER_T, 1, Wanted.NEITHER);
@@ -52,9 +52,21 @@ public record FigureComparison(String figure, String before, String after, Strin
         return List.copyOf(rows);
     }
 
-    private record Row(Figures before, Figures after, Formats formats, List<FigureComparison> rows) {
+    /** The few that tell most, of plans that are not read as a whole. */
+    public static List<FigureComparison> of(PlanRow before, PlanRow after, Formats formats) {
+        List<FigureComparison> rows = new ArrayList<>();
+        Row<PlanRow> row = new Row<>(before, after, formats, rows);
+        row.add("served", f -> StrictMath.floor(f.servedShare() * PERCENT * 10) / 10, 1, Wanted.MORE);
+        row.add("unserved", f -> f.totalLoads() - f.servedLoads(), 0, Wanted.LESS);
+        row.add("distance", PlanRow::distanceKm, 0, Wanted.LESS);
+        row.add("exposure", PlanRow::exposure, 4, Wanted.LESS);
+        row.add("cost", PlanRow::cost, 0, Wanted.LESS);
+        return List.copyOf(rows);
+    }
 
-        void add(String figure, ToDoubleFunction<Figures> value, int decimals, Wanted wanted) {
+    private record Row<F>(F before, F after, Formats formats, List<FigureComparison> rows) {
+
+        void add(String figure, ToDoubleFunction<F> value, int decimals, Wanted wanted) {
             String was = formats.number(value.applyAsDouble(before), decimals);
             String is = formats.number(value.applyAsDouble(after), decimals);
             // Of what is written: whoever subtracts finds the same.

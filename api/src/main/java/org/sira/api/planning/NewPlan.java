@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param version id of the dataset version that it was made from
  * @param preset by whose weights it was made
  * @param job that found it, or else {@code draft}: id of the draft that it was
+ * @param startDraft number of the draft that the search went on from
  */
 public record NewPlan(
         long operation,
@@ -17,6 +18,7 @@ public record NewPlan(
         String preset,
         Optional<UUID> job,
         OptionalLong draft,
+        Optional<Integer> startDraft,
         String madeBy,
         PlanOutcome outcome) {
 

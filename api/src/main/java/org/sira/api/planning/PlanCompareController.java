@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Two plans of an operation side by side. */
 @Controller
@@ -30,9 +31,17 @@ class PlanCompareController {
     String show(@PathVariable long op, @PathVariable int number, @PathVariable int other, Locale locale, Model model) {
         Messages messages = Messages.in(Language.of(locale));
         model.addAttribute("op", op);
+        model.addAttribute("mapAt", "/operations/%d/plans/%d/compare/%d/map.json".formatted(op, number, other));
+        model.addAttribute("names", messages);
         model.addAttribute("comparison", PlanComparison.of(find(op, number), find(op, other), messages));
         model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
         return "plans/compare";
+    }
+
+    @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/compare/{other:\\d{1,9}}/map.json")
+    @ResponseBody
+    ComparedMap map(@PathVariable long op, @PathVariable int number, @PathVariable int other) {
+        return ComparedMap.of(find(op, number), find(op, other));
     }
 
     private StoredPlan find(long op, int number) {

@@ -2,10 +2,12 @@ package org.sira.api.planning;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
+import org.sira.planner.model.RoadSegment;
 import org.sira.planner.plan.GateSlot;
 import org.sira.planner.plan.PlanDiff;
 import org.sira.planner.plan.Trip;
@@ -15,6 +17,8 @@ import org.sira.planner.risk.Corridor;
 /**
  * Two plans of an operation side by side, as their page shows them.
  *
+ * @param roads that one of them drives more often than the other, and {@code roadCounts} how many only the first, only the
+ *     second and both drive
  * @param sameData whether both were made from the same data version, and {@code sameDays} whether for the same days
  */
 record PlanComparison(
@@ -26,7 +30,16 @@ record PlanComparison(
         List<NeedComparison> needs,
         List<Row> loads,
         List<Row> trips,
-        List<Row> convoys) {
+        List<Row> convoys,
+        List<RoadRow> roads,
+        List<Long> roadCounts) {
+
+    /**
+     * A road that one plan drives more often, in one direction.
+     *
+     * @param road from where to where
+     */
+    record RoadRow(String id, String road, ComparedRoads.Who who, int before, int after) {}
 
     /** What became of something. */
     enum Kind {
@@ -49,6 +62,8 @@ record PlanComparison(
         loads = List.copyOf(loads);
         trips = List.copyOf(trips);
         convoys = List.copyOf(convoys);
+        roads = List.copyOf(roads);
+        roadCounts = List.copyOf(roadCounts);
     }
 
     /** Whether all trips are the same. */
@@ -69,6 +84,7 @@ record PlanComparison(
         PlanDiff diff = PlanDiff.between(first.plan(), second.plan());
         Writer writer = new Writer(
                 new PlanIndex(first.facts(), first.plan()), new PlanIndex(second.facts(), second.plan()), messages);
+        ComparedRoads roads = ComparedRoads.of(first.plan(), second.plan());
         return new PlanComparison(
                 PlanLine.of(first.row(), messages),
                 PlanLine.of(second.row(), messages),
@@ -78,10 +94,25 @@ record PlanComparison(
                 NeedComparison.of(first, second, messages.formats()),
                 diff.loads().stream().map(writer::load).toList(),
                 diff.trips().stream().map(writer::trip).toList(),
-                diff.convoys().stream().map(writer::convoy).toList());
+                diff.convoys().stream().map(writer::convoy).toList(),
+                roads.different().stream().map(writer::road).toList(),
+                Arrays.stream(ComparedRoads.Who.values()).map(roads::count).toList());
     }
 
     private record Writer(PlanIndex first, PlanIndex second, Messages messages) {
+
+        RoadRow road(ComparedRoads.Road road) {
+            PlanIndex index = road.who() == ComparedRoads.Who.FIRST ? first : second;
+            RoadSegment segment = index.road(road.road());
+            String from = index.placeName(segment.fromPlaceId());
+            String to = index.placeName(segment.toPlaceId());
+            return new RoadRow(
+                    road.road(),
+                    road.reversed() ? "%s → %s".formatted(to, from) : "%s → %s".formatted(from, to),
+                    road.who(),
+                    road.first(),
+                    road.second());
+        }
 
         Row load(PlanDiff.LoadChange change) {
             if (change instanceof PlanDiff.NewLoad added) {

@@ -8,6 +8,7 @@ import org.sira.api.platform.Messages;
  * A plan in the list.
  *
  * @param approvedBy null while it is a proposal
+ * @param whatIf name of the what-if that it answers, or null
  */
 record PlanLine(
         int number,
@@ -20,10 +21,12 @@ record PlanLine(
         int trips,
         int convoys,
         int rulesBroken,
+        int rulesAccepted,
         int versionNumber,
         String by,
         String at,
-        @Nullable String approvedBy) {
+        @Nullable String approvedBy,
+        @Nullable String whatIf) {
 
     static PlanLine of(PlanRow row, Messages messages) {
         Formats formats = messages.formats();
@@ -38,9 +41,11 @@ record PlanLine(
                 row.trips(),
                 row.convoys(),
                 row.rulesBroken(),
+                row.rulesAccepted(),
                 row.versionNumber(),
                 row.madeBy(),
                 formats.dateTime(Formats.local(row.madeAt())),
-                row.approval().map(Approval::by).orElse(null));
+                row.approval().map(Approval::by).orElse(null),
+                row.whatIf().orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package org.sira.api.planning;
 import java.util.Locale;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
+import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.Language;
@@ -40,6 +41,8 @@ class PlanListController {
         model.addAttribute("mayWork", user.may(Role.PLANNER));
         model.addAttribute("hasData", datasets.newest(op).isPresent());
         model.addAttribute(
+                "newestVersion", datasets.newest(op).map(DatasetVersion::number).orElse(0));
+        model.addAttribute(
                 "solves",
                 solves.open(op).stream()
                         .map(status -> SolvePage.of(status, messages))
@@ -47,7 +50,10 @@ class PlanListController {
         model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
         model.addAttribute(
                 "plans",
-                plans.list(op).stream().map(row -> PlanLine.of(row, messages)).toList());
+                plans.list(op).stream()
+                        .filter(row -> !row.isDropped())
+                        .map(row -> PlanLine.of(row, messages))
+                        .toList());
         return "plans/list";
     }
 }

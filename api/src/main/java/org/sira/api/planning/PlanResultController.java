@@ -54,7 +54,9 @@ class PlanResultController {
                 .ifPresent(newest -> model.addAttribute("newest", newest));
         changes.since(stored, messages).ifPresent(panel -> model.addAttribute("changes", panel));
         model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
-        model.addAttribute("violations", stored.outcome().violations());
+        model.addAttribute(
+                "accepted",
+                new AcceptedWords(new PlanIndex(stored.facts(), stored.plan()), stored.plan(), messages).all());
         PlanView view = PlanView.of(stored.facts(), remedies.known(stored), messages);
         model.addAttribute("view", view);
         model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));

@@ -14,7 +14,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.Gzip;
+import org.sira.db.tables.PlanDraft;
 import org.sira.db.tables.records.PlanRecord;
 import org.sira.planner.plan.Figures;
 import org.sira.planner.plan.Plan;
@@ -23,6 +25,11 @@ import org.springframework.stereotype.Repository;
 /** Plans in the database. Once written, a row is never changed. */
 @Repository
 class PlanStore {
+
+    /** The state of a draft that was dropped, as drafts write it. */
+    private static final String DISCARDED = "DISCARDED";
+
+    private static final PlanDraft START = PLAN_DRAFT.as("start_draft");
 
     private final DSLContext dsl;
 
@@ -45,6 +52,7 @@ class PlanStore {
         row.setDatasetVersionId(made.version());
         made.job().ifPresent(row::setJobId);
         made.draft().ifPresent(row::setDraftId);
+        made.startDraft().ifPresent(number -> row.setStartDraftId(draftId(made.operation(), number)));
         row.setDocumentId(written.documentId());
         row.setDocument(Gzip.compress(written.document()));
         row.setPreset(made.preset());
@@ -52,6 +60,7 @@ class PlanStore {
         row.setFirstDay(plan.horizon().firstDay());
         row.setDays(plan.horizon().days());
         row.setRulesBroken(outcome.violations().size());
+        row.setRulesAccepted(outcome.violations().size() - outcome.unaccepted().size());
         row.setServedShare(figures.servedShare());
         row.setServedLoads(figures.servedLoads());
         row.setTotalLoads(figures.totalLoads());
@@ -66,6 +75,14 @@ class PlanStore {
         row.setMadeAt(outcome.madeAt().truncatedTo(ChronoUnit.SECONDS));
         row.insert();
         return row.getPlanNo();
+    }
+
+    private @Nullable Long draftId(long operation, int number) {
+        return dsl.select(PLAN_DRAFT.ID)
+                .from(PLAN_DRAFT)
+                .where(PLAN_DRAFT.OPERATION_ID.eq(operation))
+                .and(PLAN_DRAFT.DRAFT_NO.eq(number))
+                .fetchOne(PLAN_DRAFT.ID);
     }
 
     private int lastNumber(long operation) {
@@ -102,15 +119,23 @@ class PlanStore {
 
     private List<PlanRow> fetch(Condition condition) {
         return dsl.select(PLAN.fields())
-                .select(DATASET_VERSION.VERSION_NO, PLAN_APPROVAL.APPROVED_BY, PLAN_APPROVAL.APPROVED_AT)
+                .select(
+                        DATASET_VERSION.VERSION_NO,
+                        PLAN_APPROVAL.APPROVED_BY,
+                        PLAN_APPROVAL.APPROVED_AT,
+                        PLAN_APPROVAL.DATA_REASON)
                 .select(PLAN_DRAFT.DRAFT_NO, PLAN_DRAFT.EDITORS)
+                .select(START.DRAFT_NO, START.EDITORS, START.NAME, START.STATE, START.ADOPTED_PLAN_ID)
                 .from(PLAN)
                 .join(DATASET_VERSION)
                 .on(DATASET_VERSION.ID.eq(PLAN.DATASET_VERSION_ID))
                 .leftJoin(PLAN_APPROVAL)
                 .on(PLAN_APPROVAL.PLAN_ID.eq(PLAN.ID))
+                .and(PLAN_APPROVAL.REVOKED_AT.isNull())
                 .leftJoin(PLAN_DRAFT)
                 .on(PLAN_DRAFT.ID.eq(PLAN.DRAFT_ID))
+                .leftJoin(START)
+                .on(START.ID.eq(PLAN.START_DRAFT_ID))
                 .where(condition)
                 .orderBy(PLAN.PLAN_NO.desc())
                 .fetch(PlanStore::row);
@@ -129,6 +154,7 @@ class PlanStore {
                 row.get(PLAN.FIRST_DAY),
                 row.get(PLAN.DAYS),
                 row.get(PLAN.RULES_BROKEN),
+                row.get(PLAN.RULES_ACCEPTED),
                 row.get(PLAN.SERVED_SHARE),
                 row.get(PLAN.SERVED_LOADS),
                 row.get(PLAN.TOTAL_LOADS),
@@ -143,7 +169,17 @@ class PlanStore {
                 row.get(PLAN.MADE_AT),
                 Optional.ofNullable(row.get(PLAN_DRAFT.DRAFT_NO))
                         .map(draft -> new PlanRow.FromDraft(draft, Editors.read(row.get(PLAN_DRAFT.EDITORS)))),
+                Optional.ofNullable(row.get(START.DRAFT_NO))
+                        .map(draft -> new PlanRow.SearchedFrom(
+                                draft,
+                                Editors.read(row.get(START.EDITORS)),
+                                Optional.ofNullable(row.get(START.NAME)),
+                                row.get(PLAN.ID).equals(row.get(START.ADOPTED_PLAN_ID)),
+                                DISCARDED.equals(row.get(START.STATE)))),
                 Optional.ofNullable(row.get(PLAN_APPROVAL.APPROVED_BY))
-                        .map(by -> new Approval(by, row.get(PLAN_APPROVAL.APPROVED_AT))));
+                        .map(by -> new Approval(
+                                by,
+                                row.get(PLAN_APPROVAL.APPROVED_AT),
+                                Optional.ofNullable(row.get(PLAN_APPROVAL.DATA_REASON)))));
     }
 }

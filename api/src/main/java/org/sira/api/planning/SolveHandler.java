@@ -106,6 +106,7 @@ class SolveHandler implements JobHandler {
                 request.preset().name(),
                 Optional.of(run.job().id()),
                 OptionalLong.empty(),
+                request.start().map(DraftStart::draft),
                 run.job().startedBy(),
                 outcome);
         PlanArchive.Written written = archive.write(outcome);

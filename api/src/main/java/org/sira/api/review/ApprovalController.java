@@ -10,9 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The button under a plan with which a second person stands for it. */
+/** The forms under a plan with which a second person stands for it, or no longer does. */
 @Controller
 class ApprovalController {
+
+    private static final String CHECKED = "checked";
+    private static final String REASON = "revokeReason";
 
     private final Approvals approvals;
 
@@ -25,16 +28,43 @@ class ApprovalController {
             @PathVariable long op,
             @PathVariable int number,
             @RequestParam(name = "data", defaultValue = "0") int seenData,
+            @RequestParam(defaultValue = "false") boolean unserved,
+            @RequestParam(defaultValue = "false") boolean overrides,
+            @RequestParam(defaultValue = "false") boolean broken,
+            @RequestParam(defaultValue = "") String dataReason,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
-        try {
-            approvals.approve(op, number, seenData, user.login());
+        Checked checked = new Checked(seenData, unserved, overrides, broken, dataReason);
+        return done(op, number, redirect, CHECKED, checked, () -> {
+            approvals.approve(op, number, checked, user.login());
             PageNotice.good("review.notice.approved", number).on(redirect);
+        });
+    }
+
+    @PostMapping("/operations/{op}/plans/{number}/approval/revocation")
+    String revoke(
+            @PathVariable long op,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SiraUser user,
+            RedirectAttributes redirect) {
+        return done(op, number, redirect, REASON, reason, () -> {
+            approvals.revoke(op, number, reason, user.login());
+            PageNotice.warn("review.notice.revoked", number).on(redirect);
+        });
+    }
+
+    /** @param typed shown again where it is refused */
+    private static String done(
+            long op, int number, RedirectAttributes redirect, String name, Object typed, Runnable work) {
+        try {
+            work.run();
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
             PageNotice.of(refusal).on(redirect);
+            redirect.addFlashAttribute(name, typed);
         }
         return "redirect:/operations/%d/plans/%d#approval".formatted(op, number);
     }

@@ -56,7 +56,8 @@ class WorkOverview {
         String base = "/operations/" + operation.id();
         Optional<DatasetVersion> version = datasets.newest(operation.id());
         List<PlanRow> made = plans.list(operation.id());
-        Optional<PlanRow> newest = made.stream().findFirst();
+        Optional<PlanRow> newest =
+                made.stream().filter(plan -> plan.whatIf().isEmpty()).findFirst();
         Optional<String> newestPlan = newest.map(plan -> base + "/plans/" + plan.number());
         List<Step> steps = List.of(
                 data(operation, version, base, path, locale),

@@ -95,6 +95,7 @@ class RoutesTest {
             POST  /operations/{op}/plans/jobs/{job}/stop               planner        404
             GET   /operations/{op}/plans/compare                       viewer         400
             GET   /operations/{op}/plans/{number}/compare/{other}      viewer         404
+            GET   /operations/{op}/plans/{number}/compare/{other}/map.json  viewer    404
             GET   /operations/{op}/plans/{number}                      viewer         404
             GET   /operations/{op}/plans/{number}/plan-map.json        viewer         404
             GET   /operations/{op}/plans/{number}/timeline             viewer         404
@@ -106,7 +107,10 @@ class RoutesTest {
             GET   /operations/{op}/plans/{number}/{kind}/{item}/{paper}/pdf  viewer   404
             GET   /operations/{op}/export                              viewer         200
             POST  /operations/{op}/plans/{number}/approval             approver       404
+            POST  /operations/{op}/plans/{number}/approval/revocation  approver       404
             POST  /operations/{op}/plans/{number}/drafts               planner        404
+            GET   /operations/{op}/plans/{number}/what-if              viewer         404
+            POST  /operations/{op}/plans/{number}/what-if              planner        404
             GET   /operations/{op}/drafts/{number}                     viewer         404
             GET   /operations/{op}/drafts/{number}/plan-map.json       viewer         404
             GET   /operations/{op}/drafts/{number}/trip                viewer         400
@@ -121,6 +125,9 @@ class RoutesTest {
             POST  /operations/{op}/drafts/{number}/discard             planner        400
             POST  /operations/{op}/drafts/{number}/save                planner        400
             POST  /operations/{op}/drafts/{number}/solve               planner        400
+            POST  /operations/{op}/drafts/{number}/rename              planner        404
+            POST  /operations/{op}/drafts/{number}/drop                planner        400
+            POST  /operations/{op}/drafts/{number}/adopt               planner        400
             GET   /actuator/health                                     anyone         200
             GET   /actuator/health/**                                  nobody         404
             GET   /actuator                                            nobody         404

@@ -34,11 +34,14 @@ import org.sira.api.planning.SolveStatus;
 import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Refusal;
 import org.sira.api.review.Approvals;
+import org.sira.api.review.Checked;
 import org.sira.planner.model.Preset;
+import org.sira.planner.plan.AcceptedBreach;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.FixedTrip;
 import org.sira.planner.plan.Trip;
+import org.sira.planner.plan.TripEvent;
 import org.sira.planner.plan.Unserved;
 
 /** People change a plan of the sample by hand, over HTTP as they do. */
@@ -333,25 +336,82 @@ class DraftPageTest {
         Approvals approvals = server.get(Approvals.class);
         for (String editor : List.of("awa", "bakary")) {
             assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> approvals.approve(op, made, 1, editor))
+                    .isThrownBy(() -> approvals.approve(op, made, Checked.all(1, "Nothing has happened since"), editor))
                     .returns("review.refused.own-plan", Refusal::key);
         }
-        assertThat(approvals.approve(op, made, 1, "coumba").by()).isEqualTo("coumba");
+        assertThat(approvals
+                        .approve(op, made, Checked.all(1, "Nothing has happened since"), "coumba")
+                        .by())
+                .isEqualTo("coumba");
     }
 
     @Test
-    void aDraftThatBreaksARuleBecomesNoPlan() throws Exception {
-        String dropped = "";
+    void aDraftThatBreaksARuleBecomesAPlanOnlyForAReason() throws Exception {
+        String broken = thinConvoys();
+        assertThat(broken).contains("missing from the convoy").contains("Accept it and make it a plan");
+        assertThat(bakary.get(page()).body()).contains("L’assumer et en faire un plan");
+
+        String silent = awa.follow(send(awa, "save", Map.of("reason", "  "))).body();
+        String tooLong = awa.follow(send(awa, "save", Map.of("reason", "x".repeat(1001))))
+                .body();
+
+        assertThat(silent).contains("no reason. Fill in");
+        assertThat(tooLong).contains("A reason has 1,001 characters").contains("x".repeat(1001));
+        assertThat(opened().row().open()).isTrue();
+
+        HttpResponse<String> saved = send(awa, "save", Map.of("reason", "Escort agreed, <with> the army"));
+        int made = number(PLAN, saved);
+        StoredPlan stored = server.get(Plans.class).find(op, made).orElseThrow();
+        AcceptedBreach accepted = stored.plan().acceptedBreaches().get(0);
+        assertThat(accepted.acceptance().by()).isEqualTo("awa");
+        assertThat(accepted.acceptance().reason()).isEqualTo("Escort agreed, <with> the army");
+        assertThat(stored.outcome().violations()).isNotEmpty();
+        assertThat(stored.outcome().unaccepted()).isEmpty();
+        assertThat(stored.row().rulesAccepted()).isEqualTo(stored.row().rulesBroken());
+        String plans = "/operations/%d/plans/".formatted(op);
+        assertThat(awa.follow(saved).body())
+                .contains("which breaks")
+                .contains("accepted by awa")
+                .contains("Escort agreed, &lt;with&gt; the army");
+        assertThat(bakary.get(plans + made).body()).contains("assumé par awa");
+        assertThat(awa.get("/operations/%d/plans".formatted(op)).body()).contains("broken, accepted");
+        Trip touched = stored.plan().trips().stream()
+                .filter(trip -> !stored.plan().acceptedOn(trip).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        int sheet = stored.plan().trips().indexOf(touched) + 1;
+        assertThat(bakary.get(plans + made + "/trips/" + sheet + "/sheet").body())
+                .contains("CE VOYAGE ENFREINT UNE RÈGLE")
+                .doesNotContain("Escort agreed");
+    }
+
+    /** Drops trips until a convoy has too few vehicles. */
+    private String thinConvoys() throws Exception {
+        String page = "";
         while (evaluations.of(opened()).isSound()) {
             Convoy smallest = evaluations.of(opened()).plan().convoys().stream()
                     .min(Comparator.comparing(convoy -> convoy.members().size()))
                     .orElseThrow();
-            dropped = edit("DROP", "trip", smallest.members().get(0).tripId()).body();
+            page = edit("DROP", "trip", smallest.members().get(0).tripId()).body();
         }
-        HttpResponse<String> saved = send(awa, "save", Map.of());
+        return page;
+    }
 
-        assertThat(dropped).contains("missing from the convoy");
-        assertThat(awa.follow(saved).body()).contains("The draft is not a plan yet");
+    @Test
+    void whatCannotBeDrivenIsNotAcceptedForAnyReason() throws Exception {
+        Trip trip = trip(0);
+        String road = trip.events().stream()
+                .filter(TripEvent.Drive.class::isInstance)
+                .map(event -> ((TripEvent.Drive) event).passages().get(0).segmentId())
+                .findFirst()
+                .orElseThrow();
+        edit("PIN", "trip", trip.id());
+        String page = edit("FORBID_ROAD", "road", road).body();
+
+        assertThat(page).contains("Cannot be accepted");
+        assertThat(awa.follow(send(awa, "save", Map.of("reason", "all the same")))
+                        .body())
+                .contains("that nobody can accept");
         assertThat(awa.follow(send(awa, "discard", Map.of())).body()).contains("is discarded");
         assertThat(awa.get("/operations/%d/plans/%d".formatted(op, plan)).body())
                 .doesNotContain("href=\"" + page() + "\"");

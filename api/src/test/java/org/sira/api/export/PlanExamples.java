@@ -40,6 +40,7 @@ import org.sira.planner.model.VehicleKind;
 import org.sira.planner.model.Weights;
 import org.sira.planner.network.RoadNetwork;
 import org.sira.planner.network.RoutePolicy;
+import org.sira.planner.plan.AcceptedBreach;
 import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.Cargo;
 import org.sira.planner.plan.Convoy;
@@ -174,6 +175,7 @@ public final class PlanExamples {
                 Weights.of(Preset.BALANCED),
                 List.of(),
                 decisions(),
+                accepted(),
                 -7,
                 250_000,
                 List.of(truckTrip(), tankerTrip()),
@@ -247,6 +249,15 @@ public final class PlanExamples {
                 List.of(pin),
                 List.of(slot(true, at(-1, 9, 0))),
                 List.of(truckTrip()));
+    }
+
+    /** One of each kind. */
+    private static List<AcceptedBreach> accepted() {
+        AcceptedBreach.Acceptance byAwa =
+                new AcceptedBreach.Acceptance("awa", Instant.parse("2026-11-22T09:00:00Z"), "Escorte de « Bougouni ».");
+        return List.of(
+                new AcceptedBreach.Company(slot(true, at(0, 9, 0)), 1, byAwa),
+                new AcceptedBreach.Notice("C1-1", 75, byAwa));
     }
 
     static LocalDateTime at(int day, int hour, int minute) {

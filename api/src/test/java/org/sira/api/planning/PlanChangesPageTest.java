@@ -109,9 +109,17 @@ class PlanChangesPageTest {
         assertThat(french.get(touched.comparison()).body())
                 .contains("mieux", "moins bien", "Voyages")
                 .doesNotContain("??");
+        assertThat(page)
+                .contains("Only plan %d (".formatted(touched.first()), "Both plans (")
+                .contains("src=\"%s/map.json\"".formatted(touched.comparison()));
+        assertThat(english.get(touched.comparison() + "/map.json", "application/json")
+                        .body())
+                .contains("\"network\"", "\"compared\"", "\"who\":\"BOTH\"", "\"reversed\":true");
         String itself = "%s/compare/%d".formatted(touched.firstPlan(), touched.first());
         assertThat(english.get(itself).body())
-                .contains("Both plans have the same trips and convoys.", "Both plans serve every need alike.");
+                .contains("Both plans have the same trips and convoys.", "Both plans serve every need alike.")
+                .contains("Both plans drive the same roads as often.", "Only plan %d (0)".formatted(touched.first()));
+        assertThat(english.get(itself + "/map.json", "application/json").body()).doesNotContain("FIRST", "SECOND");
         assertThat(english.get(touched.firstPlan() + "/compare/99").statusCode())
                 .isEqualTo(404);
         assertThat(english.get(touched.path() + "/plans").body()).contains("name=\"plan\"", "name=\"with\"");

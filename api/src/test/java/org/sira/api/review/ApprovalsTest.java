@@ -49,10 +49,12 @@ class ApprovalsTest {
 
         assertRefused(Refusal.Kind.FORBIDDEN, "review.refused.own-plan", number, "awa");
         assertRefused(Refusal.Kind.FORBIDDEN, "review.refused.own-plan", number, "AWA");
-        Approval approval = approvals.approve(operation, number, 1, "bakary");
+        Approval approval =
+                approvals.approve(operation, number, Checked.all(1, "Nothing has happened since"), "bakary");
 
         assertThat(approval.by()).isEqualTo("bakary");
-        assertThat(approvals.approve(operation, number, 1, "bakary")).isEqualTo(approval);
+        assertThat(approvals.approve(operation, number, Checked.all(1, "Nothing has happened since"), "bakary"))
+                .isEqualTo(approval);
         assertRefused(Refusal.Kind.CONFLICT, "review.refused.approved", number, "coumba");
         assertThat(server.get(Plans.class)
                         .findRow(operation, number)
@@ -70,6 +72,54 @@ class ApprovalsTest {
         assertRefused(Refusal.Kind.INPUT, "review.refused.rules-broken", number, "bakary");
     }
 
+    @Test
+    void whatWasNotLookedAtIsNotApproved() {
+        int number = plan(Preset.FASTEST);
+
+        assertThat(refused(number, new Checked(1, true, true, true, " "))).isEqualTo("review.refused.old-data");
+        assertThat(refused(number, Checked.all(1, "x".repeat(1001)))).isEqualTo("review.refused.old-data");
+        assertThat(refused(number, new Checked(1, false, true, true, "Nothing has happened since")))
+                .isEqualTo("review.refused.unserved");
+        Approval approval = approvals.approve(operation, number, Checked.all(1, " Quiet roads "), "bakary");
+        assertThat(approval.dataReason()).contains("Quiet roads");
+    }
+
+    @Test
+    void anApprovalIsTakenBackForAReasonAndGivenAnew() {
+        int number = plan(Preset.SAFEST);
+        Checked all = Checked.all(1, "Nothing has happened since");
+        approvals.approve(operation, number, all, "bakary");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> approvals.revoke(operation, number, "  ", "coumba"))
+                .returns("review.refused.revoke-reason", Refusal::key);
+        approvals.revoke(operation, number, "The bridge is gone", "coumba");
+
+        assertThat(server.get(Plans.class)
+                        .findRow(operation, number)
+                        .orElseThrow()
+                        .approval())
+                .isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> approvals.revoke(operation, number, "Again", "coumba"))
+                .returns("review.refused.not-approved", Refusal::key);
+        assertThat(approvals.approve(operation, number, all, "coumba").by()).isEqualTo("coumba");
+        assertThat(approvals.panel(operation, number).revocations())
+                .singleElement()
+                .returns("bakary", Revocation::approvedBy)
+                .returns("coumba", Revocation::revokedBy)
+                .returns("The bridge is gone", Revocation::reason);
+    }
+
+    private static String refused(int number, Checked checked) {
+        try {
+            approvals.approve(operation, number, checked, "bakary");
+        } catch (Refusal refusal) {
+            return refusal.key();
+        }
+        return "";
+    }
+
     private static int plan(Preset preset) {
         SolveJobs solves = server.get(SolveJobs.class);
         long version =
@@ -81,7 +131,8 @@ class ApprovalsTest {
 
     private static void assertRefused(Refusal.Kind kind, String key, int number, String user) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> approvals.approve(operation, number, 1, user))
+                .isThrownBy(
+                        () -> approvals.approve(operation, number, Checked.all(1, "Nothing has happened since"), user))
                 .returns(kind, Refusal::kind)
                 .returns(key, Refusal::key);
     }

@@ -36,7 +36,8 @@ class UnderWayPageTest {
             HttpVisitor french = TestPeople.visitor(server, "bakary", Role.PLANNER, "fr");
             long operation = TouchedOperation.withSample(server, "Under way");
             int first = TouchedOperation.plan(server, operation, Preset.BALANCED);
-            server.get(Approvals.class).approve(operation, first, 1, "bakary");
+            server.get(Approvals.class)
+                    .approve(operation, first, Checked.all(1, "Nothing has happened since"), "bakary");
 
             int later = planFrom(server, operation, LocalDate.of(2026, 5, 8));
 

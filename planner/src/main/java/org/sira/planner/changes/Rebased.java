@@ -46,6 +46,7 @@ record Rebased(Plan plan, PlanFacts facts) {
                 facts.weights(),
                 facts.risk().overrides(),
                 facts.decisions(),
+                plan.acceptedBreaches(),
                 plan.seed(),
                 plan.steps(),
                 trips,

@@ -14,6 +14,7 @@ import org.sira.planner.model.Weights;
  * @param rules and {@code weights} that it was made with
  * @param riskOverrides by persons, that the risk rests on; {@link org.sira.planner.risk.RiskMap#overrides()}
  * @param decisions of people, that it keeps to
+ * @param acceptedBreaches rules that it breaks because people let it
  * @param seed and {@code steps} of the search, which together with the facts make it again on one thread
  * @param trips by vehicle, then by time
  */
@@ -24,6 +25,7 @@ public record Plan(
         Weights weights,
         List<RiskOverride> riskOverrides,
         Decisions decisions,
+        List<AcceptedBreach> acceptedBreaches,
         long seed,
         long steps,
         List<Trip> trips,
@@ -34,9 +36,60 @@ public record Plan(
 
     public Plan {
         riskOverrides = List.copyOf(riskOverrides);
+        acceptedBreaches = List.copyOf(acceptedBreaches);
         trips = List.copyOf(trips);
         convoys = List.copyOf(convoys);
         unserved = List.copyOf(unserved);
+    }
+
+    /** One in which nobody lets a rule be broken. */
+    public Plan(
+            LocalDate asOf,
+            Horizon horizon,
+            MovementRules rules,
+            Weights weights,
+            List<RiskOverride> riskOverrides,
+            Decisions decisions,
+            long seed,
+            long steps,
+            List<Trip> trips,
+            List<Convoy> convoys,
+            List<Unserved> unserved,
+            PlanScore score,
+            Figures figures) {
+        this(
+                asOf,
+                horizon,
+                rules,
+                weights,
+                riskOverrides,
+                decisions,
+                List.of(),
+                seed,
+                steps,
+                trips,
+                convoys,
+                unserved,
+                score,
+                figures);
+    }
+
+    public Plan withAcceptedBreaches(List<AcceptedBreach> accepted) {
+        return new Plan(
+                asOf,
+                horizon,
+                rules,
+                weights,
+                riskOverrides,
+                decisions,
+                accepted,
+                seed,
+                steps,
+                trips,
+                convoys,
+                unserved,
+                score,
+                figures);
     }
 
     /** The same, telling otherwise of what it does not serve. */
@@ -48,6 +101,7 @@ public record Plan(
                 weights,
                 riskOverrides,
                 decisions,
+                acceptedBreaches,
                 seed,
                 steps,
                 trips,
@@ -55,5 +109,12 @@ public record Plan(
                 told,
                 score,
                 figures);
+    }
+
+    /** The rules that people let be broken on a trip of the plan. */
+    public List<AcceptedBreach> acceptedOn(Trip trip) {
+        return acceptedBreaches.stream()
+                .filter(breach -> breach.touches(trip, this))
+                .toList();
     }
 }
