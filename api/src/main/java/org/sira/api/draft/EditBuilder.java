@@ -103,8 +103,8 @@ final class EditBuilder {
     }
 
     private PlanEdit join(String tripId, Convoy convoy) {
-        boolean driven =
-                evaluated.get().plan().trips().stream().anyMatch(trip -> trip.id().equals(tripId));
+        boolean driven = evaluated.get().plan().trips().stream()
+                .anyMatch(trip -> trip.id().equals(tripId));
         if (driven && !crosses(tripId, convoy.slot())) {
             String corridor =
                     new PlanIndex(facts).corridor(convoy.slot().corridorId()).name();

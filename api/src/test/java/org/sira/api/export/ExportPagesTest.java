@@ -27,6 +27,7 @@ import org.sira.api.dataset.Operations;
 import org.sira.api.platform.Gzip;
 import org.sira.api.platform.Language;
 import org.sira.api.review.Approvals;
+import org.sira.api.review.Checked;
 import org.sira.planner.model.Preset;
 
 /** The page of all files, and the files of a plan of the sample, asked over HTTP. */
@@ -78,7 +79,7 @@ class ExportPagesTest {
         assertThat(HttpVisitor.note(visitor.get(page))).contains("PROJET, NON APPROUVÉ");
         assertThat(paper(number, "fr")).contains("PROJET, NON APPROUVÉ");
 
-        server.get(Approvals.class).approve(operation, number, 1, "bakary");
+        server.get(Approvals.class).approve(operation, number, Checked.all(1, "Nothing has happened since."), "bakary");
         assertThat(HttpVisitor.note(visitor.get(page))).contains("Approuvé par bakary");
         assertThat(HttpVisitor.note(visitor.get("/operations/%d/export".formatted(operation))))
                 .as("the newest approved plan comes first")

@@ -17,11 +17,7 @@ final class Insertions {
     private final int[] failedAfter;
 
     Insertions(
-            CompiledProblem problem,
-            Recreate recreate,
-            InsertionOrder order,
-            Prices prices,
-            SplittableRandom random) {
+            CompiledProblem problem, Recreate recreate, InsertionOrder order, Prices prices, SplittableRandom random) {
         this.problem = problem;
         this.recreate = recreate;
         this.order = order;
