@@ -23,8 +23,8 @@ class PlanMutationTest {
                     ".*\\.policy = .*",
                     // Why a vehicle waits at a safe haven.
                     "trips\\[[0245]]\\.events\\[2]\\.reason = (GATE|OPENING)",
-                    // Why a load stays behind.
-                    "unserved\\[0]\\.reason = .*",
+                    // Why a load stays behind, and what was tried for it.
+                    "unserved\\[0]\\.(reason|notTried) = .*",
                     // The order of what happens at the same time.
                     "(trips|convoys|.*\\.members|.*\\.cargo)\\[\\d] before its neighbour",
                     "trips\\[1]\\.events\\[1] before its neighbour",
