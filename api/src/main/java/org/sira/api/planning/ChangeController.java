@@ -55,6 +55,7 @@ class ChangeController {
 
     @PostMapping("/stop")
     String stop(@PathVariable long op, @PathVariable int number, @AuthenticationPrincipal SiraUser user) {
+        demand(op, number);
         changes.stop(op, number, user.login());
         return page(op, number);
     }
@@ -68,6 +69,7 @@ class ChangeController {
             @AuthenticationPrincipal SiraUser user,
             Model model,
             HttpServletResponse response) {
+        demand(op, number);
         if (!fragment) {
             return page(op, number);
         }
@@ -79,6 +81,12 @@ class ChangeController {
         model.addAttribute("searches", searches);
         model.addAttribute("mayWork", user.may(Role.PLANNER));
         return "plans/unserved :: progress";
+    }
+
+    private void demand(long operation, int number) {
+        if (plans.findRow(operation, number).isEmpty()) {
+            throw notFound();
+        }
     }
 
     private static String page(long op, int number) {

@@ -100,6 +100,9 @@ class RoutesTest {
             GET   /operations/{op}/plans/{number}/plan-map.json        viewer         404
             GET   /operations/{op}/plans/{number}/timeline             viewer         404
             GET   /operations/{op}/plans/{number}/trips/{trip}/steps   viewer         404
+            GET   /operations/{op}/plans/{number}/changes              viewer         404
+            POST  /operations/{op}/plans/{number}/changes              planner        404
+            POST  /operations/{op}/plans/{number}/changes/stop         planner        404
             GET   /operations/{op}/plans/{number}/files/{name}         viewer         404
             GET   /operations/{op}/plans/{number}/pack.zip             viewer         404
             GET   /operations/{op}/plans/{number}/trips/{trip}/route.gpx  viewer      404
