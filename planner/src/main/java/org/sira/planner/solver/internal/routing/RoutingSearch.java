@@ -119,8 +119,8 @@ public final class RoutingSearch {
                 continue;
             }
             double worthFactor = generous ? MOST_GENEROUS * random.nextDouble() : 1;
-            recreate.insertAll(ruin.pending, ruin.pendingCount, worthFactor, random);
-            if (tours.cost > before - temperature * StrictMath.log(1 - random.nextDouble())) {
+            double most = before - temperature * StrictMath.log(1 - random.nextDouble()) + SAME;
+            if (!recreate.insertAll(ruin.pending, ruin.pendingCount, worthFactor, most, random)) {
                 tours.undo();
             } else if (tours.cost < bestCost - SAME) {
                 keep();

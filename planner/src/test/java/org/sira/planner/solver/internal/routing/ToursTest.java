@@ -99,7 +99,12 @@ class ToursTest {
                 tours.undo();
                 tours.begin();
                 if (ruin.around(random.nextInt(VISITS), 8, random)) {
-                    recreate.insertAll(ruin.pending, ruin.pendingCount, 1 + 9 * random.nextDouble(), random);
+                    recreate.insertAll(
+                            ruin.pending,
+                            ruin.pendingCount,
+                            1 + 9 * random.nextDouble(),
+                            Double.POSITIVE_INFINITY,
+                            random);
                 } else {
                     tours.undo();
                     tours.begin();
