@@ -21,7 +21,6 @@ final class GreedyRecreate {
     /** Of a metre, when it costs the same for all vehicles; 0 otherwise. */
     private final double uniformPerM;
 
-
     private int untilBlink = 1;
     private double worthFactor;
     private boolean upsizes;
@@ -113,8 +112,11 @@ final class GreedyRecreate {
         if (problem.reloads) {
             considerNewTrips(random);
         }
-        if (bestTrip == Tours.NONE && bestTour == Tours.NONE && bestGroup == Tours.NONE
-                && !problem.optional[v] && slack > problem.worth[v]) {
+        if (bestTrip == Tours.NONE
+                && bestTour == Tours.NONE
+                && bestGroup == Tours.NONE
+                && !problem.optional[v]
+                && slack > problem.worth[v]) {
             considerAll();
         }
         if (bestTrip != Tours.NONE) {

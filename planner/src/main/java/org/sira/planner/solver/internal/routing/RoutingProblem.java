@@ -96,7 +96,8 @@ final class RoutingProblem {
         reloads = facts.reloads();
         limited = facts.mostTripS().isPresent();
         mostTripS = facts.mostTripS().orElse(NO_LIMIT);
-        leastPerM = Arrays.stream(groups).mapToDouble(VehicleGroup::costPerM).min().orElse(0);
+        leastPerM =
+                Arrays.stream(groups).mapToDouble(VehicleGroup::costPerM).min().orElse(0);
         asymmetryM = asymmetry();
         timed = limited || released || reloads || canBeLate();
     }

@@ -127,7 +127,8 @@ final class TourTimes {
             time += problem.drive(at, base);
             tripBackS[r] = time;
         }
-        return time <= own.untilS() && (!problem.limited || forwardDurations(tours.first[tours.firstTrip[t]], tours.firstTrip[t]));
+        return time <= own.untilS()
+                && (!problem.limited || forwardDurations(tours.first[tours.firstTrip[t]], tours.firstTrip[t]));
     }
 
     /** From a visit of a trip on; false when it takes too long. */

@@ -33,7 +33,8 @@ class RoutingProblemTest {
             int instead = problem.length(from, to);
             int detour = problem.length(from, visit) + problem.length(visit, to) - instead;
             int farthestM = problem.farthestM(mostM);
-            if (problem.length(from, visit) - instead >= farthestM || problem.length(visit, to) - instead >= farthestM) {
+            if (problem.length(from, visit) - instead >= farthestM
+                    || problem.length(visit, to) - instead >= farthestM) {
                 far++;
                 assertThat(detour).isGreaterThanOrEqualTo(mostM - CUT_M);
             }
