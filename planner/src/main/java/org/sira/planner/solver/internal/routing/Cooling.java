@@ -6,7 +6,7 @@ package org.sira.planner.solver.internal.routing;
  */
 final class Cooling {
 
-    private static final double[] SHARE = {0, 0.07, 0.82, 1};
+    private static final double[] SHARE = {0, 0.15, 0.85, 1};
     private static final double[] TEMPERATURE = {0.1, 0.045, 0.003, 0.0005};
 
     private Cooling() {}

@@ -81,6 +81,7 @@ final class GreedyRecreate {
             pendingWorth += problem.worth[pending[i]];
         }
         for (int i = 0; i < count; i++) {
+            // Visits make no tour cheaper, as no way is longer than one over a third place: at best all come in for nothing.
             double slack = mostCost - (tours.cost - pendingWorth);
             if (slack <= 0) {
                 return false;
@@ -112,6 +113,7 @@ final class GreedyRecreate {
         if (problem.reloads) {
             considerNewTrips(random);
         }
+        // Where leaving it out would cost too much, so does any place that is worth looking for so long.
         if (bestTrip == Tours.NONE
                 && bestTour == Tours.NONE
                 && bestGroup == Tours.NONE
