@@ -81,7 +81,8 @@ final class GreedyRecreate {
             pendingWorth += problem.worth[pending[i]];
         }
         for (int i = 0; i < count; i++) {
-            // Visits make no tour cheaper, as no way is longer than one over a third place: at best all come in for nothing.
+            // Visits make no tour cheaper, as no way is longer than one over a third place: at best all come in for
+            // nothing.
             double slack = mostCost - (tours.cost - pendingWorth);
             if (slack <= 0) {
                 return false;
