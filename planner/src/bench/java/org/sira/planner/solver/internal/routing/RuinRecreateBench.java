@@ -63,7 +63,7 @@ public class RuinRecreateBench {
     public double ruinAndRecreate() {
         parts.tours.begin();
         parts.ruin.around(random.nextInt(VISITS), 0, random);
-        parts.recreate.insertAll(parts.ruin.pending, parts.ruin.pendingCount, 1, random);
+        parts.recreate.insertAll(parts.ruin.pending, parts.ruin.pendingCount, 1, Double.POSITIVE_INFINITY, random);
         double cost = parts.tours.cost;
         parts.tours.undo();
         return cost;

@@ -16,8 +16,8 @@ final class GreedyRecreate {
     private final Tours tours;
     private final TourTimes times;
     private final TripSizes sizes;
-    private final double[] key;
-    private final double[] fromBase;
+    private final VisitTimes fit;
+    private final InsertionOrder order;
     /** Of a metre, when it costs the same for all vehicles; 0 otherwise. */
     private final double uniformPerM;
 
@@ -37,9 +37,6 @@ final class GreedyRecreate {
     // The visit.
     private int visit;
     private double kg;
-    private int ready;
-    private int due;
-    private int unloading;
 
     GreedyRecreate(RoutingProblem problem, Proximity proximity, Tours tours) {
         this.problem = problem;
@@ -47,39 +44,53 @@ final class GreedyRecreate {
         this.tours = tours;
         times = tours.times;
         sizes = tours.sizes;
-        key = new double[problem.visits];
+        fit = new VisitTimes(problem, tours);
+        order = new InsertionOrder(problem);
         uniformPerM = uniformPerM(problem);
-        fromBase = new double[problem.visits];
-        for (int v = 0; v < problem.visits; v++) {
-            fromBase[v] = Double.POSITIVE_INFINITY;
-            for (VehicleGroup group : problem.groups) {
-                fromBase[v] = StrictMath.min(fromBase[v], problem.length(group.base(), v));
-            }
-        }
     }
 
     /**
      * Puts in what is pending, each where it costs least, as far as it fits and is worth it.
      *
      * @param worthFactor how many times its worth is paid for a visit that may be left out
+     * @param mostCost what all must cost less than
+     * @return whether it does; if not, some may not have been tried, and the caller undoes what there is
      */
-    void insertAll(int[] pending, int count, double worthFactor, SplittableRandom random) {
+    boolean insertAll(int[] pending, int count, double worthFactor, double mostCost, SplittableRandom random) {
         // A larger vehicle is always cheaper than one more: without this small ones would never come back.
-        insert(pending, count, worthFactor, random.nextBoolean(), random);
+        return insert(pending, count, worthFactor, mostCost, random.nextBoolean(), random);
     }
 
     /** Puts in all that fits, whatever it is worth. */
     void insertAllThatFit(int[] pending, int count, SplittableRandom random) {
-        insert(pending, count, NO_PLACE, true, random);
+        insert(pending, count, NO_PLACE, Double.POSITIVE_INFINITY, true, random);
     }
 
-    private void insert(int[] pending, int count, double factor, boolean withLargerVehicles, SplittableRandom random) {
+    private boolean insert(
+            int[] pending,
+            int count,
+            double factor,
+            double mostCost,
+            boolean withLargerVehicles,
+            SplittableRandom random) {
         worthFactor = factor;
         upsizes = withLargerVehicles;
-        sort(pending, count, random);
+        order.sort(pending, count, random);
+        double pendingWorth = 0;
         for (int i = 0; i < count; i++) {
-            insert(pending[i], random);
+            pendingWorth += problem.worth[pending[i]];
         }
+        for (int i = 0; i < count; i++) {
+            // Visits make no tour cheaper, as no way is longer than one over a third place: at best all come in for
+            // nothing.
+            double slack = mostCost - (tours.cost - pendingWorth);
+            if (slack <= 0) {
+                return false;
+            }
+            insert(pending[i], slack, random);
+            pendingWorth -= problem.worth[pending[i]];
+        }
+        return tours.cost < mostCost;
     }
 
     private static double uniformPerM(RoutingProblem problem) {
@@ -90,42 +101,11 @@ final class GreedyRecreate {
         return perM;
     }
 
-    /** Another order each time, as no single one is right: by chance, size, remoteness, nearness, and by windows. */
-    private void sort(int[] pending, int count, SplittableRandom random) {
-        int order = random.nextInt(problem.timed ? 17 : 11);
-        for (int i = 0; i < count; i++) {
-            key[pending[i]] = key(order, pending[i], random);
-        }
-        for (int i = 1; i < count; i++) {
-            int v = pending[i];
-            int j = i - 1;
-            while (j >= 0 && key[pending[j]] > key[v]) {
-                pending[j + 1] = pending[j];
-                j--;
-            }
-            pending[j + 1] = v;
-        }
-    }
-
-    private double key(int order, int v, SplittableRandom random) {
-        return switch (order) {
-            case 0, 1, 2, 3 -> random.nextDouble();
-            case 4, 5, 6, 7 -> -problem.kg[v];
-            case 8, 9 -> -fromBase[v];
-            case 10 -> fromBase[v];
-            case 11, 12 -> problem.dueS[v] - problem.readyS[v];
-            case 13, 14 -> problem.readyS[v];
-            default -> -problem.dueS[v];
-        };
-    }
-
-    private void insert(int v, SplittableRandom random) {
+    private void insert(int v, double slack, SplittableRandom random) {
         visit = v;
         kg = problem.kg[v];
-        ready = problem.readyS[v];
-        due = problem.dueS[v];
-        unloading = problem.unloadingS[v];
-        bestCost = problem.optional[v] ? worthFactor * problem.worth[v] : NO_PLACE;
+        fit.look(v);
+        bestCost = problem.optional[v] ? StrictMath.min(slack, worthFactor * problem.worth[v]) : slack;
         bestTrip = Tours.NONE;
         bestTour = Tours.NONE;
         bestGroup = Tours.NONE;
@@ -134,7 +114,12 @@ final class GreedyRecreate {
         if (problem.reloads) {
             considerNewTrips(random);
         }
-        if (bestTrip == Tours.NONE && bestTour == Tours.NONE && bestGroup == Tours.NONE && !problem.optional[v]) {
+        // Where leaving it out would cost too much, so does any place that is worth looking for so long.
+        if (bestTrip == Tours.NONE
+                && bestTour == Tours.NONE
+                && bestGroup == Tours.NONE
+                && !problem.optional[v]
+                && slack > problem.worth[v]) {
             considerAll();
         }
         if (bestTrip != Tours.NONE) {
@@ -155,27 +140,46 @@ final class GreedyRecreate {
     }
 
     private void considerNeighbours(SplittableRandom random) {
+        int[] lengths = problem.lengthM;
         int row = visit * problem.locations;
-        int[] to = problem.lengthM;
-        int[] from = problem.lengthToM;
-        for (int before : proximity.before[visit]) {
-            int r = tours.trip[before];
-            if (r != Tours.NONE) {
-                int detour = from[row + before] + to[row + tours.next[before]] - sizes.nextM[before];
-                if (perM(r) * detour < bestCost && sees(random)) {
-                    consider(r, before, tours.next[before], detour);
+        int[] neighbours = proximity.before[visit];
+        int[] toVisitM = proximity.beforeM[visit];
+        int[] instead = sizes.nextM;
+        int mostM = mostM();
+        int farthestM = problem.farthestM(mostM);
+        for (int i = 0; i < neighbours.length; i++) {
+            int from = neighbours[i];
+            if (toVisitM[i] - instead[from] < farthestM) {
+                int to = tours.next[from];
+                int detour = toVisitM[i] + lengths[row + to] - instead[from];
+                if (detour < mostM && sees(random)) {
+                    consider(tours.trip[from], from, to, detour);
+                    mostM = mostM();
+                    farthestM = problem.farthestM(mostM);
                 }
             }
         }
-        for (int after : proximity.after[visit]) {
-            int r = tours.trip[after];
-            if (r != Tours.NONE) {
-                int detour = from[row + tours.prev[after]] + to[row + after] - sizes.prevM[after];
-                if (perM(r) * detour < bestCost && sees(random)) {
-                    consider(r, tours.prev[after], after, detour);
+        lengths = problem.lengthToM;
+        neighbours = proximity.after[visit];
+        int[] fromVisitM = proximity.afterM[visit];
+        instead = sizes.prevM;
+        for (int i = 0; i < neighbours.length; i++) {
+            int to = neighbours[i];
+            if (fromVisitM[i] - instead[to] < farthestM) {
+                int from = tours.prev[to];
+                int detour = lengths[row + from] + fromVisitM[i] - instead[to];
+                if (detour < mostM && sees(random)) {
+                    consider(tours.trip[to], from, to, detour);
+                    mostM = mostM();
+                    farthestM = problem.farthestM(mostM);
                 }
             }
         }
+    }
+
+    /** A detour of so many metres is no better than the best place so far. */
+    private int mostM() {
+        return (int) StrictMath.min(RoutingProblem.FAR_M, 1 + bestCost / problem.leastPerM);
     }
 
     private double perM(int r) {
@@ -220,71 +224,12 @@ final class GreedyRecreate {
                 return;
             }
         }
-        if (problem.timed && !isInTime(r, from, to)) {
+        if (problem.timed && !fit.isInTime(r, from, to)) {
             return;
         }
         bestCost = price;
         bestTrip = r;
         bestBefore = to;
-    }
-
-    private boolean isInTime(int r, int from, int to) {
-        int left;
-        if (problem.released && problem.releaseS[visit] > times.tripLeaveS[r]) {
-            left = leaveLater(r, from, problem.releaseS[visit]);
-            if (left < 0) {
-                return false;
-            }
-        } else {
-            left = from < problem.visits ? times.leaveS[from] : times.tripLeaveS[r];
-        }
-        int row = visit * problem.locations;
-        int begin = StrictMath.max(left + problem.driveToS[row + from], ready);
-        if (begin > due) {
-            return false;
-        }
-        int latest = to < problem.visits ? times.latestS[to] : times.tripLatestBackS[r];
-        if (begin + unloading + problem.driveS[row + to] > latest) {
-            return false;
-        }
-        return !problem.limited || isShortEnough(r, from, to);
-    }
-
-    /** When a vehicle goes on from a place if its trip begins later than now; negative when it is late there. */
-    private int leaveLater(int r, int place, int leaveS) {
-        int time = leaveS;
-        if (place >= problem.visits) {
-            return time;
-        }
-        int at = tours.prev[tours.first[r]];
-        for (int v = tours.first[r]; ; v = tours.next[v]) {
-            int begin = StrictMath.max(time + problem.drive(at, v), problem.readyS[v]);
-            if (begin > problem.dueS[v]) {
-                return -1;
-            }
-            time = begin + problem.unloadingS[v];
-            if (v == place) {
-                return time;
-            }
-            at = v;
-        }
-    }
-
-    /** The shortest time away when the start is chosen well: three parts joined (Vidal et al. 2013, section 4.4). */
-    private boolean isShortEnough(int r, int from, int to) {
-        VehicleGroup group = problem.groups[tours.group[tours.tour[r]]];
-        boolean head = from < problem.visits;
-        int seconds = head ? times.headS[from] : 0;
-        int latest = head ? times.headUntil[from] : group.untilS();
-        int before = seconds + problem.drive(from, visit);
-        int wait = StrictMath.max(0, ready - before - latest);
-        seconds = before + wait + unloading;
-        latest = StrictMath.min(due - before, latest);
-        boolean tail = to < problem.visits;
-        before = seconds + problem.drive(visit, to);
-        int tailFrom = tail ? times.tailFrom[to] : group.fromS();
-        wait = StrictMath.max(0, tailFrom - before - latest);
-        return before + wait + (tail ? times.tailS[to] : 0) <= problem.mostTripS;
     }
 
     private void considerNewTours() {
@@ -296,7 +241,7 @@ final class GreedyRecreate {
             int base = group.base();
             double price =
                     group.fixedCost() + group.costPerM() * (problem.length(base, visit) + problem.length(visit, base));
-            if (price < bestCost && (!problem.timed || isInTime(group, group.fromS(), group.untilS()))) {
+            if (price < bestCost && (!problem.timed || fit.isInTime(group, group.fromS(), group.untilS()))) {
                 bestCost = price;
                 bestTrip = Tours.NONE;
                 bestTour = Tours.NONE;
@@ -323,7 +268,7 @@ final class GreedyRecreate {
             int following = tours.firstTrip[t];
             while (true) {
                 int until = following == Tours.NONE ? group.untilS() : times.tripLatestLeaveS[following];
-                if (isInTime(group, from, until)) {
+                if (fit.isInTime(group, from, until)) {
                     bestCost = price;
                     bestTrip = Tours.NONE;
                     bestGroup = Tours.NONE;
@@ -339,16 +284,5 @@ final class GreedyRecreate {
                 following = tours.later[following];
             }
         }
-    }
-
-    /** Whether a trip to the present visit alone can be made within a time. */
-    private boolean isInTime(VehicleGroup group, int fromS, int untilS) {
-        int leave = StrictMath.max(fromS, problem.releaseS[visit]);
-        int begin = StrictMath.max(leave + problem.drive(group.base(), visit), ready);
-        int back = begin + unloading + problem.drive(visit, group.base());
-        return begin <= due
-                && back <= untilS
-                && problem.drive(group.base(), visit) + unloading + problem.drive(visit, group.base())
-                        <= problem.mostTripS;
     }
 }

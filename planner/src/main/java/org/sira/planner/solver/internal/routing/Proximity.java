@@ -22,12 +22,18 @@ final class Proximity {
     final int[][] before;
     /** By visit: who may well come just after it, best first. */
     final int[][] after;
+    /** How long the ways are from those and to those. */
+    final int[][] beforeM;
+
+    final int[][] afterM;
 
     Proximity(RoutingProblem problem) {
         int visits = problem.visits;
         near = new int[visits][];
         before = new int[visits][];
         after = new int[visits][];
+        beforeM = new int[visits][];
+        afterM = new int[visits][];
         double[] distance = new double[visits];
         double[] price = new double[visits];
         for (int visit = 0; visit < visits; visit++) {
@@ -44,7 +50,18 @@ final class Proximity {
                 price[other] = price(problem, visit, other);
             }
             after[visit] = leastOf(price, MOST_BESIDE);
+            beforeM[visit] = lengths(problem.lengthToM, visit * problem.locations, before[visit]);
+            afterM[visit] = lengths(problem.lengthM, visit * problem.locations, after[visit]);
+            if (Arrays.equals(before[visit], after[visit]) && Arrays.equals(beforeM[visit], afterM[visit])) {
+                // Half as much to read: these lists are what the search looks at most.
+                after[visit] = before[visit];
+                afterM[visit] = beforeM[visit];
+            }
         }
+    }
+
+    private static int[] lengths(int[] from, int row, int[] others) {
+        return Arrays.stream(others).map(other -> from[row + other]).toArray();
     }
 
     private static double price(RoutingProblem problem, int from, int to) {

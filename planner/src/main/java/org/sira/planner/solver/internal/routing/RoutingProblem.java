@@ -20,6 +20,9 @@ final class RoutingProblem {
     /** A visit that must be made costs this many times the dearest trip when it is not. */
     private static final double MUST = 100;
 
+    /** Farther than any way. */
+    static final int FAR_M = Integer.MAX_VALUE / 4;
+
     private static final int NO_LIMIT = Integer.MAX_VALUE / 4;
 
     final int visits;
@@ -49,6 +52,10 @@ final class RoutingProblem {
     final boolean reloads;
     final int mostTripS;
     final boolean limited;
+    /** Of all vehicles. */
+    final double leastPerM;
+    /** By how much a way is longer than the way back, at most. */
+    private final int asymmetryM;
 
     RoutingProblem(RoutingFacts facts) {
         Map<String, Integer> rows = facts.matrix().indexes();
@@ -89,6 +96,9 @@ final class RoutingProblem {
         reloads = facts.reloads();
         limited = facts.mostTripS().isPresent();
         mostTripS = facts.mostTripS().orElse(NO_LIMIT);
+        leastPerM =
+                Arrays.stream(groups).mapToDouble(VehicleGroup::costPerM).min().orElse(0);
+        asymmetryM = asymmetry();
         timed = limited || released || reloads || canBeLate();
     }
 
@@ -171,6 +181,14 @@ final class RoutingProblem {
         return Arrays.equals(turned, values) ? values : turned;
     }
 
+    private int asymmetry() {
+        int most = 0;
+        for (int i = 0; i < lengthM.length; i++) {
+            most = StrictMath.max(most, lengthM[i] - lengthToM[i]);
+        }
+        return most;
+    }
+
     private double dearestTrip() {
         double dearest = 1;
         for (VehicleGroup group : groups) {
@@ -209,6 +227,14 @@ final class RoutingProblem {
             }
         }
         return false;
+    }
+
+    /**
+     * A place that is so much farther away than the way that begins or ends there is long makes a detour over it longer
+     * than a given one: no way is longer than one over a third place.
+     */
+    int farthestM(int detourM) {
+        return (detourM + asymmetryM) / 2;
     }
 
     int length(int from, int to) {

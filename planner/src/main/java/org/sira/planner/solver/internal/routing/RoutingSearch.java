@@ -11,11 +11,6 @@ import org.sira.planner.solver.routing.RoutingFacts;
 public final class RoutingSearch {
 
     private static final int STEPS_BETWEEN_LOOKS = 32;
-    /** In costs of a mean trip. */
-    private static final double FIRST_TEMPERATURE = 0.1;
-
-    private static final double LAST_TEMPERATURE = 0.0005;
-
     /**
      * What counts as the cost of a trip is at most so many times the worth of a visit that may be left out: in more heat all
      * of these are dropped, and few come back.
@@ -101,7 +96,7 @@ public final class RoutingSearch {
                 share = shareDone.applyAsDouble(steps);
                 double unit =
                         StrictMath.min(costOfVisits() / StrictMath.max(1, tours.tripCount), MOST_OF_WORTH * meanWorth);
-                temperature = unit * FIRST_TEMPERATURE * StrictMath.pow(LAST_TEMPERATURE / FIRST_TEMPERATURE, share);
+                temperature = unit * Cooling.temperature(share);
             }
             steps++;
             if (exchanges) {
@@ -119,8 +114,8 @@ public final class RoutingSearch {
                 continue;
             }
             double worthFactor = generous ? MOST_GENEROUS * random.nextDouble() : 1;
-            recreate.insertAll(ruin.pending, ruin.pendingCount, worthFactor, random);
-            if (tours.cost > before - temperature * StrictMath.log(1 - random.nextDouble())) {
+            double most = before - temperature * StrictMath.log(1 - random.nextDouble()) + SAME;
+            if (!recreate.insertAll(ruin.pending, ruin.pendingCount, worthFactor, most, random)) {
                 tours.undo();
             } else if (tours.cost < bestCost - SAME) {
                 keep();

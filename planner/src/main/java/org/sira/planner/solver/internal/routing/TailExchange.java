@@ -37,7 +37,15 @@ final class TailExchange {
             return false;
         }
         int uNext = tours.next[u];
-        for (int w : proximity.after[u]) {
+        int[] after = proximity.after[u];
+        int[] afterM = proximity.afterM[u];
+        int mostM = (int) StrictMath.min(RoutingProblem.FAR_M, 1 + most / problem.leastPerM);
+        int farthestM = sizes.nextM[u] + problem.farthestM(mostM);
+        for (int i = 0; i < after.length; i++) {
+            int w = after[i];
+            if (afterM[i] - sizes.prevM[w] >= farthestM) {
+                continue;
+            }
             int s = tours.trip[w];
             if (s == Tours.NONE || s == r) {
                 continue;

@@ -54,15 +54,19 @@ final class TourTimes {
         return forward(t) && backward(t);
     }
 
-    /** Whether what an insertion changes can be worked out from there: no other trip, and no length of trips, hangs on it. */
+    /** Whether what an insertion changes can be worked out from there: no other trip hangs on it, nor when it begins. */
     boolean spreadsFromInsertions() {
-        return !problem.reloads && !problem.released && !problem.limited;
+        return !problem.reloads && !problem.released;
     }
 
     /** Works out what a visit that was put in time into a trip changes. */
     void spreadFrom(int inserted, int r) {
         forwardFrom(inserted, r);
         backwardFrom(inserted, r);
+        if (problem.limited) {
+            forwardDurations(inserted, r);
+            backwardDurations(inserted, r);
+        }
     }
 
     /** Until a wait takes up the delay. */
@@ -123,14 +127,17 @@ final class TourTimes {
             time += problem.drive(at, base);
             tripBackS[r] = time;
         }
-        return time <= own.untilS() && (!problem.limited || forwardDurations(tours.firstTrip[t], own));
+        return time <= own.untilS()
+                && (!problem.limited || forwardDurations(tours.first[tours.firstTrip[t]], tours.firstTrip[t]));
     }
 
-    private boolean forwardDurations(int r, VehicleGroup own) {
-        int seconds = 0;
-        int until = own.untilS();
-        int at = own.base();
-        for (int v = tours.first[r]; v < visits; v = tours.next[v]) {
+    /** From a visit of a trip on; false when it takes too long. */
+    private boolean forwardDurations(int first, int r) {
+        VehicleGroup own = problem.groups[tours.group[tours.tour[r]]];
+        int at = tours.prev[first];
+        int seconds = at < visits ? headS[at] : 0;
+        int until = at < visits ? headUntil[at] : own.untilS();
+        for (int v = first; v < visits; v = tours.next[v]) {
             int before = seconds + problem.drive(at, v);
             int wait = StrictMath.max(0, problem.readyS[v] - before - until);
             seconds = before + wait + problem.unloadingS[v];
@@ -161,16 +168,17 @@ final class TourTimes {
             }
         }
         if (problem.limited) {
-            backwardDurations(tours.firstTrip[t], own);
+            backwardDurations(tours.last[tours.firstTrip[t]], tours.firstTrip[t]);
         }
         return true;
     }
 
-    private void backwardDurations(int r, VehicleGroup own) {
-        int seconds = 0;
-        int from = own.fromS();
-        int at = own.base();
-        for (int v = tours.last[r]; v < visits; v = tours.prev[v]) {
+    /** From a visit of a trip back to where it begins. */
+    private void backwardDurations(int last, int r) {
+        int at = tours.next[last];
+        int seconds = at < visits ? tailS[at] : 0;
+        int from = at < visits ? tailFrom[at] : problem.groups[tours.group[tours.tour[r]]].fromS();
+        for (int v = last; v < visits; v = tours.prev[v]) {
             int before = problem.unloadingS[v] + problem.drive(v, at);
             int wait = StrictMath.max(0, from - before - problem.dueS[v]);
             seconds += before + wait;

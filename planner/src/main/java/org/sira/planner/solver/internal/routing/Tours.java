@@ -87,6 +87,7 @@ final class Tours {
         cost = 0;
         for (int v = 0; v < visits; v++) {
             trip[v] = NONE;
+            sizes.setAbsent(v);
             freeTrips[v] = visits - 1 - v;
             freeTours[v] = visits - 1 - v;
             cost += problem.worth[v];
@@ -381,6 +382,7 @@ final class Tours {
 
     private void setAbsent(int v) {
         trip[v] = NONE;
+        sizes.setAbsent(v);
         absent.add(v);
         cost += problem.worth[v];
     }

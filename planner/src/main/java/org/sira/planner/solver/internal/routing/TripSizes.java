@@ -7,7 +7,7 @@ final class TripSizes {
     private final Tours tours;
     private final int visits;
 
-    /** By visit: from the place before it, and to the place after it. */
+    /** By visit: from the place before it, and to the place after it; see {@link #setAbsent}. */
     final int[] prevM;
 
     final int[] nextM;
@@ -24,6 +24,12 @@ final class TripSizes {
         tripKg = new double[visits];
         tripM = new long[visits];
         tourCost = new double[visits];
+    }
+
+    /** The ways beside a visit that is not made are so short that none is worth replacing. */
+    void setAbsent(int v) {
+        prevM[v] = -RoutingProblem.FAR_M;
+        nextM[v] = -RoutingProblem.FAR_M;
     }
 
     /** A tour that has no trip yet. */

@@ -69,6 +69,28 @@ class ToursTest {
         }
     }
 
+    /** Most is given up before all is tried: then it is undone as any other. */
+    @ParameterizedTest
+    @MethodSource("problems")
+    void whatIsNotGivenUpCostsLessThanItMay(GeneratedDeliveries generated) {
+        Moves moves = new Moves(generated);
+        int givenUp = 0;
+        for (int i = 0; i < 400; i++) {
+            double before = moves.tours.cost;
+            String tours = moves.inOrder();
+            double mostCost = before * (1 + (i % 4) * 0.001) + 1e-7;
+
+            if (moves.ruinAndRecreate(mostCost)) {
+                assertThat(moves.tours.cost).isLessThan(mostCost);
+            } else {
+                givenUp++;
+                assertThat(moves.tours.cost).isEqualTo(before);
+                assertThat(moves.inOrder()).isEqualTo(tours);
+            }
+        }
+        assertThat(givenUp).isBetween(20, 380);
+    }
+
     /** Ruins and recreations, and exchanges of tails, one after the other. */
     private static final class Moves {
 
@@ -97,14 +119,21 @@ class ToursTest {
                     && tails.tryAround(random.nextInt(VISITS), Double.POSITIVE_INFINITY);
             if (!exchanged) {
                 tours.undo();
-                tours.begin();
-                if (ruin.around(random.nextInt(VISITS), 8, random)) {
-                    recreate.insertAll(ruin.pending, ruin.pendingCount, 1 + 9 * random.nextDouble(), random);
-                } else {
-                    tours.undo();
-                    tours.begin();
-                }
+                ruinAndRecreate(Double.POSITIVE_INFINITY);
             }
+        }
+
+        /** Whether the visits come back at less than a cost; if not, all is as it was. */
+        boolean ruinAndRecreate(double mostCost) {
+            tours.begin();
+            if (ruin.around(random.nextInt(VISITS), 8, random)
+                    && recreate.insertAll(
+                            ruin.pending, ruin.pendingCount, 1 + 9 * random.nextDouble(), mostCost, random)) {
+                return true;
+            }
+            tours.undo();
+            tours.begin();
+            return false;
         }
 
         String inOrder() {
