@@ -1,23 +1,34 @@
 package org.sira.planner.solver.internal.routing;
 
 /**
- * How hot it is, in costs of a mean trip, while a share of what may be spent is spent. Most of it goes to the heat in which
- * plans take shape: above, nothing lasts, and below, nothing changes any more.
+ * How hot it is, in costs of a mean trip, while a share of what may be spent is spent. It goes down by a constant factor for
+ * each share; where times bind more slowly in the heat in which plans take shape: above nothing lasts, and below next to
+ * nothing changes. Without times small gains come until the end.
  */
-final class Cooling {
+enum Cooling {
+    EVEN(new double[] {0, 1}, new double[] {0.1, 0.0005}),
+    SLOW_WHERE_PLANS_TAKE_SHAPE(new double[] {0, 0.15, 0.85, 1}, new double[] {0.1, 0.045, 0.003, 0.0005});
 
-    private static final double[] SHARE = {0, 0.15, 0.85, 1};
-    private static final double[] TEMPERATURE = {0.1, 0.045, 0.003, 0.0005};
+    private final double[] shares;
+    private final double[] temperatures;
 
-    private Cooling() {}
+    Cooling(double[] shares, double[] temperatures) {
+        this.shares = shares;
+        this.temperatures = temperatures;
+    }
+
+    /** @param timed whether any time can bind */
+    static Cooling of(boolean timed) {
+        return timed ? SLOW_WHERE_PLANS_TAKE_SHAPE : EVEN;
+    }
 
     /** @param share from 0 to 1 */
-    static double temperature(double share) {
+    double temperature(double share) {
         int leg = 1;
-        while (leg < SHARE.length - 1 && share > SHARE[leg]) {
+        while (leg < shares.length - 1 && share > shares[leg]) {
             leg++;
         }
-        double shareOfLeg = (share - SHARE[leg - 1]) / (SHARE[leg] - SHARE[leg - 1]);
-        return TEMPERATURE[leg - 1] * StrictMath.pow(TEMPERATURE[leg] / TEMPERATURE[leg - 1], shareOfLeg);
+        double shareOfLeg = (share - shares[leg - 1]) / (shares[leg] - shares[leg - 1]);
+        return temperatures[leg - 1] * StrictMath.pow(temperatures[leg] / temperatures[leg - 1], shareOfLeg);
     }
 }

@@ -38,6 +38,7 @@ public final class RoutingSearch {
     private final GreedyRecreate recreate;
     private final TailExchange tails;
     private final boolean exchanges;
+    private final Cooling cooling;
     private final double meanWorth;
     private final boolean mayLeaveOut;
     private final int[] best;
@@ -61,6 +62,7 @@ public final class RoutingSearch {
         meanWorth = meanWorth(problem);
         mayLeaveOut = meanWorth < Double.POSITIVE_INFINITY;
         exchanges = tails.isPossible();
+        cooling = Cooling.of(problem.timed);
         best = new int[tours.mostWritten()];
     }
 
@@ -96,7 +98,7 @@ public final class RoutingSearch {
                 share = shareDone.applyAsDouble(steps);
                 double unit =
                         StrictMath.min(costOfVisits() / StrictMath.max(1, tours.tripCount), MOST_OF_WORTH * meanWorth);
-                temperature = unit * Cooling.temperature(share);
+                temperature = unit * cooling.temperature(share);
             }
             steps++;
             if (exchanges) {
