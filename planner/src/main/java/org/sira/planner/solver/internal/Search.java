@@ -37,6 +37,7 @@ final class Search {
     private final Runnable report;
     private final ScheduleEditor editor;
     private final boolean needsCompany;
+    private final boolean convoysAreSmall;
     private final double firstTemperaturePerLoad;
     private final Ruin ruin;
     private final Recreate recreate;
@@ -75,8 +76,10 @@ final class Search {
         // Who starts from an approved plan is to change little of it: heat would undo it before its worth is seen.
         firstTemperaturePerLoad = problem.fixed.isEmpty() ? FIRST_TEMPERATURE_PER_LOAD : MIDDLE_TEMPERATURE_PER_LOAD;
         ruin = new Ruin(problem, editor, new Neighbours(problem));
-        needsCompany = problem.movement.rules().convoyMinVehicles() > 1
-                && !problem.movement.gates().isEmpty();
+        int convoyMin = problem.movement.rules().convoyMinVehicles();
+        needsCompany = convoyMin > 1 && !problem.movement.gates().isEmpty();
+        // Where one convoy is a third of all vehicles, to free it is to begin anew.
+        convoysAreSmall = convoyMin * FREED_ONE_IN <= problem.fleet.count;
         recreate = new Recreate(problem, editor, BLINK, needsCompany ? MOST_JOINED_PROGRAMMES : 0);
         convoys = new ConvoyMoves(problem, editor, ruin);
         support = new SupportMoves(problem, editor);
@@ -213,15 +216,18 @@ final class Search {
         }
         int gate = gateWithMuchAbsent(state);
         boolean[] wasAbsent = insertions.absentLoads(state);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(5)) {
             case 0 -> convoys.clearGate(state, gate, random);
             case 1 -> convoys.dissolve(state, random);
             case 2 -> {
-                convoys.dissolve(state, random);
-                convoys.dissolve(state, random);
+                if (convoysAreSmall && random.nextBoolean()) {
+                    convoys.freeMembers(state, gate, random);
+                } else {
+                    convoys.dissolve(state, random);
+                    convoys.dissolve(state, random);
+                }
             }
-            case 3 -> convoys.freeMembers(state, gate, random);
-            case 4 -> ruin.days(state, random);
+            case 3 -> ruin.days(state, random);
             default -> ruin.vehicles(state, random.nextInt(problem.fleet.count / FREED_ONE_IN + 2), random);
         }
         int[] candidates = loadsBehind[gate].clone();
