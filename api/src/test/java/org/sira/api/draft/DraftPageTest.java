@@ -349,7 +349,7 @@ class DraftPageTest {
     void aDraftThatBreaksARuleBecomesAPlanOnlyForAReason() throws Exception {
         String broken = thinConvoys();
         assertThat(broken).contains("missing from the convoy").contains("Accept it and make it a plan");
-        assertThat(bakary.get(page()).body()).contains("L’assumer et en faire un plan");
+        assertThat(bakary.get(page()).body()).contains("Assumer et en faire un plan");
 
         String silent = awa.follow(send(awa, "save", Map.of("reason", "  "))).body();
         String tooLong = awa.follow(send(awa, "save", Map.of("reason", "x".repeat(1001))))
