@@ -28,7 +28,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * Makes PDF of pages that hold their style. It needs no browser and no font of the computer: what Helvetica and Symbol,
- * which every reader has, do not know is written in Liberation Sans, which comes with PDFBox. The same page gives the same bytes.
+ * which every reader has, do not know is written in Liberation Sans, which comes with PDFBox. The same page gives the same PDF,
+ * but the order of its objects.
  */
 final class PdfWriter {
 
