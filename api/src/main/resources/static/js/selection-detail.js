@@ -7,7 +7,7 @@
 import { onSelect } from "./selection.js";
 
 const panel = document.querySelector("[data-selection-detail]");
-const hint = panel.querySelector("[data-selection-hint]");
+const hint = panel?.querySelector("[data-selection-hint]");
 
 const find = (attribute, key) => document.querySelector(`[${attribute}="${CSS.escape(key)}"]`);
 
@@ -62,7 +62,11 @@ function shown({ kind, id, lines }) {
 
 let selected = null;
 
+/** Where two plans are compared there is nothing to tell of one road. */
 function show(selection) {
+  if (!panel) {
+    return;
+  }
   const nodes = shown(selection);
   hint.hidden = nodes.length > 0;
   panel.querySelector("[data-selection-shown]").replaceChildren(...nodes);
