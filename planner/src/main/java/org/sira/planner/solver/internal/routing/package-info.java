@@ -51,9 +51,9 @@
  * 0.24 to 0.16 (400,000 steps, three seeds; 0.28 where it cools evenly). No gain, one or two seeds: three anneals of a
  * fifth of the steps each and going on from the best (PR17B 4.8, not 2.0); two times warm again, at 0.01 from the best, in
  * the last two fifths: nothing better found. In
- * 30 CPU seconds, three seeds, beside each other: evenly X-n439 0.20, rc2_4_1 0.50, RC2_10_5 1.80, PR17B 2.04; slowly 0.28,
- * 0.40, 1.79, 1.50; so the way of cooling goes by whether times can bind. Slowly, but to 0.75 of the time and not 0.85: 0.27, 0.71
- * and PR17B 1.89.
+ * 30 CPU seconds, three seeds, beside each other: evenly X-n439 0.20, rc2_4_1 0.50, RC2_10_5 1.80; slowly 0.28, 0.40, 1.79;
+ * apart, PR17B 2.04 and 1.50. So the way of cooling goes by whether times can bind. Slowly, but to 0.75 of the time and not
+ * 0.85: X-n439 0.27, rc2_4_1 0.71, PR17B 1.89.
  */
 @NullMarked
 package org.sira.planner.solver.internal.routing;
