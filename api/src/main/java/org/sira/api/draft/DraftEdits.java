@@ -5,6 +5,7 @@ import org.sira.api.platform.SealedJson;
 import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.Draft;
 import org.sira.planner.plan.PlanEdit;
+import org.sira.planner.plan.Remedy;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record DraftEdits(List<PlanEdit> done, List<PlanEdit> undone) {
 
-    private static final JsonMapper JSON = SealedJson.mapper(PlanEdit.class, Ban.class);
+    private static final JsonMapper JSON = SealedJson.mapper(PlanEdit.class, Ban.class, Remedy.class);
 
     DraftEdits {
         done = List.copyOf(done);

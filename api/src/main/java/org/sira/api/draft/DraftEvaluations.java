@@ -38,7 +38,7 @@ class DraftEvaluations {
     EvaluatedDraft of(StoredPlan base, DraftState state) {
         long plan = base.row().id();
         DraftEvaluator evaluator = byPlan.find(plan).orElseGet(() -> {
-            DraftEvaluator made = new DraftEvaluator(base.facts(), new UnservedReasons().withoutChanges());
+            DraftEvaluator made = new DraftEvaluator(base.undecided(), new UnservedReasons().withoutChanges());
             byPlan.keep(plan, made);
             return made;
         });
@@ -49,6 +49,6 @@ class DraftEvaluations {
 
     /** The same with all that is told of a plan. */
     EvaluatedDraft whole(OpenedDraft draft) {
-        return new DraftEvaluator(draft.facts(), new UnservedReasons()).evaluate(draft.state());
+        return new DraftEvaluator(draft.base().undecided(), new UnservedReasons()).evaluate(draft.state());
     }
 }

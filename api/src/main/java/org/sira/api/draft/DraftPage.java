@@ -23,7 +23,7 @@ import org.sira.planner.solver.EvaluatedDraft;
  * @param undo what would be taken back next, and {@code redo} made again; empty where there is nothing
  * @param acceptable faults that may be accepted with a reason, and {@code commonReason} typed for all of them
  * @param trips of the draft, whether they can be driven or not
- * @param pins and {@code bans} in words; bans have their number in this order
+ * @param pins and {@code bans} in words; bans have their number in this order, and likewise {@code assumptions}
  */
 record DraftPage(
         DraftRow row,
@@ -37,7 +37,8 @@ record DraftPage(
         PlanView view,
         List<TripLine> trips,
         List<Pinned> pins,
-        List<String> bans) {
+        List<String> bans,
+        List<String> assumptions) {
 
     /**
      * A trip of a draft.
@@ -76,6 +77,7 @@ record DraftPage(
         trips = List.copyOf(trips);
         pins = List.copyOf(pins);
         bans = List.copyOf(bans);
+        assumptions = List.copyOf(assumptions);
     }
 
     /** @param typed reasons so far */
@@ -103,7 +105,8 @@ record DraftPage(
                         .filter(trip -> state.pinOf(trip).isPresent())
                         .map(trip -> new Pinned(state.idOf(trip), words.trip(trip)))
                         .toList(),
-                state.decisions().bans().stream().map(words::ban).toList());
+                state.decisions().bans().stream().map(words::ban).toList(),
+                state.decisions().assumptions().stream().map(words::assumption).toList());
     }
 
     /** Trips that cannot be driven come first: what they bring is missing from all figures. */

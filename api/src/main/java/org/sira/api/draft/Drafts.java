@@ -239,7 +239,11 @@ class Drafts {
                 List.of(),
                 List.of(),
                 Optional.of(new DraftStart(
-                        number, state.decisions().pins(), state.decisions().bans(), state.sketch())));
+                        number,
+                        state.decisions().pins(),
+                        state.decisions().bans(),
+                        state.decisions().assumptions(),
+                        state.sketch())));
         return solves.start(operation, request, user);
     }
 

@@ -76,7 +76,10 @@ final class EditBuilder {
             case FORBID_PLACE -> List.of(forbidPlace(vehicle(form.vehicle()), required(form.place())));
             case FORBID_NEED -> List.of(forbidNeed(required(form.need())));
             case FORBID_ROAD -> List.of(new PlanEdit.Forbid(new Ban.Road(road(form.road())), List.of()));
-            case ALLOW -> List.of(new PlanEdit.Allow(ban(form)));
+            case ALLOW -> List.of(new PlanEdit.Allow(chosen(form.ban(), state.decisions().bans())));
+            case DROP_ASSUMPTION ->
+                List.of(new PlanEdit.DropAssumption(
+                        chosen(form.assumption(), state.decisions().assumptions())));
         };
     }
 
@@ -280,13 +283,11 @@ final class EditBuilder {
                 .orElseThrow(() -> gone(required(id)));
     }
 
-    private Ban ban(EditForm form) {
-        List<Ban> bans = state.decisions().bans();
-        Integer number = form.ban();
-        if (number == null || number < 0 || number >= bans.size()) {
+    private static <T> T chosen(@Nullable Integer number, List<T> all) {
+        if (number == null || number < 0 || number >= all.size()) {
             throw input("draft.refused.choose");
         }
-        return bans.get(number);
+        return all.get(number);
     }
 
     private static String required(@Nullable String field) {

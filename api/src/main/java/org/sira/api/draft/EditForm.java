@@ -15,7 +15,7 @@ import org.sira.api.platform.Refusal;
  * @param trip id of the trip that changes, and {@code other} of a second one
  * @param when a trip is to leave
  * @param convoy id of the one to join
- * @param ban number of one among those of the draft, from 0
+ * @param ban number of one among those of the draft, from 0, and {@code assumption} likewise
  * @param loads ids of loads
  */
 record EditForm(
@@ -30,6 +30,7 @@ record EditForm(
         @Nullable String need,
         @Nullable String road,
         @Nullable Integer ban,
+        @Nullable Integer assumption,
         @Nullable List<String> loads) {
 
     /** What a person can do to a draft. */
@@ -48,38 +49,39 @@ record EditForm(
         FORBID_PLACE,
         FORBID_NEED,
         FORBID_ROAD,
-        ALLOW
+        ALLOW,
+        DROP_ASSUMPTION
     }
 
     static EditForm shift(String trip, LocalDateTime when) {
         return new EditForm(
-                Action.SHIFT.name(), 0, trip, null, null, null, when.toString(), null, null, null, null, null);
+                Action.SHIFT.name(), 0, trip, null, null, null, when.toString(), null, null, null, null, null, null);
     }
 
     static EditForm forbidVehicle(String vehicle) {
         return new EditForm(
-                Action.FORBID_VEHICLE.name(), 0, null, null, vehicle, null, null, null, null, null, null, null);
+                Action.FORBID_VEHICLE.name(), 0, null, null, vehicle, null, null, null, null, null, null, null, null);
     }
 
     static EditForm forbidRoad(String road) {
-        return new EditForm(Action.FORBID_ROAD.name(), 0, null, null, null, null, null, null, null, road, null, null);
+        return new EditForm(Action.FORBID_ROAD.name(), 0, null, null, null, null, null, null, null, road, null, null, null);
     }
 
     static EditForm forbidNeed(String need) {
-        return new EditForm(Action.FORBID_NEED.name(), 0, null, null, null, null, null, null, need, null, null, null);
+        return new EditForm(Action.FORBID_NEED.name(), 0, null, null, null, null, null, null, need, null, null, null, null);
     }
 
     static EditForm give(String trip, String vehicle) {
-        return new EditForm(Action.GIVE.name(), 0, trip, null, vehicle, null, null, null, null, null, null, null);
+        return new EditForm(Action.GIVE.name(), 0, trip, null, vehicle, null, null, null, null, null, null, null, null);
     }
 
     static EditForm join(String trip, String convoy) {
-        return new EditForm(Action.JOIN.name(), 0, trip, null, null, null, null, convoy, null, null, null, null);
+        return new EditForm(Action.JOIN.name(), 0, trip, null, null, null, null, convoy, null, null, null, null, null);
     }
 
     /** @param need from whose page it is made, or {@code trip} */
     static EditForm move(@Nullable String need, @Nullable String trip, List<String> loads, String toTrip) {
-        return new EditForm(Action.MOVE.name(), 0, trip, toTrip, null, null, null, null, need, null, null, loads);
+        return new EditForm(Action.MOVE.name(), 0, trip, toTrip, null, null, null, null, need, null, null, null, loads);
     }
 
     /** @throws Refusal when there is no such action */

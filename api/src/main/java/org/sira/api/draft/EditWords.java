@@ -64,6 +64,10 @@ final class EditWords {
             return texts.text(key, words.trip(before, unpin.tripId()));
         } else if (edit instanceof PlanEdit.Forbid forbid) {
             return texts.text(key, words.ban(forbid.ban()));
+        } else if (edit instanceof PlanEdit.Assume assume) {
+            return texts.text(key, words.assumption(assume.change()));
+        } else if (edit instanceof PlanEdit.DropAssumption drop) {
+            return texts.text(key, words.assumption(drop.change()));
         }
         return texts.text(key, words.ban(((PlanEdit.Allow) edit).ban()));
     }

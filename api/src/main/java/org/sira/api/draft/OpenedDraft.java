@@ -8,17 +8,15 @@ import org.sira.planner.plan.PlanFacts;
 /**
  * A draft with the plan that it began as.
  *
- * @param base with the facts that it was made from
+ * @param facts as its decisions leave them: with the vehicles that it assumes, for one
  */
-record OpenedDraft(DraftRow row, StoredPlan base, Draft draft) {
+record OpenedDraft(DraftRow row, StoredPlan base, Draft draft, PlanFacts facts) {
 
     static OpenedDraft of(DraftRow row, StoredPlan base) {
         DraftEdits edits = row.edits();
-        return new OpenedDraft(row, base, new Draft(DraftState.of(base.plan()), edits.done(), edits.undone()));
-    }
-
-    PlanFacts facts() {
-        return base.facts();
+        Draft draft = new Draft(DraftState.of(base.plan()), edits.done(), edits.undone());
+        return new OpenedDraft(
+                row, base, draft, base.undecided().withDecisions(draft.state().decisions()));
     }
 
     DraftState state() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sira.api.planning.PlanIndex;
+import org.sira.api.planning.RemedyWords;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Texts;
@@ -17,6 +18,7 @@ import org.sira.planner.plan.DraftState;
 import org.sira.planner.plan.FixedTrip;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanSketch.TripSketch;
+import org.sira.planner.plan.Remedy;
 
 /** Names trips, loads and bans of a draft as people speak of them. */
 final class TripWords {
@@ -26,12 +28,14 @@ final class TripWords {
     private final PlanIndex index;
     private final Texts texts;
     private final Formats formats;
+    private final RemedyWords remedies;
     private final Map<String, Load> loadById = new LinkedHashMap<>();
 
     TripWords(PlanFacts facts, Messages messages) {
         index = new PlanIndex(facts);
         texts = texts(messages);
         formats = messages.formats();
+        remedies = new RemedyWords(index, messages);
         facts.loads().forEach(load -> loadById.put(load.id(), load));
     }
 
@@ -127,6 +131,10 @@ final class TripWords {
             return texts.text(key, of.vehicleId(), need(of.needId()));
         }
         return texts.text(key, road(((Ban.Road) ban).segmentId()));
+    }
+
+    String assumption(Remedy change) {
+        return remedies.alone(change);
     }
 
     String road(String segmentId) {

@@ -18,6 +18,7 @@ import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.PageNotice;
 import org.sira.api.platform.Refusal;
+import org.sira.planner.plan.UnservedReason;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -118,6 +119,30 @@ class WhatIfController {
             // Shown again with all that was typed.
             model.addAttribute("notice", PageNotice.of(refusal));
             return page(op, number, form, user, typed, locale, model);
+        }
+    }
+
+    /** Tries what would serve a need. */
+    @PostMapping("/plans/{number:\\d{1,9}}/what-if/change")
+    String assume(
+            @PathVariable long op,
+            @PathVariable int number,
+            @RequestParam String need,
+            @RequestParam UnservedReason reason,
+            @AuthenticationPrincipal SiraUser user,
+            Locale locale,
+            RedirectAttributes redirect) {
+        try {
+            Messages messages = Messages.in(Language.of(locale));
+            int begun = whatIfs.assume(op, number, need, reason, messages, user.login());
+            PageNotice.good("draft.what-if.notice-assumed").on(redirect);
+            return "redirect:/operations/%d/drafts/%d".formatted(op, begun);
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            PageNotice.of(refusal).on(redirect);
+            return "redirect:/operations/%d/plans/%d#unserved".formatted(op, number);
         }
     }
 

@@ -84,9 +84,13 @@ record WhatIfForm(
             if (moreDays() > 0) {
                 parts.add(texts.text("draft.what-if.more-days", moreDays()));
             }
-            String words = String.join(", ", parts);
-            return words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME - 1) + "…" : words;
+            return shortened(String.join(", ", parts));
         });
+    }
+
+    /** What fits into a name. */
+    static String shortened(String words) {
+        return words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME - 1) + "…" : words;
     }
 
     /** @throws Refusal when it is blank or too long */

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sira.api.dataset.Operations;
+import org.sira.api.planning.ChangeJobs;
 import org.sira.api.planning.Editors;
 import org.sira.api.planning.PlanRow;
 import org.sira.api.planning.Plans;
 import org.sira.api.planning.StoredPlan;
+import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
 import org.sira.planner.plan.Draft;
 import org.sira.planner.plan.DraftState;
 import org.sira.planner.plan.EditRefused;
 import org.sira.planner.plan.PlanEdit;
+import org.sira.planner.plan.ProposedChange;
+import org.sira.planner.plan.Remedy;
+import org.sira.planner.plan.UnservedReason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -28,6 +33,7 @@ class WhatIfs {
     private final Plans plans;
     private final Operations operations;
     private final DraftEvaluations evaluations;
+    private final ChangeJobs changes;
     private final TransactionOperations transactions;
 
     WhatIfs(
@@ -36,12 +42,14 @@ class WhatIfs {
             Plans plans,
             Operations operations,
             DraftEvaluations evaluations,
+            ChangeJobs changes,
             TransactionOperations transactions) {
         this.store = store;
         this.drafts = drafts;
         this.plans = plans;
         this.operations = operations;
         this.evaluations = evaluations;
+        this.changes = changes;
         this.transactions = transactions;
     }
 
@@ -72,6 +80,36 @@ class WhatIfs {
         return Objects.requireNonNull(transactions.execute(status -> {
             operations.lock(operation);
             return store.insert(base.row(), DraftEdits.of(changed), Optional.of(name), form.moreDays(), editors, user);
+        }));
+    }
+
+    /**
+     * Begins one that takes a change for granted which would serve a need.
+     *
+     * @param need with {@code reason} the entry of what is not served
+     * @return its number
+     * @throws Refusal when no such change is known of
+     */
+    int assume(long operation, int planNumber, String need, UnservedReason reason, Messages messages, String user) {
+        StoredPlan base = plans.find(operation, planNumber)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "draft.refused.no-plan"));
+        Remedy change = changes.known(base).unserved().stream()
+                .filter(unserved -> unserved.needId().equals(need) && unserved.reason() == reason)
+                .flatMap(unserved -> unserved.change().stream())
+                .map(ProposedChange::remedy)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, "draft.refused.no-change"));
+        Draft draft;
+        try {
+            draft = Draft.of(base.plan()).apply(new PlanEdit.Assume(change));
+        } catch (EditRefused refused) {
+            throw Drafts.refusal(refused);
+        }
+        String name = WhatIfForm.shortened(new TripWords(base.facts(), messages).assumption(change));
+        return Objects.requireNonNull(transactions.execute(status -> {
+            operations.lock(operation);
+            Editors editors = Editors.none().and(user);
+            return store.insert(base.row(), DraftEdits.of(draft), Optional.of(name), 0, editors, user);
         }));
     }
 

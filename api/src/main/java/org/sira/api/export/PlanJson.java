@@ -21,6 +21,7 @@ public final class PlanJson {
 
     private static final String OVERRIDES = "riskOverrides";
     private static final String ACCEPTED = "acceptedBreaches";
+    private static final List<String> RARE_DECISIONS = List.of("underWay", "assumptions");
     private static final List<String> CHANGES = List.of("change", "notTried");
 
     private final JsonMapper mapper = PlanMapper.create();
@@ -80,8 +81,8 @@ public final class PlanJson {
             ObjectNode none = plan.putObject("decisions");
             List.of("pins", "bans", "approvedTrips", "pastSlots").forEach(none::putArray);
         }
-        if (plan.path("decisions") instanceof ObjectNode decisions && !decisions.has("underWay")) {
-            decisions.putArray("underWay");
+        if (plan.path("decisions") instanceof ObjectNode decisions) {
+            RARE_DECISIONS.stream().filter(key -> !decisions.has(key)).forEach(decisions::putArray);
         }
         for (JsonNode unserved : plan.path("unserved")) {
             if (unserved instanceof ObjectNode entry) {

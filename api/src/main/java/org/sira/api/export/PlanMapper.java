@@ -45,7 +45,7 @@ final class PlanMapper {
                 .addMixIn(AcceptedBreach.class, AcceptedTypes.class)
                 .addMixIn(Unserved.class, ChangeIfAny.class)
                 .addMixIn(Plan.class, DecisionsIfAny.class)
-                .addMixIn(Decisions.class, UnderWayIfAny.class)
+                .addMixIn(Decisions.class, RareDecisionsIfAny.class)
                 .addMixIn(MovementRules.class, LaterRules.class)
                 .addMixIn(Weights.class, LaterWeights.class)
                 .addMixIn(Figures.class, LaterFigures.class)
@@ -77,9 +77,12 @@ final class PlanMapper {
         List<AcceptedBreach> acceptedBreaches();
     }
 
-    private interface UnderWayIfAny {
+    private interface RareDecisionsIfAny {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Trip> underWay();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Remedy> assumptions();
     }
 
     /** Equal to what is not written. */

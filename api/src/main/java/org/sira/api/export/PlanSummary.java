@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sira.api.planning.AcceptedWords;
 import org.sira.api.planning.PlanIndex;
 import org.sira.api.planning.PlanOutcome;
+import org.sira.api.planning.RemedyWords;
 import org.sira.api.planning.WeightWords;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
@@ -70,6 +71,7 @@ public record PlanSummary(List<Line> lines) {
                 messages.text("summary.last-return"),
                 figures.lastReturn().map(formats::dateTime).orElse("-")));
         lines.addAll(comparisons(plan, messages));
+        lines.addAll(assumptions(outcome, messages));
         lines.addAll(rulesBroken(outcome, messages));
         lines.add(new Line(messages.text("summary.unserved"), unserved(plan, messages)));
         int outside = outcome.facts().needsOutsideHorizon().size();
@@ -97,6 +99,13 @@ public record PlanSummary(List<Line> lines) {
     }
 
     /** Between cercles, with days before, and with the plan that was approved, where there is one. */
+    private static List<Line> assumptions(PlanOutcome outcome, Messages messages) {
+        return new RemedyWords(new PlanIndex(outcome.facts(), outcome.plan()), messages)
+                .assumptions(outcome.plan().decisions()).stream()
+                        .map(assumed -> new Line(messages.text("summary.assumed"), assumed))
+                        .toList();
+    }
+
     private static List<Line> comparisons(Plan plan, Messages messages) {
         List<Line> lines = new ArrayList<>();
         Figures figures = plan.figures();

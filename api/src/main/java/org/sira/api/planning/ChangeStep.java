@@ -8,7 +8,9 @@ import org.sira.planner.plan.UnservedReason;
 public enum ChangeStep {
     /** Plan again with a day more. */
     PLAN_LONGER,
-    /** Bring new data, in which the change is made. */
+    /** Try the change beside the plan, or bring new data, in which it is made. */
+    ASSUME,
+    /** Bring new data. */
     NEW_DATA,
     /** Change the plan by hand. */
     DRAFT,
@@ -19,7 +21,7 @@ public enum ChangeStep {
         return switch (unserved.answer()) {
             case FOUND ->
                 unserved.change()
-                        .map(change -> change.remedy().kind() == ChangeKind.MORE_DAYS ? PLAN_LONGER : NEW_DATA)
+                        .map(change -> change.remedy().kind() == ChangeKind.MORE_DAYS ? PLAN_LONGER : ASSUME)
                         .orElse(NONE);
             case NONE_SERVES -> hopeless(unserved.reason());
             case PARTLY_TRIED, NOT_TRIED, NOT_RECORDED -> NONE;

@@ -57,6 +57,10 @@ class PlanResultController {
         model.addAttribute(
                 "accepted",
                 new AcceptedWords(new PlanIndex(stored.facts(), stored.plan()), stored.plan(), messages).all());
+        model.addAttribute(
+                "assumed",
+                new RemedyWords(new PlanIndex(stored.facts(), stored.plan()), messages)
+                        .assumptions(stored.plan().decisions()));
         PlanView view = PlanView.of(stored.facts(), remedies.known(stored), messages);
         model.addAttribute("view", view);
         model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));

@@ -7,6 +7,7 @@ import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.RecentlyUsed;
 import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
 import org.springframework.stereotype.Service;
 
 /** The plans that were made. */
@@ -21,7 +22,9 @@ public class Plans {
     private final PreparedVersions prepared;
     private final PlanService planService;
     private final PlanArchive archive;
-    private final RecentlyUsed<Long, PlanOutcome> recent = new RecentlyUsed<>(MOST_KEPT);
+    private final RecentlyUsed<Long, Known> recent = new RecentlyUsed<>(MOST_KEPT);
+
+    private record Known(PlanFacts undecided, PlanOutcome outcome) {}
 
     Plans(
             PlanStore store,
@@ -70,22 +73,23 @@ public class Plans {
 
     private StoredPlan stored(PlanRow row) {
         DatasetVersion version = datasets.find(row.version()).orElseThrow();
-        PlanOutcome outcome = recent.find(row.id()).orElseGet(() -> {
-            PlanOutcome again = outcome(row, version);
+        Known known = recent.find(row.id()).orElseGet(() -> {
+            Known again = known(row, version);
             recent.keep(row.id(), again);
             return again;
         });
-        return new StoredPlan(row, version, outcome);
+        return new StoredPlan(row, version, known.undecided(), known.outcome());
     }
 
-    private PlanOutcome outcome(PlanRow row, DatasetVersion version) {
+    private Known known(PlanRow row, DatasetVersion version) {
         Plan plan = archive.read(store.document(row));
-        Preparation preparation = prepared.prepare(version, plan);
-        if (!(preparation instanceof Preparation.Ready ready)) {
+        if (!(prepared.prepare(version, plan) instanceof Preparation.Ready ready)) {
             throw new IllegalStateException("Plan %d of operation %d was made from data that is refused now."
                     .formatted(row.number(), row.operation()));
         }
-        return new PlanOutcome(
-                plan, ready.facts(), ready.files(), planService.check(plan, ready.facts()), row.madeAt());
+        PlanFacts decided = ready.facts().withDecisions(plan.decisions());
+        return new Known(
+                ready.facts(),
+                new PlanOutcome(plan, decided, ready.files(), planService.check(plan, decided), row.madeAt()));
     }
 }

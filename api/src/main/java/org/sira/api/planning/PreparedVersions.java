@@ -72,15 +72,14 @@ public class PreparedVersions {
                 OverrideChoice.ofFilesAnd(request.riskOverrides()));
     }
 
-    /** What a plan was made from: with the overrides and decisions that it rests on, whatever stands now. */
+    /** What a plan was made from, before its decisions: with the overrides that it rests on, whatever stands now. */
     Preparation prepare(DatasetVersion version, Plan plan) {
-        Preparation prepared = prepare(
+        return prepare(
                 version,
                 Optional.of(plan.horizon().firstDay()),
                 OptionalInt.of(plan.horizon().days()),
                 plan.weights(),
                 OverrideChoice.only(plan.riskOverrides()));
-        return prepared instanceof Preparation.Ready ready ? ready.with(plan.decisions()) : prepared;
     }
 
     /** What holds for every plan that is made from these facts of a version with some decisions. */

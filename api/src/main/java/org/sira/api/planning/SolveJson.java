@@ -2,12 +2,13 @@ package org.sira.api.planning;
 
 import org.sira.api.platform.SealedJson;
 import org.sira.planner.plan.Ban;
+import org.sira.planner.plan.Remedy;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How requests and notes of solves are kept with their job. */
 final class SolveJson {
 
-    private final JsonMapper mapper = SealedJson.mapper(Ban.class);
+    private final JsonMapper mapper = SealedJson.mapper(Ban.class, Remedy.class);
 
     String write(Object requestOrNote) {
         return mapper.writeValueAsString(requestOrNote);

@@ -7,9 +7,10 @@ import org.sira.planner.plan.PlanFacts;
 /**
  * A plan out of the database.
  *
- * @param outcome with the facts worked out again from the plan's dataset version
+ * @param undecided the facts of the plan's dataset version, before any decision of people
+ * @param outcome with the facts as the plan's decisions leave them
  */
-public record StoredPlan(PlanRow row, DatasetVersion version, PlanOutcome outcome) {
+public record StoredPlan(PlanRow row, DatasetVersion version, PlanFacts undecided, PlanOutcome outcome) {
 
     public Plan plan() {
         return outcome.plan();

@@ -2,11 +2,9 @@ package org.sira.api.planning;
 
 import java.util.List;
 import java.util.Optional;
-import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.Need;
 import org.sira.planner.plan.ProposedChange;
-import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.Unserved;
 
 /** Says why a need stays behind. */
@@ -14,10 +12,12 @@ public final class UnservedSentences {
 
     private final PlanIndex index;
     private final Messages messages;
+    private final RemedyWords remedies;
 
     public UnservedSentences(PlanIndex index, Messages messages) {
         this.index = index;
         this.messages = messages;
+        remedies = new RemedyWords(index, messages);
     }
 
     /** Names the place and the commodity, and the road above the cap where the plan gives one as evidence. */
@@ -59,41 +59,11 @@ public final class UnservedSentences {
     }
 
     private String found(Unserved unserved, ProposedChange change) {
-        String help = words(change.remedy());
+        String help = remedies.of(change.remedy());
         int loads = unserved.loadIds().size();
         String sentence = change.servedLoads() < loads
                 ? messages.text("remedy.part", help, change.servedLoads(), loads)
                 : messages.text("remedy.whole", help);
         return change.remedy().lowersSafety() ? messages.text("remedy.less-safe", sentence) : sentence;
-    }
-
-    private String words(Remedy remedy) {
-        Formats formats = messages.formats();
-        if (remedy instanceof Remedy.LongerWindow longer) {
-            return messages.text("remedy.longer-window", formats.dateTime(longer.until()));
-        }
-        if (remedy instanceof Remedy.MoreDays more) {
-            return messages.text("remedy.more-days", more.days());
-        }
-        if (remedy instanceof Remedy.MoreStock more) {
-            return messages.text(
-                    "remedy.more-stock",
-                    formats.number(more.quantity(), 0) + " " + index.unit(more.commodityId()),
-                    index.commodity(more.commodityId()).name(),
-                    index.placeName(more.placeId()));
-        }
-        if (remedy instanceof Remedy.OneMoreVehicle more) {
-            return messages.text("remedy.one-more-vehicle", more.likeVehicleId(), index.placeName(more.baseId()));
-        }
-        if (remedy instanceof Remedy.OpenRoad open) {
-            return messages.text("remedy.open-road", index.roadName(open.segmentId()));
-        }
-        if (remedy instanceof Remedy.SmallerConvoys smaller) {
-            return messages.text("remedy.smaller-convoys", smaller.minVehicles());
-        }
-        if (remedy instanceof Remedy.LongerDriving longer) {
-            return messages.text("remedy.longer-driving", formats.number(longer.maxDrivingMinPerDay() / 60.0, 1));
-        }
-        return messages.text("remedy.higher-cap", messages.name(((Remedy.HigherCap) remedy).worstOpenClass()));
     }
 }

@@ -31,10 +31,11 @@ class ApprovalController {
             @RequestParam(defaultValue = "false") boolean unserved,
             @RequestParam(defaultValue = "false") boolean overrides,
             @RequestParam(defaultValue = "false") boolean broken,
+            @RequestParam(defaultValue = "false") boolean assumed,
             @RequestParam(defaultValue = "") String dataReason,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
-        Checked checked = new Checked(seenData, unserved, overrides, broken, dataReason);
+        Checked checked = new Checked(seenData, unserved, overrides, broken, assumed, dataReason);
         return done(op, number, redirect, CHECKED, checked, () -> {
             approvals.approve(op, number, checked, user.login());
             PageNotice.good("review.notice.approved", number).on(redirect);

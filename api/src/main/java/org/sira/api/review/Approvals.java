@@ -123,6 +123,7 @@ public class Approvals {
         require(panel.unserved() == 0 || checked.unserved(), "review.refused.unserved", panel.unserved());
         require(panel.overrides() == 0 || checked.overrides(), "review.refused.overrides", panel.overrides());
         require(panel.broken() == 0 || checked.broken(), "review.refused.broken", panel.broken());
+        require(panel.assumed() == 0 || checked.assumed(), "review.refused.assumed", panel.assumed());
         if (panel.isOld()) {
             requireReason(checked.dataReason(), "review.refused.old-data");
         }

@@ -9,11 +9,11 @@ import java.io.Serializable;
  * @param unserved whether the needs that stay behind were looked at, and likewise for the others
  * @param dataReason why the plan holds although its data are old; blank where nothing was typed
  */
-public record Checked(int seenData, boolean unserved, boolean overrides, boolean broken, String dataReason)
+public record Checked(int seenData, boolean unserved, boolean overrides, boolean broken, boolean assumed, String dataReason)
         implements Serializable {
 
     /** Everything was looked at. */
     public static Checked all(int seenData, String dataReason) {
-        return new Checked(seenData, true, true, true, dataReason);
+        return new Checked(seenData, true, true, true, true, dataReason);
     }
 }

@@ -10,10 +10,12 @@ import org.sira.planner.plan.Plan;
 /**
  * What of a plan must be looked at before it is approved, and the approvals that were taken back.
  *
- * @param unserved loads that stay behind, {@code overrides} classes of risk set by persons and {@code broken} rules
+ * @param unserved loads that stay behind, {@code overrides} classes of risk set by persons, {@code broken} rules and
+ *     {@code assumed} what is taken for granted
  * @param dataAgeHours since the end of the day of reference
  */
-public record ReviewPanel(int unserved, int overrides, int broken, long dataAgeHours, List<Revocation> revocations) {
+public record ReviewPanel(
+        int unserved, int overrides, int broken, int assumed, long dataAgeHours, List<Revocation> revocations) {
 
     /** Data that are older want a reason. */
     public static final int FRESH_HOURS = 48;
@@ -29,6 +31,7 @@ public record ReviewPanel(int unserved, int overrides, int broken, long dataAgeH
                 stored.row().totalLoads() - stored.row().servedLoads(),
                 plan.riskOverrides().size(),
                 stored.row().rulesBroken(),
+                plan.decisions().assumptions().size(),
                 Math.max(0, Duration.between(known, now).toHours()),
                 revocations);
     }

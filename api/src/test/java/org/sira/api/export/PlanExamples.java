@@ -248,7 +248,11 @@ public final class PlanExamples {
                         new Ban.Road("R9")),
                 List.of(pin),
                 List.of(slot(true, at(-1, 9, 0))),
-                List.of(truckTrip()));
+                List.of(truckTrip()),
+                List.of(
+                        new Remedy.OneMoreVehicle("T1", "SIK"),
+                        new Remedy.MoreStock("SIK", "RIZ", 4_000),
+                        new Remedy.OpenRoad("R9")));
     }
 
     /** One of each kind. */

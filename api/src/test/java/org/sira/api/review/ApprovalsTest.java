@@ -76,9 +76,9 @@ class ApprovalsTest {
     void whatWasNotLookedAtIsNotApproved() {
         int number = plan(Preset.FASTEST);
 
-        assertThat(refused(number, new Checked(1, true, true, true, " "))).isEqualTo("review.refused.old-data");
+        assertThat(refused(number, new Checked(1, true, true, true, true, " "))).isEqualTo("review.refused.old-data");
         assertThat(refused(number, Checked.all(1, "x".repeat(1001)))).isEqualTo("review.refused.old-data");
-        assertThat(refused(number, new Checked(1, false, true, true, "Nothing has happened since")))
+        assertThat(refused(number, new Checked(1, false, true, true, true, "Nothing has happened since")))
                 .isEqualTo("review.refused.unserved");
         Approval approval = approvals.approve(operation, number, Checked.all(1, " Quiet roads "), "bakary");
         assertThat(approval.dataReason()).contains("Quiet roads");

@@ -14,11 +14,13 @@ import org.sira.planner.model.Need;
 import org.sira.planner.model.Place;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Stock;
+import org.sira.planner.model.Vehicle;
 import org.sira.planner.plan.Ban;
 import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.FixedTrip;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.Trip;
 import org.sira.planner.plan.TripEvent;
 
@@ -112,7 +114,7 @@ record Rebased(Plan plan, PlanFacts facts) {
 
     /**
      * Those of the plan, with its trips as they are in the slots that there are now. A road that is no longer there cannot
-     * be closed; what people have been told needs no new notice.
+     * be closed, and nothing is like a vehicle that is gone; what people have been told needs no new notice.
      */
     private static Decisions decisions(Plan plan, List<Trip> assigned, PlanFacts now, boolean told) {
         Set<String> roadIds = new HashSet<>();
@@ -129,8 +131,15 @@ record Rebased(Plan plan, PlanFacts facts) {
         if (told) {
             approved.addAll(assignedByOld.values());
         }
+        Set<String> vehicleIds = new HashSet<>();
+        now.operation().vehicles().stream().map(Vehicle::id).forEach(vehicleIds::add);
+        List<Remedy> assumptions = plan.decisions().assumptions().stream()
+                .filter(assumption -> !(assumption instanceof Remedy.OneMoreVehicle more)
+                        || vehicleIds.contains(more.likeVehicleId()))
+                .toList();
         return plan.decisions()
                 .withBans(bans)
+                .withAssumptions(assumptions)
                 .withPins(renewed(plan.decisions().pins(), assignedByOld))
                 .withApproved(approved, plan.decisions().pastSlots());
     }

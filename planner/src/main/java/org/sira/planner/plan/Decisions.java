@@ -24,18 +24,22 @@ import org.sira.planner.model.Horizon;
  *     crossing again at the same hour makes movements predictable
  * @param underWay approved trips that left before the horizon: their vehicles are away until they are back, and what they
  *     bring is not planned again
+ * @param assumptions what the plan takes for granted though the data do not say so: a vehicle more, a road that is open.
+ *     Of longer horizons there is none, since a plan has its own
  */
 public record Decisions(
         List<FixedTrip> pins,
         List<Ban> bans,
         List<FixedTrip> approvedTrips,
         List<GateSlot> pastSlots,
-        List<Trip> underWay) {
+        List<Trip> underWay,
+        List<Remedy> assumptions) {
 
     /** For how many days an hour at which a corridor was crossed is taken to be known to who waits for a convoy. */
     public static final int DAYS_REMEMBERED = 14;
 
-    private static final Decisions NONE = new Decisions(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Decisions NONE = 
+            new Decisions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** @throws IllegalArgumentException when two pins cannot both be kept, or a ban forbids one; the message names them */
     public Decisions {
@@ -44,6 +48,10 @@ public record Decisions(
         approvedTrips = List.copyOf(approvedTrips);
         pastSlots = List.copyOf(pastSlots);
         underWay = List.copyOf(underWay);
+        assumptions = List.copyOf(assumptions);
+        if (assumptions.stream().anyMatch(Remedy.MoreDays.class::isInstance)) {
+            throw new IllegalArgumentException("A plan does not assume more days: its horizon has them.");
+        }
         requireCompatible(pins);
         for (Ban ban : bans) {
             if (ban instanceof Ban.VehicleLeftOut out) {
@@ -63,15 +71,19 @@ public record Decisions(
     }
 
     public Decisions withPins(List<FixedTrip> newPins) {
-        return new Decisions(newPins, bans, approvedTrips, pastSlots, underWay);
+        return new Decisions(newPins, bans, approvedTrips, pastSlots, underWay, assumptions);
     }
 
     public Decisions withBans(List<Ban> newBans) {
-        return new Decisions(pins, newBans, approvedTrips, pastSlots, underWay);
+        return new Decisions(pins, newBans, approvedTrips, pastSlots, underWay, assumptions);
+    }
+
+    public Decisions withAssumptions(List<Remedy> newAssumptions) {
+        return new Decisions(pins, bans, approvedTrips, pastSlots, underWay, newAssumptions);
     }
 
     public Decisions withApproved(List<FixedTrip> newApprovedTrips, List<GateSlot> newPastSlots) {
-        return new Decisions(pins, bans, newApprovedTrips, newPastSlots, underWay);
+        return new Decisions(pins, bans, newApprovedTrips, newPastSlots, underWay, assumptions);
     }
 
     /**
@@ -102,7 +114,7 @@ public record Decisions(
                 .filter(trip -> trip.startsAt().isBefore(horizon.start())
                         && trip.endsAt().isAfter(asOf.atStartOfDay()))
                 .toList();
-        return new Decisions(pins, bans, trips, slots, left);
+        return new Decisions(pins, bans, trips, slots, left, assumptions);
     }
 
     private static void requireCompatible(List<FixedTrip> pins) {

@@ -269,6 +269,46 @@ public sealed interface PlanEdit {
         }
     }
 
+    /** Something is taken for granted that the data do not say. */
+    record Assume(Remedy change) implements PlanEdit {
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            List<Remedy> assumed = new ArrayList<>(draft.decisions().assumptions());
+            // Two vehicles more are two such changes; all others hold once or not at all.
+            boolean again = assumed.contains(change) && !(change instanceof Remedy.OneMoreVehicle);
+            if (again || change instanceof Remedy.MoreDays) {
+                throw new EditRefused(Kind.NOTHING_TO_DO, change.toString());
+            }
+            assumed.add(change);
+            return draft.with(draft.decisions().withAssumptions(assumed));
+        }
+    }
+
+    /** Something is no longer taken for granted; what a vehicle does that was is taken out of the draft. */
+    record DropAssumption(Remedy change) implements PlanEdit {
+
+        @Override
+        public DraftState apply(DraftState draft) {
+            List<Remedy> assumed = new ArrayList<>(draft.decisions().assumptions());
+            String lastVehicleId = Remedy.OneMoreVehicle.vehicleId((int) assumed.stream()
+                    .filter(Remedy.OneMoreVehicle.class::isInstance)
+                    .count());
+            if (!assumed.remove(change)) {
+                throw new EditRefused(Kind.NOTHING_TO_DO, change.toString());
+            }
+            DraftState left = draft;
+            if (change instanceof Remedy.OneMoreVehicle) {
+                for (TripSketch trip : draft.trips()) {
+                    if (trip.vehicleId().equals(lastVehicleId)) {
+                        left = left.without(left.free(left.idOf(trip)));
+                    }
+                }
+            }
+            return left.with(left.decisions().withAssumptions(assumed));
+        }
+    }
+
     private static void requireLoads(List<String> loadIds) {
         if (loadIds.isEmpty()) {
             throw new EditRefused(Kind.NO_SUCH_LOAD, "");

@@ -115,14 +115,23 @@ public record PlanFacts(
     }
 
     /**
-     * The same facts for a plan that keeps to decisions.
+     * The same facts for a plan that keeps to decisions, with all that it assumes.
      *
      * @throws IllegalStateException when decisions have been taken for them already: their banned roads stay closed
+     * @throws IllegalArgumentException when an assumption names a vehicle that is not there
      */
     public PlanFacts withDecisions(Decisions taken) {
         if (!decisions.equals(Decisions.none())) {
             throw new IllegalStateException("Decisions have been taken for these facts already.");
         }
+        PlanFacts assumed = this;
+        for (Remedy assumption : taken.assumptions()) {
+            assumed = assumed.after(assumption);
+        }
+        return assumed.decided(taken);
+    }
+
+    private PlanFacts decided(Decisions taken) {
         DecidedFacts decided = new DecidedFacts(taken, horizon, risk.asOf());
         return new PlanFacts(
                 decided.operation(operation),

@@ -111,9 +111,14 @@ public sealed interface Remedy {
             Set<String> ids = new HashSet<>();
             operation.vehicles().forEach(vehicle -> ids.add(vehicle.id()));
             int number = 1;
-            while (ids.contains("+" + number)) {
+            while (ids.contains(vehicleId(number))) {
                 number++;
             }
+            return vehicleId(number);
+        }
+
+        /** What the vehicles are called that there would be, from 1 on. */
+        static String vehicleId(int number) {
             return "+" + number;
         }
     }

@@ -1,0 +1,154 @@
+package org.sira.api.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.sira.api.HttpVisitor;
+import org.sira.api.TestServer;
+import org.sira.api.access.Role;
+import org.sira.api.access.TestPeople;
+import org.sira.api.dataset.Datasets;
+import org.sira.api.dataset.Operations;
+import org.sira.api.planning.PlanRequest;
+import org.sira.api.planning.Plans;
+import org.sira.api.planning.SolveJobs;
+import org.sira.api.planning.SolveStatus;
+import org.sira.api.planning.StoredPlan;
+import org.sira.api.platform.Refusal;
+import org.sira.api.review.Approvals;
+import org.sira.api.review.Checked;
+import org.sira.planner.model.Preset;
+import org.sira.planner.plan.Remedy;
+import org.sira.planner.plan.Unserved;
+
+/** What would serve a need is tried beside the plan, searched, and stands in the plan that comes of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AssumedChangeTest {
+
+    private TestServer server;
+    private Drafts drafts;
+    private Plans plans;
+    private long op;
+    private StoredPlan base;
+    private HttpVisitor awa;
+
+    @BeforeAll
+    void start(@TempDir Path home) throws Exception {
+        server = TestServer.start(home);
+        drafts = server.get(Drafts.class);
+        plans = server.get(Plans.class);
+        op = server.get(Operations.class).createSample("awa").id();
+        awa = TestPeople.visitor(server, "awa", Role.PLANNER, "en");
+        long version = server.get(Datasets.class).newest(op).orElseThrow().id();
+        int plan = solved(server.get(SolveJobs.class)
+                .start(op, PlanRequest.of(version, Preset.BALANCED, Duration.ofSeconds(2)), "awa"));
+        base = plans.find(op, plan).orElseThrow();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void whatWouldServeANeedIsTriedSearchedAndConfirmed() throws Exception {
+        Unserved unserved = base.plan().unserved().stream()
+                .filter(entry -> entry.change()
+                        .filter(change -> !(change.remedy() instanceof Remedy.MoreDays))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        Remedy change = unserved.change().orElseThrow().remedy();
+
+        int draft = lastPart(tried(unserved));
+
+        String page = awa.get(draftPage(draft)).body();
+        assertThat(drafts.find(op, draft).state().decisions().assumptions()).containsExactly(change);
+        assertThat(page).contains("A what-if beside plan", "assumed", "No longer assume").doesNotContain("??");
+
+        int found = solved(UUID.fromString(last(awa.post(
+                draftPage(draft), draftPage(draft) + "/solve", Map.of("revision", revision(draft), "seconds", "2")))));
+
+        StoredPlan stored = plans.find(op, found).orElseThrow();
+        assertThat(stored.plan().decisions().assumptions()).containsExactly(change);
+        assertThat(stored.outcome().violations()).isEmpty();
+        assertThat(awa.get("/operations/%d/plans/%d".formatted(op, found)).body())
+                .contains("This plan assumes something that the data do not say")
+                .doesNotContain("??");
+        awa.post(
+                draftPage(draft),
+                draftPage(draft) + "/adopt",
+                Map.of("revision", revision(draft), "plan", String.valueOf(found)));
+        Approvals approvals = server.get(Approvals.class);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> approvals.approve(
+                        op, found, new Checked(1, true, true, true, false, "Nothing has happened since"), "bakary"))
+                .returns("review.refused.assumed", Refusal::key);
+        approvals.approve(op, found, Checked.all(1, "Nothing has happened since"), "bakary");
+
+        int again = lastPart(
+                awa.post("/operations/%d/plans/%d".formatted(op, found), draftsOf(found), Map.of()));
+        assertThat(awa.get(draftPage(again)).body()).contains("No longer assume");
+        awa.post(
+                draftPage(again),
+                draftPage(again) + "/edits",
+                Map.of("revision", revision(again), "action", "DROP_ASSUMPTION", "assumption", "0"));
+        assertThat(drafts.find(op, again).state().decisions().assumptions()).isEmpty();
+        assertThat(awa.get(draftPage(again)).body()).contains("No longer assumed:").doesNotContain("??");
+    }
+
+    @Test
+    void whatNobodyFoundIsRefused() throws Exception {
+        Unserved without = base.plan().unserved().stream()
+                .filter(entry -> entry.change().isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(awa.follow(tried(without)).body()).contains("No change is known that would serve this need");
+    }
+
+    private HttpResponse<String> tried(Unserved unserved) throws Exception {
+        String page = "/operations/%d/plans/%d".formatted(op, base.row().number());
+        return awa.post(
+                page,
+                page + "/what-if/change",
+                Map.of("need", unserved.needId(), "reason", unserved.reason().name()));
+    }
+
+    private String draftPage(int draft) {
+        return "/operations/%d/drafts/%d".formatted(op, draft);
+    }
+
+    private String draftsOf(int plan) {
+        return "/operations/%d/plans/%d/drafts".formatted(op, plan);
+    }
+
+    private String revision(int draft) {
+        return String.valueOf(drafts.find(op, draft).row().revision());
+    }
+
+    private int lastPart(HttpResponse<String> answer) {
+        return Integer.parseInt(last(answer));
+    }
+
+    private String last(HttpResponse<String> answer) {
+        String address = awa.location(answer);
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private int solved(UUID job) {
+        SolveJobs solves = server.get(SolveJobs.class);
+        TestServer.await("solved", () -> solves.status(job).orElseThrow().state() == SolveStatus.State.DONE);
+        return solves.status(job).orElseThrow().planNumber().orElseThrow();
+    }
+}
