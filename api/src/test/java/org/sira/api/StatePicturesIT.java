@@ -55,7 +55,10 @@ class StatePicturesIT {
         String data = site.emptyOperation() + "/data";
         try (BrowserContext context = site.context(site.planner(language, 1366, 768))) {
             Page page = site.open(context, data);
-            upload(page, new FilePayload("operation.xlsx", XLSX, "no workbook".getBytes(StandardCharsets.UTF_8)));
+            upload(page, new FilePayload("notes.xlsx", XLSX, "no workbook".getBytes(StandardCharsets.UTF_8)));
+            take(page, "import-of-text", language);
+            page.navigate(site.address(data));
+            upload(page, new FilePayload("broken.xlsx", XLSX, "PK\003\004 and no more".getBytes(StandardCharsets.UTF_8)));
             take(page, "import-failed", language);
 
             page.navigate(site.address(site.operation() + "/data"));
@@ -67,7 +70,7 @@ class StatePicturesIT {
                             "Needs",
                             List.of(
                                     "ID,Place,Commodity,Quantity,Unit,People,Priority,Service,Autonomy days,Not before,Not after",
-                                    "NEW-1,Kadiana,Rice,4,t,700,Critical,Households,0,,")));
+                                    "NEW-1,Kadiana,Gasoil,4000,L,700,Critical,Households,0,,")));
             upload(page, payload("operation.xlsx", sample), payload("since.xlsx", since));
             take(page, "import-diff", language);
             page.navigate(site.address(site.operation() + "/data"));
@@ -257,7 +260,7 @@ class StatePicturesIT {
             pages.forEach((name, path) -> site.open(context, path)
                     .pdf(new Page.PdfOptions()
                             .setPath(PICTURES.resolve("%s-%s.pdf".formatted(name, language)))
-                            .setFormat("A4")));
+                            .setPreferCSSPageSize(true)));
         }
     }
 
