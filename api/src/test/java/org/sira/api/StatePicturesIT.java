@@ -58,7 +58,9 @@ class StatePicturesIT {
             upload(page, new FilePayload("notes.xlsx", XLSX, "no workbook".getBytes(StandardCharsets.UTF_8)));
             take(page, "import-of-text", language);
             page.navigate(site.address(data));
-            upload(page, new FilePayload("broken.xlsx", XLSX, "PK\003\004 and no more".getBytes(StandardCharsets.UTF_8)));
+            upload(
+                    page,
+                    new FilePayload("broken.xlsx", XLSX, "PK\003\004 and no more".getBytes(StandardCharsets.UTF_8)));
             take(page, "import-failed", language);
 
             page.navigate(site.address(site.operation() + "/data"));
@@ -125,7 +127,8 @@ class StatePicturesIT {
             page.locator("#unserved tbody a").first().click();
             take(page, "draft-serve", language);
             page.navigate(draft);
-            page.navigate(site.address(page.locator("#trip-table tbody a").first().getAttribute("href")));
+            page.navigate(
+                    site.address(page.locator("#trip-table tbody a").first().getAttribute("href")));
             page.locator("button[value=GIVE]").click();
             take(page, "draft-nothing-chosen", language);
             for (int choice = 1; choice < 12; choice++) {
@@ -174,8 +177,8 @@ class StatePicturesIT {
             page.waitForURL(Pattern.compile(".*/plans/\\d+"));
             String plan = page.url();
             take(page.locator("#approval"), page, "approval-own", language);
-            try (BrowserContext context = site.context(
-                    site.administrator().setLocale(language).setViewportSize(1366, 768))) {
+            try (BrowserContext context =
+                    site.context(site.administrator().setLocale(language).setViewportSize(1366, 768))) {
                 Page other = context.newPage();
                 other.navigate(plan);
                 submitAsItIs(other.locator("#approval form").first());
@@ -210,8 +213,8 @@ class StatePicturesIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void people(String language) {
-        try (BrowserContext context = site.context(
-                site.administrator().setLocale(language).setViewportSize(1366, 768))) {
+        try (BrowserContext context =
+                site.context(site.administrator().setLocale(language).setViewportSize(1366, 768))) {
             Page page = site.open(context, "/admin/accounts");
             submitAsItIs(page.locator("form.panel"));
             take(page, "account-refused", language);
@@ -220,8 +223,8 @@ class StatePicturesIT {
             page.locator("form.panel button.primary").click();
             take(page, "account-link", language);
             String link = page.locator(".note code").innerText();
-            try (BrowserContext anybody = site.context(
-                    site.anybody().setLocale(language).setViewportSize(1366, 768))) {
+            try (BrowserContext anybody =
+                    site.context(site.anybody().setLocale(language).setViewportSize(1366, 768))) {
                 Page invited = anybody.newPage();
                 invited.navigate(link);
                 take(invited, "setup", language);
@@ -229,8 +232,8 @@ class StatePicturesIT {
                 take(invited, "setup-refused", language);
             }
         }
-        try (BrowserContext context = site.context(
-                site.anybody().setLocale(language).setViewportSize(1366, 768))) {
+        try (BrowserContext context =
+                site.context(site.anybody().setLocale(language).setViewportSize(1366, 768))) {
             Page page = site.open(context, "/login");
             page.locator("form:has(input[name=login][value=viewer]) button").click();
             take(page, "viewer-start", language);
@@ -250,12 +253,18 @@ class StatePicturesIT {
     @ValueSource(strings = {"en", "fr"})
     void pagesOnPaper(String language) {
         Map<String, String> pages = Map.of(
-                "situation", site.operation() + "/situation",
-                "plan", site.plan(),
-                "draft", site.draft(),
-                "export", site.operation() + "/export",
-                "new-plan", site.operation() + "/plans/new",
-                "backtest", site.backtest());
+                "situation",
+                site.operation() + "/situation",
+                "plan",
+                site.plan(),
+                "draft",
+                site.draft(),
+                "export",
+                site.operation() + "/export",
+                "new-plan",
+                site.operation() + "/plans/new",
+                "backtest",
+                site.backtest());
         try (BrowserContext context = site.context(site.planner(language, 1366, 768))) {
             pages.forEach((name, path) -> site.open(context, path)
                     .pdf(new Page.PdfOptions()
@@ -280,8 +289,7 @@ class StatePicturesIT {
         page.locator("#files").setInputFiles(files);
         page.locator("form:has(#files) button").click();
         page.waitForURL(Pattern.compile(".*/imports/.*"));
-        page.locator("progress")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("progress").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Past what the browser would ask for itself. */
