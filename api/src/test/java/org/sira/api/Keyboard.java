@@ -49,12 +49,17 @@ final class Keyboard {
         while (passed.size() < MOST_TABS) {
             press("Tab");
             String name = focused();
-            if (name.contains(words)) {
+            if (name.contains(plain(words))) {
                 return;
             }
             passed.add(name);
         }
         throw new AssertionError("No \"%s\" on %s within %d tabs: %s".formatted(words, page.url(), MOST_TABS, passed));
+    }
+
+    /** With simple spaces between words, whichever they are written with. */
+    static String plain(String name) {
+        return name.replaceAll("(?U)\\s+", " ").strip();
     }
 
     void follow(String words) {
@@ -86,7 +91,9 @@ final class Keyboard {
     @SuppressWarnings("unchecked")
     String focused() {
         Map<String, String> focus = (Map<String, String>) page.evaluate(FOCUS);
-        assertThat(focus.get("fault")).as("the focus on \"%s\" at %s", focus.get("name"), page.url()).isEmpty();
+        assertThat(focus.get("fault"))
+                .as("the focus on \"%s\" at %s", focus.get("name"), page.url())
+                .isEmpty();
         return focus.get("name");
     }
 }

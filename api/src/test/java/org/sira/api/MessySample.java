@@ -48,7 +48,8 @@ final class MessySample {
         int found = 0;
         for (Row row : workbook.getSheet(sheet)) {
             for (Cell cell : row) {
-                if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(text)) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(text)) {
                     cell.setCellValue(by);
                     found++;
                 }

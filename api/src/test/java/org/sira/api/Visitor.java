@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     /** For machines that have other work to do. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(Integer.getInteger("wait",60));
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(Integer.getInteger("wait", 60));
 
     private static final String PASSWORD = "dry season, long road";
 
@@ -87,9 +87,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void await(String selector) {
-        page.locator(selector)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** Waits for a page. */
@@ -143,8 +141,7 @@ final class Visitor implements AutoCloseable {
 
     /** Sends a form that the page does not offer. */
     int post(String path) {
-        String token =
-                page.locator("form[action='/logout'] input[name=_csrf]").inputValue();
+        String token = page.locator("form[action='/logout'] input[name=_csrf]").inputValue();
         return context.request()
                 .post(
                         server + path,
