@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     /** For machines that have other work to do. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(Integer.getInteger("wait", 60));
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private static final String PASSWORD = "dry season, long road";
 
