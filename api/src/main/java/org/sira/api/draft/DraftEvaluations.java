@@ -1,5 +1,6 @@
 package org.sira.api.draft;
 
+import org.sira.api.planning.Plans;
 import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.RecentlyUsed;
 import org.sira.planner.explain.UnservedReasons;
@@ -20,6 +21,12 @@ class DraftEvaluations {
     private final RecentlyUsed<Long, DraftEvaluator> byPlan = new RecentlyUsed<>(PLANS_KEPT);
     private final RecentlyUsed<Key, EvaluatedDraft> known = new RecentlyUsed<>(DRAFTS_KEPT);
 
+    private final Plans plans;
+
+    DraftEvaluations(Plans plans) {
+        this.plans = plans;
+    }
+
     EvaluatedDraft of(OpenedDraft draft) {
         Key key = new Key(draft.row().id(), draft.row().revision());
         return known.find(key).orElseGet(() -> {
@@ -38,7 +45,7 @@ class DraftEvaluations {
     EvaluatedDraft of(StoredPlan base, DraftState state) {
         long plan = base.row().id();
         DraftEvaluator evaluator = byPlan.find(plan).orElseGet(() -> {
-            DraftEvaluator made = new DraftEvaluator(base.facts(), new UnservedReasons().withoutChanges());
+            DraftEvaluator made = new DraftEvaluator(plans.undecidedFacts(base), new UnservedReasons().withoutChanges());
             byPlan.keep(plan, made);
             return made;
         });
@@ -49,6 +56,6 @@ class DraftEvaluations {
 
     /** The same with all that is told of a plan. */
     EvaluatedDraft whole(OpenedDraft draft) {
-        return new DraftEvaluator(draft.facts(), new UnservedReasons()).evaluate(draft.state());
+        return new DraftEvaluator(plans.undecidedFacts(draft.base()), new UnservedReasons()).evaluate(draft.state());
     }
 }

@@ -7,6 +7,7 @@ import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.RecentlyUsed;
 import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.PlanFacts;
 import org.springframework.stereotype.Service;
 
 /** The plans that were made. */
@@ -63,6 +64,14 @@ public class Plans {
         return store.find(operation, number).map(this::stored);
     }
 
+    /** What a plan was made from before its decisions were taken, so that others can be. */
+    public PlanFacts undecidedFacts(StoredPlan plan) {
+        return ready(
+                        prepared.prepareUndecided(plan.version(), plan.plan()),
+                        plan.row())
+                .facts();
+    }
+
     /** The bytes of {@code plan.json} as they were written. */
     public Optional<byte[]> document(long operation, int number) {
         return store.find(operation, number).map(store::document);
@@ -80,12 +89,16 @@ public class Plans {
 
     private PlanOutcome outcome(PlanRow row, DatasetVersion version) {
         Plan plan = archive.read(store.document(row));
-        Preparation preparation = prepared.prepare(version, plan);
-        if (!(preparation instanceof Preparation.Ready ready)) {
-            throw new IllegalStateException("Plan %d of operation %d was made from data that is refused now."
-                    .formatted(row.number(), row.operation()));
-        }
+        Preparation.Ready ready = ready(prepared.prepare(version, plan), row);
         return new PlanOutcome(
                 plan, ready.facts(), ready.files(), planService.check(plan, ready.facts()), row.madeAt());
+    }
+
+    private static Preparation.Ready ready(Preparation preparation, PlanRow row) {
+        if (preparation instanceof Preparation.Ready ready) {
+            return ready;
+        }
+        throw new IllegalStateException("Plan %d of operation %d was made from data that is refused now."
+                .formatted(row.number(), row.operation()));
     }
 }

@@ -74,13 +74,18 @@ public class PreparedVersions {
 
     /** What a plan was made from: with the overrides and decisions that it rests on, whatever stands now. */
     Preparation prepare(DatasetVersion version, Plan plan) {
-        Preparation prepared = prepare(
+        Preparation prepared = prepareUndecided(version, plan);
+        return prepared instanceof Preparation.Ready ready ? ready.with(plan.decisions()) : prepared;
+    }
+
+    /** The same before its decisions were taken. */
+    Preparation prepareUndecided(DatasetVersion version, Plan plan) {
+        return prepare(
                 version,
                 Optional.of(plan.horizon().firstDay()),
                 OptionalInt.of(plan.horizon().days()),
                 plan.weights(),
                 OverrideChoice.only(plan.riskOverrides()));
-        return prepared instanceof Preparation.Ready ready ? ready.with(plan.decisions()) : prepared;
     }
 
     /** What holds for every plan that is made from these facts of a version with some decisions. */
