@@ -93,12 +93,20 @@ export class Chart {
     for (const type of ["pointerdown", "wheel", "keydown"]) {
       this.element.addEventListener(type, () => (moved = true), { passive: true });
     }
-    new ResizeObserver(() => {
+    const resized = () => {
       this.map.invalidateSize({ pan: false });
       if (!moved) {
         this.fit();
       }
-    }).observe(this.element);
+    };
+    new ResizeObserver(resized).observe(this.element);
+    // Nothing observes the size on paper: the style sheet says it, and the map is drawn for it beforehand.
+    for (const [event, onPaper] of [["beforeprint", true], ["afterprint", false]]) {
+      addEventListener(event, () => {
+        this.element.classList.toggle("on-paper", onPaper);
+        resized();
+      });
+    }
     this.fit();
   }
 

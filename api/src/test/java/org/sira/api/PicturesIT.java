@@ -38,13 +38,13 @@ class PicturesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "en, LIGHT, 1366",
-        "en, DARK, 1366",
-        "en, LIGHT, 360",
-        "en, DARK, 360",
         "fr, LIGHT, 1366",
+        "en, DARK, 360",
+        "en, LIGHT, 1366",
         "fr, DARK, 1366",
         "fr, LIGHT, 360",
+        "en, DARK, 1366",
+        "en, LIGHT, 360",
         "fr, DARK, 360"
     })
     void everyPage(String language, ColorScheme scheme, int width) {

@@ -3,20 +3,11 @@ package org.sira.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,13 +34,11 @@ import tools.jackson.databind.json.JsonMapper;
 class SiraBrowserIT {
 
     private static final Path DATA = Path.of("../sample-data/operation-sikasso.xlsx");
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     /** Longer than two looks of the page at how the search goes. */
     private static final int SEARCH_SECONDS = 8;
 
     private static final int TRIPS_SHEET = 1;
-    private static final String PASSWORD = "dry season, long road";
 
     private static Chromium chromium;
     private static Browser browser;
@@ -73,9 +62,9 @@ class SiraBrowserIT {
     @Test
     void fromTheFirstStartOnADesk(CapturedOutput printed) throws Exception {
         try (TestServer server = TestServer.start(folder.resolve("home"));
-                Visitor administrator = new Visitor(server.address(), "en", 1366, 768);
-                Visitor planner = new Visitor(server.address(), "en", 1366, 768);
-                Visitor approver = new Visitor(server.address(), "en", 1366, 768)) {
+                Visitor administrator = new Visitor(browser, server.address(), "en", 1366, 768);
+                Visitor planner = new Visitor(browser, server.address(), "en", 1366, 768);
+                Visitor approver = new Visitor(browser, server.address(), "en", 1366, 768)) {
             administrator.open(printedLink(printed));
             administrator.find("#login").fill("oumar");
             administrator.find("#name").fill("Oumar Keïta");
@@ -92,8 +81,8 @@ class SiraBrowserIT {
     @Test
     void withDemoUsersOnAPhone() throws Exception {
         try (TestServer server = TestServer.startDemo(folder.resolve("home"));
-                Visitor planner = new Visitor(server.address(), "fr", 360, 740);
-                Visitor approver = new Visitor(server.address(), "fr", 360, 740)) {
+                Visitor planner = new Visitor(browser, server.address(), "fr", 360, 740);
+                Visitor approver = new Visitor(browser, server.address(), "fr", 360, 740)) {
             planner.signInAsDemo("planner");
             approver.signInAsDemo("approver");
 
@@ -246,119 +235,5 @@ class SiraBrowserIT {
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(file);
-    }
-
-    /** Somebody with a browser, who notes what is wrong with the pages. */
-    private static final class Visitor implements AutoCloseable {
-
-        private final String server;
-        private final String language;
-        private final BrowserContext context;
-        private final Page page;
-        private final Queue<String> faults = new ConcurrentLinkedQueue<>();
-
-        Visitor(String server, String language, int width, int height) {
-            this.server = server;
-            this.language = language;
-            context = browser.newContext(
-                    new Browser.NewContextOptions().setLocale(language).setViewportSize(width, height));
-            context.setDefaultTimeout(LONGEST_WAIT.toMillis());
-            context.onRequest(request -> {
-                if (!request.url().startsWith(server + "/") && !request.url().startsWith("data:")) {
-                    faults.add("asked for " + request.url());
-                }
-            });
-            context.onResponse(response -> {
-                if (response.status() >= 400) {
-                    faults.add("got %d for %s".formatted(response.status(), response.url()));
-                }
-            });
-            context.onConsoleMessage(message -> {
-                if ("error".equals(message.type())) {
-                    faults.add("console: " + message.text());
-                }
-            });
-            context.onWebError(error -> faults.add("script: " + error.error()));
-            page = context.newPage();
-        }
-
-        /** On the page of a one-time link; it signs in as well. */
-        void choosePassword() {
-            find("#password").fill(PASSWORD);
-            find("#again").fill(PASSWORD);
-            click("form.panel button");
-            page.locator("form[action='/logout']").waitFor();
-            checkPage();
-        }
-
-        void signInAsDemo(String login) {
-            open("/login");
-            click("form:has(input[name=login][value=%s]) button".formatted(login));
-            page.locator("form[action='/logout']").waitFor();
-            checkPage();
-        }
-
-        void open(String path) {
-            page.navigate(server + path);
-            checkPage();
-        }
-
-        Locator find(String selector) {
-            return page.locator(selector);
-        }
-
-        void click(String selector) {
-            page.locator(selector).click();
-        }
-
-        void await(String selector) {
-            page.locator(selector)
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        }
-
-        /** Waits for a page. */
-        void arrive(String path) {
-            page.waitForURL(Pattern.compile(Pattern.quote(server) + path + "(#.*)?"));
-        }
-
-        String path() {
-            return page.url().substring(server.length());
-        }
-
-        File download(String selector, Path folder) throws Exception {
-            var download = page.waitForDownload(() -> click(selector));
-            Path file = Files.createTempDirectory(folder, "download").resolve(download.suggestedFilename());
-            download.saveAs(file);
-            return file.toFile();
-        }
-
-        /** Sends a form that the page does not offer. */
-        int post(String path) {
-            String token =
-                    page.locator("form[action='/logout'] input[name=_csrf]").inputValue();
-            return context.request()
-                    .post(
-                            server + path,
-                            RequestOptions.create().setForm(FormData.create().set("_csrf", token)))
-                    .status();
-        }
-
-        /** As far as it can be seen from outside that a page is in order. */
-        void checkPage() {
-            assertThat(page.locator("html").getAttribute("lang")).as(page.url()).isEqualTo(language);
-            assertThat(page.title()).as(page.url()).doesNotContain("??");
-            assertThat(page.locator("body").innerText()).as(page.url()).doesNotContain("??");
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                    .as("by how many pixels %s is too wide", page.url())
-                    .isNotPositive();
-            assertThat(faults).as(page.url()).isEmpty();
-        }
-
-        @Override
-        public void close() {
-            context.close();
-            assertThat(faults).isEmpty();
-        }
     }
 }

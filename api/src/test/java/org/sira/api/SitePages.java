@@ -58,6 +58,7 @@ record SitePages(SampleSite site, TouchedOperation touched, String imported) {
         pages.put("new-plan-wrong", operation + "/plans/new?days=99&firstDay=never&weights%5BCRITICAL%5D=much");
         pages.put("plan", site.plan());
         pages.put("plan-hours", site.plan() + "?rows=vehicle&zoom=hour");
+        pages.put("what-if", site.plan() + "/what-if");
         pages.put("draft", site.draft());
         pages.put("draft-board", site.draft() + "/board");
         pages.put("draft-trip", site.draftTrip());

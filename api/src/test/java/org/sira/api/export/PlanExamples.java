@@ -53,6 +53,7 @@ import org.sira.planner.plan.Passage;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 import org.sira.planner.plan.PlanScore;
+import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.Trip;
 import org.sira.planner.plan.TripEvent.Drive;
 import org.sira.planner.plan.TripEvent.Halt;
