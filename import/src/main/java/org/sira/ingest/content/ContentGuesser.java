@@ -18,6 +18,9 @@ public final class ContentGuesser implements ColumnGuesser {
 
     private record Missing(Field field, Look look) {}
 
+    /** @param column the only one that looks like the field */
+    private record Only(Missing missing, int column) {}
+
     @Override
     public List<Guess> guess(Header header, List<SheetRow> data) {
         List<Missing> missing = new ArrayList<>(header.missingFields().stream()
@@ -48,21 +51,19 @@ public final class ContentGuesser implements ColumnGuesser {
 
     /** A field that only one column looks like, where no other field has only this column. */
     private static Optional<Guess> next(List<Missing> missing, List<ColumnValues> columns) {
-        return missing.stream()
-                .flatMap(each -> only(each, columns)
-                        .filter(column -> missing.stream()
-                                .filter(other -> other.field() != each.field())
-                                .flatMap(other -> only(other, columns).stream())
-                                .noneMatch(column::equals))
-                        .map(column -> new Guess(
-                                column.column(), each.field(), each.look().words()))
-                        .stream())
+        List<Only> all = missing.stream()
+                .flatMap(each -> only(each, columns).map(column -> new Only(each, column)).stream())
+                .toList();
+        return all.stream()
+                .filter(each -> all.stream().noneMatch(other -> other != each && other.column() == each.column()))
+                .map(each -> new Guess(
+                        each.column(), each.missing().field(), each.missing().look().words()))
                 .findFirst();
     }
 
-    private static Optional<ColumnValues> only(Missing missing, List<ColumnValues> columns) {
+    private static Optional<Integer> only(Missing missing, List<ColumnValues> columns) {
         List<ColumnValues> alike =
-                columns.stream().filter(missing.look().fits()).toList();
-        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+                columns.stream().filter(missing.look().fits()).limit(2).toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0).column()) : Optional.empty();
     }
 }

@@ -110,10 +110,19 @@ final class PersonalText {
         return digits < FEWEST_DIGITS || !mayBePhone && digits < FEWEST_DIGITS_OF_PAPERS;
     }
 
+    /** Whether from {@code index} on a digit comes, but not at once and nothing with a letter before it. */
+    private static boolean isApartFromDigit(String text, int index) {
+        int next = index;
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        return next > index && next < text.length() && Character.isDigit(text.charAt(next));
+    }
+
     /** @param run how many digits stand together from {@code start} on */
     private static boolean mayBeginPhone(String text, int start, int run) {
         char first = text.charAt(start);
-        if (run == 2 && first >= '5') {
+        if (run == 2 && first >= '5' && isApartFromDigit(text, start + run)) {
             return true;
         }
         char second = run == 1 ? ' ' : text.charAt(start + 1);

@@ -100,7 +100,12 @@ final class RowCells {
 
     /** Whether nothing is in any column that is read. */
     boolean isBlank() {
-        return context.header().columnByField().keySet().stream().allMatch(this::isBlank);
+        for (Field field : context.header().columnByField().keySet()) {
+            if (!isBlank(field)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reports something that does not spoil the row. */

@@ -102,7 +102,7 @@ public final class RowSorter {
         if (sumColumn(row).isPresent()) {
             return RowSort.TOTAL;
         }
-        return isNote(row) ? RowSort.NOTE : RowSort.DATA;
+        return filled == 1 && isNote(row) ? RowSort.NOTE : RowSort.DATA;
     }
 
     /** The column, from 0, of the text by which a row is known as a sum. */
@@ -133,8 +133,8 @@ public final class RowSorter {
     /** Cheap, since nearly every text of a large file passes by here. */
     private static boolean hintsAtSum(String text) {
         for (int i = 0; i < text.length() - 2; i++) {
-            char character = Character.toLowerCase(text.charAt(i));
-            if (character == 't' || character == 'e' || character == 's') {
+            int lower = text.charAt(i) | 0x20;
+            if (lower == 't' || lower == 'e' || lower == 's') {
                 for (String hint : HINTS) {
                     if (text.regionMatches(true, i, hint, 0, hint.length())) {
                         return true;
@@ -153,10 +153,13 @@ public final class RowSorter {
         return blank > 0 && blank * 4 >= requiredColumns.size();
     }
 
-    /** A sentence alone in its row, where a thing would need several cells more: "Source : DTM, tour 72". */
+    /**
+     * A sentence alone in its row, where a thing would need several cells more: "Source : DTM, tour 72".
+     *
+     * @param row in which one cell is filled
+     */
     private boolean isNote(SheetRow row) {
-        return row.filled().limit(2).count() == 1
-                && readColumns > NOTE_LACKS
+        return readColumns > NOTE_LACKS
                 && row.filled().findFirst().orElseThrow() instanceof CellValue.Text text
                 && SENTENCE.matcher(text.text()).find();
     }

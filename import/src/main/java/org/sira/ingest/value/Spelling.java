@@ -27,8 +27,9 @@ public final class Spelling {
             "apreciser",
             "tbd");
 
+    /** The first two letters of each of them. */
     private static final String UNKNOWN_STARTS =
-            UNKNOWN.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+            UNKNOWN.stream().map(word -> word.substring(0, 2)).distinct().collect(Collectors.joining(" "));
 
     private Spelling() {}
 
@@ -53,7 +54,7 @@ public final class Spelling {
 
     /** Whether a text says that something is not known: "ND", "N/A", "-", "?". Nothing is unknown too. */
     public static boolean saysUnknown(String text) {
-        if (!text.isEmpty() && beginsOtherwise(text.charAt(0))) {
+        if (beginsOtherwise(text)) {
             return false;
         }
         String key = key(text);
@@ -82,11 +83,21 @@ public final class Spelling {
         return spaced.toString();
     }
 
-    /** Most texts are told apart by their first letter, without the cost of a key. */
-    private static boolean beginsOtherwise(char first) {
-        return first < 0x80
-                && Character.isLetterOrDigit(first)
-                && UNKNOWN_STARTS.indexOf(Character.toLowerCase(first)) < 0;
+    /** Most texts are told apart by their first two letters, without the cost of a key. */
+    private static boolean beginsOtherwise(String text) {
+        if (text.length() < 2 || !isPlain(text.charAt(0)) || !isPlain(text.charAt(1))) {
+            return false;
+        }
+        for (int start = 0; start < UNKNOWN_STARTS.length(); start += 3) {
+            if (UNKNOWN_STARTS.regionMatches(true, start, text, 0, 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char character) {
+        return character < 0x80 && Character.isLetterOrDigit(character);
     }
 
     private static boolean isSpaced(String text) {

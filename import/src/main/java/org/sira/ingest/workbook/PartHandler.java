@@ -20,6 +20,7 @@ abstract class PartHandler extends DefaultHandler2 {
     private static final int LATEST = 64;
 
     private final Budget budget;
+    private final int mostChars;
     private final Set<String> names = new HashSet<>();
     /** The names met last, by their hash: the parser gives one string for each name, and most are met over and over. */
     private final @Nullable String[] latest = new String[LATEST];
@@ -29,6 +30,7 @@ abstract class PartHandler extends DefaultHandler2 {
 
     PartHandler(Budget budget) {
         this.budget = budget;
+        this.mostChars = budget.limits().cellChars();
     }
 
     abstract void start(String element, Attributes attributes);
@@ -79,8 +81,7 @@ abstract class PartHandler extends DefaultHandler2 {
     public final void characters(char[] characters, int start, int length) {
         budget.heard();
         if (collecting != null) {
-            int most = budget.limits().cellChars();
-            budget.require(collecting.length() + length <= most, Limit.CELL_CHARS, most);
+            budget.require(collecting.length() + length <= mostChars, Limit.CELL_CHARS, mostChars);
             collecting.append(characters, start, length);
         }
     }

@@ -10,17 +10,25 @@ import org.sira.ingest.value.SheetRow;
 final class RowUnderway {
 
     private final Budget budget;
-    private CellValue[] cells = new CellValue[32];
+    private final int mostColumns;
+    /**
+     * Another one for each row: the collector would have to be told of each young cell in an array that has grown old, which
+     * costs more than the array.
+     */
+    private CellValue[] cells = new CellValue[0];
+
     /** Up to the last cell that is not blank. */
     private int length;
 
     RowUnderway(Budget budget) {
         this.budget = budget;
+        this.mostColumns = budget.limits().columns();
     }
 
     /** Begins another row. */
     void clear() {
         length = 0;
+        cells = new CellValue[cells.length];
     }
 
     /** @param column from 0; blank cells may lie beyond the limit, as whole styled rows do */
@@ -28,10 +36,9 @@ final class RowUnderway {
         if (value instanceof CellValue.Blank) {
             return;
         }
-        int most = budget.limits().columns();
-        budget.require(column < most, Limit.COLUMNS, most);
+        budget.require(column < mostColumns, Limit.COLUMNS, mostColumns);
         if (column >= cells.length) {
-            cells = Arrays.copyOf(cells, Math.max(column + 1, 2 * cells.length));
+            cells = Arrays.copyOf(cells, Math.max(column + 1, Math.min(2 * cells.length, mostColumns)));
         }
         if (column > length) {
             Arrays.fill(cells, length, column, CellValue.BLANK);
@@ -46,6 +53,6 @@ final class RowUnderway {
 
     /** @param number from 1 */
     SheetRow row(int number) {
-        return new SheetRow(number, List.of(Arrays.copyOf(cells, length)));
+        return new SheetRow(number, List.of(length == cells.length ? cells : Arrays.copyOf(cells, length)));
     }
 }
