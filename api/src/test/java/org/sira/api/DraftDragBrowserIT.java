@@ -117,6 +117,35 @@ class DraftDragBrowserIT {
         }
     }
 
+    @Test
+    void aLoadIsDroppedOnAConvoyAndSiraPicksTheTrip() {
+        try (BrowserContext context = site.context(site.planner("en", 1366, 768))) {
+            Page page = context.newPage();
+            page.navigate(site.address(site.draft() + "/board"));
+            Locator load =
+                    page.locator(".board [data-drop-convoy] [data-drag=load]").first();
+            String id = load.getAttribute("data-load");
+            Locator convoy = page.locator("[data-drop-convoy]").nth(1);
+            String convoyId = convoy.getAttribute("data-drop-convoy");
+
+            hold(page, load);
+            moveOver(page, convoy.locator("h2"));
+            page.locator(OUTCOME).waitFor();
+            assertThat(convoy.getAttribute("class")).contains("drop-here");
+            String told = page.locator(".drag-preview strong").innerText();
+            assertThat(page.locator(".drag-preview").innerText()).contains("Exposure");
+            page.mouse().up();
+            page.locator("main > .note[role=status]").waitFor();
+
+            assertThat(page.locator("[data-undo]").innerText()).isEqualTo("Undo: " + told);
+            assertThat(page.locator("[data-drop-convoy='%s'] [data-load='%s']".formatted(convoyId, id))
+                            .count())
+                    .isEqualTo(1);
+            page.locator("[data-undo]").click();
+            page.locator("[data-redo]").waitFor();
+        }
+    }
+
     private static void hold(Page page, Locator thing) {
         thing.scrollIntoViewIfNeeded();
         moveOver(page, thing);
