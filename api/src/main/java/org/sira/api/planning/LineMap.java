@@ -26,7 +26,7 @@ public record LineMap(
     private static final int LEAST_HEIGHT = 180;
     private static final int MOST_HEIGHT = 420;
     private static final double NAME_HEIGHT = 13;
-    private static final double LETTER_WIDTH = 6.5;
+    private static final double LETTER_WIDTH = 7.5;
     private static final List<Integer> SCALES = List.of(5, 10, 20, 50, 100, 200, 500);
 
     /**
