@@ -46,7 +46,8 @@ class DraftDragController {
             }
             EvaluatedDraft before = evaluations.of(opened);
             model.addAttribute(
-                    "trial", TrialOutcome.of(opened, before, form, state -> evaluations.tried(opened, state), messages));
+                    "trial",
+                    TrialOutcome.of(opened, before, form, state -> evaluations.tried(opened, state), messages));
         } catch (Refusal refusal) {
             model.addAttribute("refusal", refusal.key());
             model.addAttribute("about", messages.formats().spoken(refusal.getArguments()));

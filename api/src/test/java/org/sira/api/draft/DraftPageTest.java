@@ -289,7 +289,8 @@ class DraftPageTest {
     private EvaluatedDraft outcome(EditForm form) {
         DraftState state = opened().state();
         EvaluatedDraft before = evaluations.of(opened());
-        for (PlanEdit edit : new EditBuilder(opened(), before, after -> evaluations.tried(opened(), after)).edits(form)) {
+        for (PlanEdit edit :
+                new EditBuilder(opened(), before, after -> evaluations.tried(opened(), after)).edits(form)) {
             state = edit.apply(state);
         }
         return evaluations.tried(opened(), state);

@@ -101,7 +101,9 @@ class DraftAgreementTest {
 
     /** What is only tried comes to the same. */
     private static void agree(long seed, EvaluatedDraft evaluated, EvaluatedDraft tried) {
-        assertThat(tried.plan().score()).as("seed %d", seed).isEqualTo(evaluated.plan().score());
+        assertThat(tried.plan().score())
+                .as("seed %d", seed)
+                .isEqualTo(evaluated.plan().score());
         assertThat(tried.plan().figures())
                 .as("seed %d", seed)
                 .isEqualTo(evaluated.plan().figures());
