@@ -1,6 +1,7 @@
 /*
  * Where things of a draft can be dropped, and which change that is: the fields with which a form would make it. Trips go to
- * another time, vehicle or convoy; loads go to another trip, to a trip of their own, or stay behind.
+ * another time, vehicle or convoy; loads go to another trip, to a convoy, in which
+ * the server picks the trip, to a trip of their own, or stay behind.
  */
 
 const STEP_MS = 30 * 60_000;
@@ -57,6 +58,10 @@ function ofLoad(load, element, x) {
   const from = { loads: load.id, trip: load.trip, need: load.need };
   if (tripId) {
     return tripId === load.trip ? null : { mark: trip, fields: { ...from, action: "MOVE", other: tripId } };
+  }
+  const convoy = under(element, "[data-drop-convoy]");
+  if (convoy) {
+    return { mark: convoy, fields: { ...from, action: "MOVE_TO_CONVOY", convoy: convoy.dataset.dropConvoy } };
   }
   const row = under(element, ".timeline-row[data-vehicle]");
   if (row) {

@@ -1,6 +1,7 @@
 /*
  * <route-map src="map.json" incidents="incidents.json" basemap="countries.geojson" leaflet="leaflet.js">: the roads of an
- * operation by risk class, with what a situation or a plan puts on them. Nothing comes from elsewhere than this server.
+ * operation by risk class, with what a situation or a plan puts on them. Nothing comes from elsewhere than this server,
+ * but the tiles of a server that its operator named, where people switch them on (map/tiles.js).
  *
  * The JSON is org.sira.api.situation.SituationMap, org.sira.api.planning.PlanMap or ComparedMap, that of the incidents is
  * org.sira.api.situation.IncidentLayer. Words come from data-word-… of the element; colours, widths and dashes from map.css.
@@ -52,6 +53,10 @@ class RouteMap extends HTMLElement {
     this.setAttribute("role", "region");
     this.#chart = new Chart(this, window.L, new Words(this.dataset));
     addControls(this.#chart);
+    if (this.hasAttribute("tiles")) {
+      const { addTiles } = await import("./map/tiles.js");
+      addTiles(this.#chart, this.getAttribute("tiles"));
+    }
     showSelection(this.#chart);
     connectSwitches(this.#chart);
     const countries = async (chart) => drawBasemap(chart, await json(this.getAttribute("basemap")));

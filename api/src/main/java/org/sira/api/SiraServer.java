@@ -12,6 +12,7 @@ import org.sira.api.cli.ServerRefused;
 import org.sira.api.cli.ServerRefused.Kind;
 import org.sira.api.platform.SiraHome;
 import org.sira.api.platform.UnreadableTable;
+import org.sira.api.platform.WrongSetting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -64,6 +65,9 @@ class SiraServer {
             }
             if (cause instanceof UnreadableTable unreadable) {
                 return unreadable;
+            }
+            if (cause instanceof WrongSetting wrong) {
+                return wrong;
             }
             if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
                 return new ServerRefused(Kind.HOME_IN_USE, home, failed);

@@ -54,14 +54,18 @@ class ApiArchitectureTest {
             entry("review", "platform audit access dataset situation planning org.sira.db.. org.sira.planner.plan.."),
             entry(
                     "export",
-                    "platform audit access dataset planning export.workbook org.sira.planner.. "
-                            + "io.jenetics.jpx.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.xml.stream.."),
+                    "platform audit access dataset planning export.workbook org.sira.planner.. io.jenetics.jpx.. "
+                            + "org.w3c.dom.. javax.xml.stream.."),
+            entry(
+                    "export.paper",
+                    "platform planning export org.sira.planner.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. "
+                            + "org.w3c.dom.."),
             entry("export.workbook", "org.sira.ingest.."),
             entry("guide", "platform access org.sira.db.."),
             entry("shell", "platform access dataset planning review guide"),
             entry(
                     "cli",
-                    "platform dataset dataset.choice dataset.report situation backtest planning export org.sira.planner.. "
+                    "platform dataset dataset.choice dataset.report situation backtest planning export export.paper org.sira.planner.. "
                             + "picocli.."));
 
     private static final List<String> ALWAYS = List.of(

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +116,43 @@ class DraftDragBrowserIT {
             page.locator("[data-redo]").waitFor();
             assertThat(page.locator("[data-undo]").count()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aLoadIsDroppedOnAConvoyAndSiraPicksTheTrip() {
+        try (BrowserContext context = site.context(site.planner("en", 1366, 768))) {
+            Page page = context.newPage();
+            page.navigate(site.address(site.draft() + "/board"));
+            Locator load =
+                    page.locator(".board [data-drop-convoy] [data-drag=load]").first();
+            String id = load.getAttribute("data-load");
+            Locator convoy = page.locator("[data-drop-convoy]").nth(1);
+            List<String> vehicles = convoy.locator("[data-drag=trip]").allInnerTexts().stream()
+                    .map(DraftDragBrowserIT::vehicle)
+                    .toList();
+
+            hold(page, load);
+            moveOver(page, convoy.locator("h2"));
+            page.locator(OUTCOME).waitFor();
+            assertThat(convoy.getAttribute("class")).contains("drop-here");
+            String told = page.locator(".drag-preview strong").innerText();
+            assertThat(page.locator(".drag-preview").innerText()).contains("Exposure");
+            page.mouse().up();
+            page.locator("main > .note[role=status]").waitFor();
+
+            assertThat(page.locator("[data-undo]").innerText()).isEqualTo("Undo: " + told);
+            // Convoys may have other names now.
+            Locator line = page.locator("[data-drop-trip]:has([data-load='%s']) [data-drag=trip]".formatted(id));
+            assertThat(vehicles).contains(vehicle(line.innerText()));
+            assertThat(told).contains(vehicle(line.innerText()));
+            page.locator("[data-undo]").click();
+            page.locator("[data-redo]").waitFor();
+        }
+    }
+
+    /** From the name of a trip, which begins with it. */
+    private static String vehicle(String trip) {
+        return trip.substring(0, trip.indexOf(','));
     }
 
     private static void hold(Page page, Locator thing) {

@@ -89,6 +89,12 @@ public final class HttpVisitor {
         return post(action, all);
     }
 
+    /** Sends the form of a page that was opened before, as browsers do: they name the page. */
+    public HttpResponse<String> postFrom(String page, String action, String form)
+            throws IOException, InterruptedException {
+        return send("POST", action, Map.of("Accept", "text/html", "Referer", server + page), form);
+    }
+
     /** Sends a form as it is. */
     public HttpResponse<String> post(String action, Map<String, String> form) throws IOException, InterruptedException {
         return send("POST", action, Map.of("Accept", "text/html"), encoded(form));

@@ -19,7 +19,7 @@ final class PageAnswers {
     private static final Map<String, String> HEADERS = Map.of(
             "content-security-policy", POLICY,
             "x-content-type-options", "nosniff",
-            "referrer-policy", "no-referrer",
+            "referrer-policy", "same-origin",
             "cross-origin-opener-policy", "same-origin",
             "x-robots-tag", "noindex, nofollow");
 

@@ -2,7 +2,6 @@ package org.sira.api.access;
 
 import java.net.InetAddress;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +10,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.dialect.IPostProcessorDialect;
 
 /** What signing in is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -44,15 +44,20 @@ class AccessConfiguration {
         return new PasswordCheck(store, encoder, new LoginThrottle(clock), demo, clock);
     }
 
-    /** Lets controllers ask for a {@link TypedForm}. */
+    /** What was typed into a form that was not carried out is in the form again. */
     @Bean
-    WebMvcConfigurer typedForms(TypedFormAdvice typed) {
+    WebMvcConfigurer refusedForms(Clock clock) {
         return new WebMvcConfigurer() {
             @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(typed);
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new RefusedForms(clock));
             }
         };
+    }
+
+    @Bean
+    IPostProcessorDialect filledPages() {
+        return new FilledPages();
     }
 
     @Bean

@@ -45,12 +45,8 @@ class AccountsController {
     record Link(String login, String url) {}
 
     @GetMapping
-    String page(TypedForm again, @AuthenticationPrincipal SiraUser user, Model model, Locale locale) {
-        Typed typed = new Typed(
-                again.value(PAGE, "name").orElse(""),
-                again.value(PAGE, "login").orElse(""),
-                again.value(PAGE, "role").orElse(Role.PLANNER.name()));
-        return page(typed, Set.of(), user, model, locale);
+    String page(@AuthenticationPrincipal SiraUser user, Model model, Locale locale) {
+        return page(new Typed("", "", Role.PLANNER.name()), Set.of(), user, model, locale);
     }
 
     @PostMapping

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import org.sira.api.platform.OwnPages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,9 +28,11 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final RequestMappingHandlerMapping routes;
     private final FormPages pages;
+    private final Clock clock;
 
-    Refusals(RequestMappingHandlerMapping routes) {
+    Refusals(RequestMappingHandlerMapping routes, Clock clock) {
         this.routes = routes;
+        this.clock = clock;
         this.pages = new FormPages(routes);
     }
 
@@ -72,8 +75,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(SESSION_EXPIRED);
             return;
         }
-        String page = pages.of(request.getServletPath());
-        TypedForms.keep(request, page);
+        String page = pages.of(request);
+        TypedForms.keep(request, page, clock.instant());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + page);
     }
@@ -84,8 +87,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
-    private static String hint(HttpServletRequest request) {
-        if (TypedForms.kept(request).isPresent()) {
+    private String hint(HttpServletRequest request) {
+        if (TypedForms.kept(request, clock.instant()).isPresent()) {
             return "?hint=" + LoginHint.FORM;
         }
         HttpSession session = request.getSession(false);

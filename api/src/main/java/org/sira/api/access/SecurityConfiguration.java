@@ -7,6 +7,7 @@ import static org.springframework.http.HttpMethod.POST;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.sira.api.platform.MapTiles;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,19 +38,22 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+            + "img-src %s; connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; "
             + "base-uri 'none'";
+    private static final String OWN_IMAGES = "'self' data:";
 
     private final AccountStore store;
     private final DemoMode demo;
     private final Languages languages;
     private final Clock clock;
+    private final MapTiles tiles;
 
-    SecurityConfiguration(AccountStore store, DemoMode demo, Languages languages, Clock clock) {
+    SecurityConfiguration(AccountStore store, DemoMode demo, Languages languages, Clock clock, MapTiles tiles) {
         this.store = store;
         this.demo = demo;
         this.languages = languages;
         this.clock = clock;
+        this.tiles = tiles;
     }
 
     /** Style sheets, scripts and the basemap: the same for everybody, kept by browsers. */
@@ -77,7 +81,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             AuthenticationProvider passwordCheck,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
-        Refusals refusals = new Refusals(routes);
+        Refusals refusals = new Refusals(routes, clock);
         return http.authorizeHttpRequests(SecurityConfiguration::routes)
                 .authenticationProvider(passwordCheck)
                 .addFilterBefore(new SessionCheck(store, demo, clock), AnonymousAuthenticationFilter.class)
@@ -90,7 +94,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(Customizer.withDefaults())
-                .headers(SecurityConfiguration::headers)
+                .headers(this::headers)
                 .build();
     }
 
@@ -133,15 +137,18 @@ class SecurityConfiguration {
                         "/operations/*/plans/*/changes",
                         "/operations/*/plans/*/changes/stop",
                         "/operations/*/plans/*/what-if",
+                        "/operations/*/plans/*/what-if/change",
                         "/operations/*/drafts/*/*")
                 .hasRole(planner)
                 .anyRequest()
                 .denyAll();
     }
 
-    private static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers) {
-        return headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+    private HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers) {
+        String images = tiles.on() ? OWN_IMAGES + " " + tiles.origin() : OWN_IMAGES;
+        return headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY.formatted(images)))
+                // Our own pages hear from which of them a form was sent, nobody else hears anything.
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
     }

@@ -28,8 +28,8 @@ class SetupController {
     }
 
     @GetMapping
-    String page(@PathVariable String token, TypedForm typed, Model model, HttpServletResponse response) {
-        Optional<SetupLink> link = accounts.link(token).map(open -> again(open, typed, "/setup/" + token));
+    String page(@PathVariable String token, Model model, HttpServletResponse response) {
+        Optional<SetupLink> link = accounts.link(token);
         return link.isPresent() ? form(link.get(), token, Set.of(), model) : used(token, model, response);
     }
 
@@ -68,15 +68,6 @@ class SetupController {
         }
         signIn(request, link.login(), password);
         return "redirect:/";
-    }
-
-    private static SetupLink again(SetupLink link, TypedForm typed, String address) {
-        return link.first()
-                ? new SetupLink(
-                        true,
-                        typed.value(address, "login").orElse(""),
-                        typed.value(address, "name").orElse(""))
-                : link;
     }
 
     /** In a session of its own: whoever was signed in at this browser is so no more. */

@@ -2,19 +2,20 @@ package org.sira.api.access;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sira.api.platform.PageNotice;
 
 /**
- * What somebody sent from a page whose session had ended. It was not carried out; the page shows it again, so that
- * nothing typed is lost, and the person decides whether to send it again.
+ * What somebody sent that was not carried out: the session of the page had ended, or it was refused. The page shows it
+ * again, so that nothing typed is lost, and the person decides whether to send it again.
  *
- * @param page on which the form stands, and {@code action} the address to which it was sent
+ * @param page on which the form stands, with its query, and {@code action} the address to which it was sent
  * @param loss what could not be kept of it
  */
-public record TypedForm(String page, String action, Map<String, List<String>> values, Loss loss)
+record TypedForm(String page, String action, Map<String, List<String>> values, Loss loss, Instant sentAt)
         implements Serializable {
 
     @Serial
@@ -29,24 +30,20 @@ public record TypedForm(String page, String action, Map<String, List<String>> va
         LENGTH
     }
 
-    private static final TypedForm NONE = new TypedForm("", "", Map.of(), Loss.NOTHING);
+    /** Nobody comes back to a form later; what it says is not kept for the next person at this browser. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    public TypedForm {
+    TypedForm {
         values = Map.copyOf(values);
     }
 
-    static TypedForm none() {
-        return NONE;
+    /** Whether the form stands on the page at an address, whatever part of it is shown. */
+    boolean on(String path) {
+        return page.split("\\?", 2)[0].equals(path);
     }
 
-    /** Whether this is what was sent to an address. */
-    public boolean sentTo(String address) {
-        return action.equals(address);
-    }
-
-    /** What was typed into a field of the form that goes to an address; absent where nothing was kept of it. */
-    public Optional<String> value(String address, String field) {
-        return sentTo(address) ? values.getOrDefault(field, List.of()).stream().findFirst() : Optional.empty();
+    boolean isOld(Instant now) {
+        return now.isAfter(sentAt.plus(LONGEST));
     }
 
     PageNotice notice() {

@@ -2,6 +2,7 @@ package org.sira.api.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was typed into a form whose session had ended: in the session that begins with it, for as long as that lasts
+ * Keeps what was typed into a form whose session had ended: in the session that begins with it, for half an hour at most
  * or until something else is sent. Passwords and tokens are not kept.
  */
 final class TypedForms {
@@ -18,7 +19,7 @@ final class TypedForms {
     static final Set<String> NEVER_KEPT = Set.of("_csrf", "password", "again", "current");
 
     static final int MOST_CHARACTERS = 16_384;
-    private static final int MOST_VALUES = 64;
+    private static final int MOST_VALUES = 512;
     private static final String KEPT = "sira.typed-form";
 
     private TypedForms() {}
@@ -29,13 +30,13 @@ final class TypedForms {
         return from == null || from.equals("same-origin");
     }
 
-    static void keep(HttpServletRequest request, String page) {
-        request.getSession().setAttribute(KEPT, typed(request, page));
+    static void keep(HttpServletRequest request, String page, Instant now) {
+        request.getSession().setAttribute(KEPT, typed(request, page, now));
     }
 
-    static Optional<TypedForm> kept(HttpServletRequest request) {
+    static Optional<TypedForm> kept(HttpServletRequest request, Instant now) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(KEPT) instanceof TypedForm typed
+        return session != null && session.getAttribute(KEPT) instanceof TypedForm typed && !typed.isOld(now)
                 ? Optional.of(typed)
                 : Optional.empty();
     }
@@ -47,10 +48,10 @@ final class TypedForms {
         }
     }
 
-    private static TypedForm typed(HttpServletRequest request, String page) {
+    static TypedForm typed(HttpServletRequest request, String page, Instant now) {
         String action = request.getServletPath();
         if (isMultipart(request.getContentType())) {
-            return new TypedForm(page, action, Map.of(), TypedForm.Loss.FILES);
+            return new TypedForm(page, action, Map.of(), TypedForm.Loss.FILES, now);
         }
         Map<String, List<String>> values = new TreeMap<>();
         boolean passwords = false;
@@ -68,9 +69,9 @@ final class TypedForms {
             values.put(field.getKey(), List.of(field.getValue()));
         }
         if (characters > MOST_CHARACTERS || count > MOST_VALUES) {
-            return new TypedForm(page, action, Map.of(), TypedForm.Loss.LENGTH);
+            return new TypedForm(page, action, Map.of(), TypedForm.Loss.LENGTH, now);
         }
-        return new TypedForm(page, action, values, passwords ? TypedForm.Loss.PASSWORDS : TypedForm.Loss.NOTHING);
+        return new TypedForm(page, action, values, passwords ? TypedForm.Loss.PASSWORDS : TypedForm.Loss.NOTHING, now);
     }
 
     private static boolean isMultipart(@Nullable String contentType) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
-import org.sira.api.access.TypedForm;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
@@ -51,16 +50,13 @@ class BacktestController {
     @GetMapping
     String page(
             @PathVariable long op,
-            @ModelAttribute("form") BacktestForm asked,
-            TypedForm typed,
+            @ModelAttribute("form") BacktestForm form,
             @AuthenticationPrincipal SiraUser user,
             Locale locale,
             Model model) {
         if (operations.find(op).isEmpty()) {
             throw notFound();
         }
-        BacktestForm form = asked.or(typed, "/operations/%d/backtest".formatted(op));
-        model.addAttribute("form", form);
         return show(op, form, user, locale, model);
     }
 

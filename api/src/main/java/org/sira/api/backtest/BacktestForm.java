@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sira.api.access.TypedForm;
 import org.sira.planner.risk.backtest.BacktestPeriod;
 
 /** The wish for a backtest as it was typed; empty fields mean what follows from the data. */
@@ -15,16 +14,6 @@ record BacktestForm(
         @Nullable String from,
         @Nullable String to,
         @Nullable String horizon) {
-
-    /** What was typed in a session that had ended, where there is such; otherwise this. */
-    BacktestForm or(TypedForm typed, String address) {
-        return typed.sentTo(address)
-                ? new BacktestForm(
-                        typed.value(address, "from").orElse(null),
-                        typed.value(address, "to").orElse(null),
-                        typed.value(address, "horizon").orElse(null))
-                : this;
-    }
 
     /** Which fields need another look. */
     Set<String> problems() {

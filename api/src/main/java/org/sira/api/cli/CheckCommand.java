@@ -1,30 +1,24 @@
 package org.sira.api.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sira.api.export.DerivedEvents;
 import org.sira.api.export.PlanDocument;
 import org.sira.api.export.PlanJson;
-import org.sira.api.planning.PlanPreparation;
 import org.sira.api.planning.Preparation;
 import org.sira.planner.check.Accepted;
 import org.sira.planner.check.Violation;
 import org.sira.planner.model.RiskOverride;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code sira check}: holds a plan against the data that it was made from. */
 @Command(name = "check", versionProvider = SiraVersion.class, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
-    private final DataOptions data = new DataOptions();
-
-    @Option(names = "--plan", paramLabel = "plan.json", required = true, order = 2)
-    private Path planFile = Path.of("");
+    private final PlanOptions plan = new PlanOptions();
 
     private final CommandContext context;
 
@@ -34,17 +28,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        data.readable(context.messages());
-        DataOptions.requireReadable(planFile, context.messages());
-        PlanPreparation preparation = data.preparation(context);
-        PlanJson planJson = new PlanJson();
-        PlanDocument document = new PlanFile(context).read(planFile);
-        List<Path> inOrder = data.inOrderOf(document.data(), context);
-        Preparation.Ready prepared = new DataReading(context, data.choices(context))
-                .prepare(inOrder, imported -> preparation.prepare(imported, document.plan()));
+        PlanOptions.Opened opened = plan.open(context, PlanOptions.Saying.ALL);
+        PlanDocument document = opened.document();
+        Preparation.Ready prepared = opened.prepared();
         List<Violation> violations = new ArrayList<>(context.planService().check(document.plan(), prepared.facts()));
         violations.addAll(DerivedEvents.check(document, prepared.facts().operation()));
-        boolean unchanged = planJson.identified(document).planId().equals(document.planId());
+        boolean unchanged = new PlanJson().identified(document).planId().equals(document.planId());
         printOverrides(document.plan().riskOverrides(), prepared.overridesOfFiles());
         return print(document, unchanged, violations);
     }

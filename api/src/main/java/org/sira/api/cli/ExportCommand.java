@@ -9,9 +9,8 @@ import org.sira.api.export.Origin;
 import org.sira.api.export.PlanDocument;
 import org.sira.api.export.PlanExport;
 import org.sira.api.export.PlanJson;
-import org.sira.api.export.PlanPack;
+import org.sira.api.export.paper.PlanPack;
 import org.sira.api.planning.PlanOutcome;
-import org.sira.api.planning.PlanPreparation;
 import org.sira.api.planning.Preparation;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.OutputFolder;
@@ -25,10 +24,7 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin
-    private final DataOptions data = new DataOptions();
-
-    @Option(names = "--plan", paramLabel = "plan.json", required = true, order = 2)
-    private Path planFile = Path.of("");
+    private final PlanOptions plan = new PlanOptions();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, order = 3)
     private Path out = Path.of("");
@@ -41,14 +37,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        data.readable(context.messages());
-        DataOptions.requireReadable(planFile, context.messages());
-        PlanPreparation preparation = data.preparation(context);
-        PlanDocument document = identified(new PlanFile(context).read(planFile));
-        List<Path> inOrder = data.inOrderOf(document.data(), context);
+        PlanOptions.Opened opened = plan.open(context, PlanOptions.Saying.WHAT_BLOCKS);
+        PlanDocument document = identified(opened.document());
+        Preparation.Ready prepared = opened.prepared();
         OutputFolder folder = context.openFolder(out);
-        Preparation.Ready prepared = new DataReading(context, data.choices(context))
-                .prepareQuietly(inOrder, imported -> preparation.prepare(imported, document.plan()));
         List<Violation> violations = context.planService().check(document.plan(), prepared.facts());
         write(
                 document,
@@ -74,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
         byte[] json = new PlanJson().write(document);
         Origin origin = Origin.ofFile(document, json);
         Language language = context.messages().language();
-        String name = PlanPack.fileName(origin, language);
+        String name = origin.packName(language);
         byte[] zip = new PlanPack().zip(new PlanExport(outcome, origin, json), language);
         try {
             folder.write(Map.of(name, zip));

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.platform.SiraHome;
 import org.sira.api.platform.UnreadableTable;
+import org.sira.api.platform.WrongSetting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +71,8 @@ public final class ServeCommand implements Callable<Integer> {
             throw new Failure(
                     ExitCode.WRONG_USAGE,
                     context.text("cli.serve." + refused.kind().name(), String.valueOf(refused.subject())));
+        } catch (WrongSetting wrong) {
+            throw new Failure(ExitCode.WRONG_USAGE, wrong.words(context.messages()));
         } catch (UnreadableTable unreadable) {
             throw new Failure(ExitCode.BAD_DATA, unreadable.words(context.messages()));
         }

@@ -120,6 +120,13 @@ final class Choices {
                 .toList();
     }
 
+    /** All convoys of the draft. */
+    List<Choice> convoys() {
+        return evaluated.plan().convoys().stream()
+                .map(convoy -> new Choice(convoy.id(), name(convoy)))
+                .toList();
+    }
+
     /** Convoys on the corridors that a trip crosses, the same way, but those that it is in. */
     List<Choice> convoys(String tripId) {
         Set<GateSlot> mine = new LinkedHashSet<>();

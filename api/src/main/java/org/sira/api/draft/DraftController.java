@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
-import org.sira.api.access.TypedForm;
 import org.sira.api.planning.PlanHead;
 import org.sira.api.planning.PlanMap;
 import org.sira.api.planning.PlanView;
@@ -36,9 +35,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/operations/{op}/drafts/{number:\\d{1,9}}")
 class DraftController {
 
-    /** The attribute with the {@link Reasons} that were refused. */
-    static final String TYPED = "typedReasons";
-
     private static final List<Integer> TIME_LIMITS = List.of(20, 60, 120, 300, 900);
 
     private final Drafts drafts;
@@ -55,16 +51,13 @@ class DraftController {
             @PathVariable int number,
             @ModelAttribute("timelineForm") TimelineForm form,
             @AuthenticationPrincipal SiraUser user,
-            TypedForm kept,
             Locale locale,
             Model model) {
         OpenedDraft opened = drafts.find(op, number);
         EvaluatedDraft evaluated = evaluations.of(opened);
         Messages messages = Messages.in(Language.of(locale));
         frame(op, opened, user, messages, model);
-        Reasons refused = model.getAttribute(TYPED) instanceof Reasons reasons ? reasons : Reasons.none();
-        Reasons typed = refused.or(kept, "/operations/%d/drafts/%d/save".formatted(op, number));
-        DraftPage page = DraftPage.of(opened, evaluated, typed, messages);
+        DraftPage page = DraftPage.of(opened, evaluated, messages);
         model.addAttribute("page", page);
         model.addAttribute("longestReason", AcceptedBreach.LONGEST_REASON);
         model.addAttribute("timeline", Timeline.of(evaluated.facts(), page.view(), form, true, messages));
@@ -215,7 +208,7 @@ class DraftController {
     }
 
     private Trials trials(OpenedDraft opened, EvaluatedDraft evaluated, Messages messages) {
-        return new Trials(opened, evaluated, state -> evaluations.of(opened, state), messages.formats());
+        return new Trials(opened, evaluated, state -> evaluations.tried(opened, state), messages.formats());
     }
 
     private static void loads(
@@ -223,6 +216,7 @@ class DraftController {
         Horizon horizon = opened.facts().horizon();
         model.addAttribute("loads", choices.loads(loadIds));
         model.addAttribute("chosen", chosen);
+        model.addAttribute("loadConvoys", choices.convoys());
         model.addAttribute("loadPlaces", choices.loadPlaces());
         model.addAttribute("first", horizon.start());
         model.addAttribute("last", horizon.end().minusMinutes(1));

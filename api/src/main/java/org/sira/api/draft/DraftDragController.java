@@ -46,7 +46,8 @@ class DraftDragController {
             }
             EvaluatedDraft before = evaluations.of(opened);
             model.addAttribute(
-                    "trial", TrialOutcome.of(opened, before, form, state -> evaluations.of(opened, state), messages));
+                    "trial",
+                    TrialOutcome.of(opened, before, form, state -> evaluations.tried(opened, state), messages));
         } catch (Refusal refusal) {
             model.addAttribute("refusal", refusal.key());
             model.addAttribute("about", messages.formats().spoken(refusal.getArguments()));
@@ -81,7 +82,7 @@ class DraftDragController {
         OpenedDraft opened = drafts.find(op, number);
         EvaluatedDraft evaluated = evaluations.of(opened);
         Messages messages = Messages.in(Language.of(locale));
-        DraftPage page = DraftPage.of(opened, evaluated, Reasons.none(), messages);
+        DraftPage page = DraftPage.of(opened, evaluated, messages);
         model.addAttribute("base", base(op, number));
         model.addAttribute("draft", opened.row());
         model.addAttribute("page", page);

@@ -54,13 +54,13 @@ class DraftEditController {
                     number,
                     form.revision(),
                     user.login(),
-                    opened -> new EditBuilder(opened, evaluations.of(opened), state -> evaluations.of(opened, state))
+                    opened -> new EditBuilder(opened, evaluations.of(opened), state -> evaluations.tried(opened, state))
                             .edits(form));
             tell(changed, locale, redirect);
             return draft(op, number) + origin.after(redirect);
         } catch (Refusal refusal) {
             PageNotice.of(unlessMissing(refusal)).on(redirect);
-            if (refusal.kind() == Refusal.Kind.INPUT && !origin.isNamed()) {
+            if (!origin.isNamed()) {
                 return from(op, number, form, redirect);
             }
             return draft(op, number) + origin.afterRefusal(redirect);
@@ -125,9 +125,8 @@ class DraftEditController {
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
-        Reasons reasons = new Reasons(fields);
         try {
-            int plan = drafts.save(op, number, revision, reasons, user.login());
+            int plan = drafts.save(op, number, revision, new Reasons(fields), user.login());
             int broken = drafts.rulesBroken(op, plan);
             (broken == 0
                             ? PageNotice.good("draft.notice.saved", plan)
@@ -136,7 +135,6 @@ class DraftEditController {
             return "redirect:/operations/%d/plans/%d".formatted(op, plan);
         } catch (Refusal refusal) {
             PageNotice.of(unlessMissing(refusal)).on(redirect);
-            redirect.addFlashAttribute(DraftController.TYPED, reasons);
             return draft(op, number);
         }
     }

@@ -23,28 +23,35 @@ class DraftEvaluations {
     EvaluatedDraft of(OpenedDraft draft) {
         Key key = new Key(draft.row().id(), draft.row().revision());
         return known.find(key).orElseGet(() -> {
-            EvaluatedDraft evaluated = of(draft, draft.state());
+            EvaluatedDraft evaluated = of(draft.base(), draft.state());
             known.keep(key, evaluated);
             return evaluated;
         });
     }
 
-    /** What a draft would come to in another state; reasons name no change that would help, which takes long to find. */
-    EvaluatedDraft of(OpenedDraft draft, DraftState state) {
-        return of(draft.base(), state);
+    /** What a draft would come to in another state, for comparison: its plan does not list what stays behind. */
+    EvaluatedDraft tried(OpenedDraft draft, DraftState state) {
+        DraftEvaluator evaluator = evaluator(draft.base());
+        synchronized (evaluator) {
+            return evaluator.tryOut(state);
+        }
     }
 
-    /** The same of the plan that it begins as. */
+    /** What a plan would come to in another state; reasons name no change that would help, which takes long to find. */
     EvaluatedDraft of(StoredPlan base, DraftState state) {
+        DraftEvaluator evaluator = evaluator(base);
+        synchronized (evaluator) {
+            return evaluator.evaluate(state);
+        }
+    }
+
+    private DraftEvaluator evaluator(StoredPlan base) {
         long plan = base.row().id();
-        DraftEvaluator evaluator = byPlan.find(plan).orElseGet(() -> {
+        return byPlan.find(plan).orElseGet(() -> {
             DraftEvaluator made = new DraftEvaluator(base.undecided(), new UnservedReasons().withoutChanges());
             byPlan.keep(plan, made);
             return made;
         });
-        synchronized (evaluator) {
-            return evaluator.evaluate(state);
-        }
     }
 
     /** The same with all that is told of a plan. */

@@ -21,7 +21,7 @@ import org.sira.planner.solver.EvaluatedDraft;
  *
  * @param changes in words, in their order
  * @param undo what would be taken back next, and {@code redo} made again; empty where there is nothing
- * @param acceptable faults that may be accepted with a reason, and {@code commonReason} typed for all of them
+ * @param acceptable faults that may be accepted with a reason
  * @param trips of the draft, whether they can be driven or not
  * @param pins and {@code bans} in words; bans have their number in this order, and likewise {@code assumptions}
  */
@@ -33,7 +33,6 @@ record DraftPage(
         List<FigureComparison> figures,
         List<Fault> faults,
         List<AcceptLine> acceptable,
-        String commonReason,
         PlanView view,
         List<TripLine> trips,
         List<Pinned> pins,
@@ -65,7 +64,7 @@ record DraftPage(
      * A breach that a person may accept.
      *
      * @param field of the form
-     * @param reason typed so far, or that it was accepted with in the plan before
+     * @param reason that it was accepted with in the plan before; empty where it was not
      */
     record AcceptLine(String field, String sentence, String reason) {}
 
@@ -80,8 +79,7 @@ record DraftPage(
         assumptions = List.copyOf(assumptions);
     }
 
-    /** @param typed reasons so far */
-    static DraftPage of(OpenedDraft opened, EvaluatedDraft evaluated, Reasons typed, Messages messages) {
+    static DraftPage of(OpenedDraft opened, EvaluatedDraft evaluated, Messages messages) {
         TripWords words = new TripWords(opened.facts(), messages);
         EditWords edits = new EditWords(words);
         List<String> changes = edits.of(opened.draft());
@@ -97,8 +95,7 @@ record DraftPage(
                 FigureComparison.of(
                         opened.base().plan().figures(), evaluated.plan().figures(), messages.formats()),
                 faults,
-                acceptable(opened, evaluated, typed, faultWords),
-                typed.common(),
+                acceptable(opened, evaluated, faultWords),
                 view,
                 trips(state, view, faults, words),
                 state.trips().stream()
@@ -136,8 +133,7 @@ record DraftPage(
         return lines;
     }
 
-    private static List<AcceptLine> acceptable(
-            OpenedDraft opened, EvaluatedDraft evaluated, Reasons typed, FaultWords words) {
+    private static List<AcceptLine> acceptable(OpenedDraft opened, EvaluatedDraft evaluated, FaultWords words) {
         Map<String, String> reasonByKey = new LinkedHashMap<>();
         for (AcceptedBreach accepted : opened.base().plan().acceptedBreaches()) {
             reasonByKey.put(Acceptable.key(accepted), accepted.acceptance().reason());
@@ -146,7 +142,7 @@ record DraftPage(
                 .map(breach -> new AcceptLine(
                         Reasons.field(breach.key()),
                         words.of(breach.worst()).sentence(),
-                        typed.any() ? typed.own(breach.key()) : reasonByKey.getOrDefault(breach.key(), "")))
+                        reasonByKey.getOrDefault(breach.key(), "")))
                 .toList();
     }
 

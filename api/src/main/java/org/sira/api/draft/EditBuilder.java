@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -66,6 +67,7 @@ final class EditBuilder {
             case UNPIN -> List.of(new PlanEdit.Unpin(trip(form.trip())));
             case DROP -> List.of(new PlanEdit.DropTrip(trip(form.trip())));
             case MOVE -> moves(loads(form), trip(form.other()));
+            case MOVE_TO_CONVOY -> movesToConvoy(loads(form), convoy(form.convoy()));
             case NEW_TRIP -> List.of(newTrip(form));
             case LEAVE_BEHIND ->
                 List.of(new PlanEdit.DropLoads(
@@ -192,6 +194,35 @@ final class EditBuilder {
                 best = other;
                 bestOutcome = outcome;
             }
+        }
+        return best;
+    }
+
+    /** To that trip of a convoy with which the whole draft is best: one with room, where there is such. */
+    private List<PlanEdit> movesToConvoy(List<Load> loads, Convoy convoy) {
+        List<String> ids = loads.stream().map(Load::id).toList();
+        List<PlanEdit> best = List.of();
+        Optional<EvaluatedDraft> bestOutcome = Optional.empty();
+        for (Convoy.Member member : convoy.members()) {
+            TripSketch trip = state.trip(member.tripId());
+            boolean aboard =
+                    trip.stops().stream().flatMap(List::stream).toList().containsAll(ids);
+            if (aboard || state.pinOf(trip).isPresent()) {
+                continue;
+            }
+            List<PlanEdit> moves = moves(loads, member.tripId());
+            DraftState after = state;
+            for (PlanEdit move : moves) {
+                after = move.apply(after);
+            }
+            EvaluatedDraft outcome = evaluation.apply(after);
+            if (bestOutcome.isEmpty() || Verdict.ORDER.compare(outcome, bestOutcome.get()) > 0) {
+                best = moves;
+                bestOutcome = Optional.of(outcome);
+            }
+        }
+        if (best.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, "draft.refused.no-member", convoy.id());
         }
         return best;
     }

@@ -14,7 +14,7 @@ import org.sira.api.platform.Refusal;
  * @param revision of the draft that the person saw
  * @param trip id of the trip that changes, and {@code other} of a second one
  * @param when a trip is to leave
- * @param convoy id of the one to join
+ * @param convoy id of the one to join, or to which loads go
  * @param ban number of one among those of the draft, from 0, and {@code assumption} likewise
  * @param loads ids of loads
  */
@@ -43,6 +43,7 @@ record EditForm(
         UNPIN,
         DROP,
         MOVE,
+        MOVE_TO_CONVOY,
         NEW_TRIP,
         LEAVE_BEHIND,
         FORBID_VEHICLE,

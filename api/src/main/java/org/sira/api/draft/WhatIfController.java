@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
-import org.sira.api.access.TypedForm;
 import org.sira.api.planning.PlanHead;
 import org.sira.api.planning.PlanRow;
 import org.sira.api.planning.Plans;
@@ -56,13 +55,11 @@ class WhatIfController {
     String page(
             @PathVariable long op,
             @PathVariable int number,
-            @ModelAttribute(FORM) WhatIfForm asked,
+            @ModelAttribute(FORM) WhatIfForm form,
             @AuthenticationPrincipal SiraUser user,
-            TypedForm typed,
             Locale locale,
             Model model) {
-        StoredPlan plan =
-                plans.find(op, number).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "draft.refused.no-plan"));
+        StoredPlan plan = plans.get(op, number);
         Messages messages = Messages.in(Language.of(locale));
         List<PlanRow> all = plans.list(op);
         List<SolveStatus> searches = solves.open(op);
@@ -71,7 +68,6 @@ class WhatIfController {
         model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
         model.addAttribute("plan", PlanHead.of(plan.row()));
         model.addAttribute("mayWork", user.may(Role.PLANNER));
-        model.addAttribute(FORM, asked.or(typed, address(op, number)));
         model.addAttribute("longestName", WhatIfForm.LONGEST_NAME);
         model.addAttribute("mostDays", WhatIfForm.MOST_DAYS);
         model.addAttribute("timeLimits", TIME_LIMITS);
@@ -98,7 +94,6 @@ class WhatIfController {
             @PathVariable int number,
             @ModelAttribute(FORM) WhatIfForm form,
             @AuthenticationPrincipal SiraUser user,
-            TypedForm typed,
             Locale locale,
             Model model) {
         try {
@@ -118,7 +113,7 @@ class WhatIfController {
             }
             // Shown again with all that was typed.
             model.addAttribute("notice", PageNotice.of(refusal));
-            return page(op, number, form, user, typed, locale, model);
+            return page(op, number, form, user, locale, model);
         }
     }
 

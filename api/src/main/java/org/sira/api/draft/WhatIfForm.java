@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sira.api.access.TypedForm;
 import org.sira.api.platform.Refusal;
 import org.sira.api.platform.Texts;
 
@@ -29,20 +28,6 @@ record WhatIfForm(
     static final int MOST_DAYS = 7;
 
     private static final int LONGEST_SECONDS = 3_600;
-
-    /** What was typed in a session that had ended, or was refused, where there is such; otherwise this. */
-    WhatIfForm or(TypedForm typed, String address) {
-        return typed.sentTo(address)
-                ? new WhatIfForm(
-                        typed.value(address, "name").orElse(null),
-                        typed.value(address, "vehicle").orElse(null),
-                        typed.value(address, "road").orElse(null),
-                        typed.value(address, "need").orElse(null),
-                        typed.value(address, "draft").orElse(null),
-                        typed.value(address, "days").orElse(null),
-                        typed.value(address, "seconds").orElse(null))
-                : this;
-    }
 
     /** What is forbidden, one after the other. */
     List<EditForm> edits() {

@@ -68,8 +68,7 @@ class WhatIfs {
      * @throws Refusal when a field names what is not there, or a change makes no sense
      */
     int begin(long operation, int planNumber, WhatIfForm form, String name, String user) {
-        StoredPlan base = plans.find(operation, planNumber)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "draft.refused.no-plan"));
+        StoredPlan base = plans.get(operation, planNumber);
         Optional<OpenedDraft> before = form.fromDraft()
                 .map(number -> drafts.find(operation, number))
                 .filter(opened -> opened.row().planNumber() == planNumber);

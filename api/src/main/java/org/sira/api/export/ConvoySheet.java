@@ -13,6 +13,7 @@ import org.sira.api.export.RouteSheet.DayHours;
 import org.sira.api.export.RouteSheet.Doing;
 import org.sira.api.export.RouteSheet.Line;
 import org.sira.api.export.RouteSheet.Pass;
+import org.sira.api.planning.LineMap;
 import org.sira.planner.model.Curfew;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Vehicle;
@@ -36,7 +37,7 @@ public record ConvoySheet(
         double lengthKm,
         DayHours hours,
         List<Curfew> curfews,
-        SheetMap map) {
+        LineMap map) {
 
     /** @param trip number of the trip in its plan */
     public record MemberLine(Vehicle vehicle, int trip, boolean leads, String joinsAt, String leavesAt) {}
@@ -48,7 +49,7 @@ public record ConvoySheet(
     }
 
     /** The sheet of a convoy by its number in the plan; empty where there is none. */
-    static Optional<ConvoySheet> of(PaperFacts paper, int number) {
+    public static Optional<ConvoySheet> of(PaperFacts paper, int number) {
         return paper.convoy(number).map(convoy -> of(paper, number, convoy));
     }
 
@@ -87,7 +88,7 @@ public record ConvoySheet(
     }
 
     /** Each place once, when the first of the members is there; those that nobody passes are left out. */
-    static List<Pass> passes(PaperFacts paper, Convoy convoy) {
+    public static List<Pass> passes(PaperFacts paper, Convoy convoy) {
         Map<String, Pass> passByPlace = new LinkedHashMap<>();
         for (Convoy.Member member : convoy.members()) {
             for (TripEvent event : paper.trip(member).events()) {

@@ -45,13 +45,13 @@ class ExportController {
             Locale locale,
             Model model) {
         if (operations.find(op).isEmpty()) {
-            throw PlanDownloads.notFound();
+            throw PlanExports.notFound();
         }
-        Language language = PlanDownloads.language(lang, locale);
+        Language language = PlanExports.language(lang, locale);
         List<PlanRow> all = plans.list(op);
         Optional<PlanRow> chosen = chosen(all, plan);
         if (plan != null && chosen.isEmpty()) {
-            throw PlanDownloads.notFound();
+            throw PlanExports.notFound();
         }
         model.addAttribute("action", "/operations/%d/export".formatted(op));
         model.addAttribute("plansPage", "/operations/%d/plans".formatted(op));
@@ -83,7 +83,7 @@ class ExportController {
             PlanExport export = exports.find(row.operation(), row.number()).orElseThrow();
             model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), Messages.in(Language.of(locale))));
             model.addAttribute("origin", new OriginWords(export.origin(), new SheetWords(Language.of(locale))));
-            model.addAttribute("packName", PlanPack.fileName(export.origin(), language));
+            model.addAttribute("packName", export.origin().packName(language));
             model.addAttribute("jsonBytes", export.json().length);
             model.addAttribute("files", List.of(PlanFile.values()));
         } catch (IllegalStateException | UncheckedIOException | UnreadablePlan failed) {

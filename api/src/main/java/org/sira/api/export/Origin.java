@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.OptionalInt;
+import org.sira.api.platform.Language;
 import org.sira.api.platform.Sha256;
 
 /**
@@ -52,6 +53,11 @@ public record Origin(
 
     public boolean draft() {
         return standing instanceof Standing.Draft;
+    }
+
+    /** The name of the file with all of its files, as people keep it: by the plan and the language. */
+    public String packName(Language language) {
+        return "sira-%s-%s.zip".formatted(shortId(), language.locale().getLanguage());
     }
 
     /** As much of the id as names of files and numbers of waybills carry. */

@@ -10,7 +10,7 @@ public final class OriginWords {
     private final Origin origin;
     private final SheetWords words;
 
-    OriginWords(Origin origin, SheetWords words) {
+    public OriginWords(Origin origin, SheetWords words) {
         this.origin = origin;
         this.words = words;
     }

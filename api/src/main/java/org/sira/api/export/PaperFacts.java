@@ -22,7 +22,7 @@ import org.sira.planner.plan.Trip;
 import org.sira.planner.risk.Corridor;
 
 /** Looks up what papers name. */
-final class PaperFacts {
+public final class PaperFacts {
 
     private final PlanFacts facts;
     private final Plan plan;
@@ -30,7 +30,7 @@ final class PaperFacts {
     private final Map<String, Place> placeById = new HashMap<>();
     private final Map<String, Integer> numberByTrip = new HashMap<>();
 
-    PaperFacts(PlanFacts facts, Plan plan) {
+    public PaperFacts(PlanFacts facts, Plan plan) {
         this.facts = facts;
         this.plan = plan;
         index = new PlanIndex(facts, plan);
@@ -38,50 +38,50 @@ final class PaperFacts {
         plan.trips().forEach(trip -> numberByTrip.put(trip.id(), numberByTrip.size() + 1));
     }
 
-    PlanFacts facts() {
+    public PlanFacts facts() {
         return facts;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return plan;
     }
 
-    PlanIndex index() {
+    public PlanIndex index() {
         return index;
     }
 
     /** A trip by its number in the plan, from 1; empty where there is none. */
-    Optional<Trip> trip(int number) {
+    public Optional<Trip> trip(int number) {
         return number < 1 || number > plan.trips().size()
                 ? Optional.empty()
                 : Optional.of(plan.trips().get(number - 1));
     }
 
     /** A convoy by its number in the plan, from 1; empty where there is none. */
-    Optional<Convoy> convoy(int number) {
+    public Optional<Convoy> convoy(int number) {
         return number < 1 || number > plan.convoys().size()
                 ? Optional.empty()
                 : Optional.of(plan.convoys().get(number - 1));
     }
 
-    Optional<Convoy> convoy(Passage passage) {
+    public Optional<Convoy> convoy(Passage passage) {
         return Optional.ofNullable(passage.gateSlot()).flatMap(index::convoy);
     }
 
     /** The trip of a vehicle in a convoy. */
-    Trip trip(Convoy.Member member) {
+    public Trip trip(Convoy.Member member) {
         return plan.trips().get(numberOf(member.tripId()) - 1);
     }
 
-    int numberOf(String tripId) {
+    public int numberOf(String tripId) {
         return Objects.requireNonNull(numberByTrip.get(tripId), tripId);
     }
 
-    Place place(String placeId) {
+    public Place place(String placeId) {
         return Objects.requireNonNull(placeById.get(placeId), placeId);
     }
 
-    RouteSheet.Spot spot(String placeId) {
+    public RouteSheet.Spot spot(String placeId) {
         Place place = place(placeId);
         return new RouteSheet.Spot(
                 place.id(),
@@ -90,7 +90,7 @@ final class PaperFacts {
                 place.position().longitude());
     }
 
-    RouteSheet.CargoLine cargo(Cargo load) {
+    public RouteSheet.CargoLine cargo(Cargo load) {
         return new RouteSheet.CargoLine(
                 index.commodity(load.commodityId()).name(),
                 load.quantity(),
@@ -98,7 +98,7 @@ final class PaperFacts {
                 load.fills());
     }
 
-    RouteSheet.ConvoyLine convoyLine(Convoy convoy) {
+    public RouteSheet.ConvoyLine convoyLine(Convoy convoy) {
         Corridor corridor = index.corridor(convoy.slot().corridorId());
         boolean forward = convoy.slot().forward();
         return new RouteSheet.ConvoyLine(
@@ -112,7 +112,7 @@ final class PaperFacts {
     }
 
     /** In which vehicles may move on a day at a place: its daylight, less what the rules keep free at both ends. */
-    RouteSheet.DayHours hours(String placeId, LocalDate day) {
+    public RouteSheet.DayHours hours(String placeId, LocalDate day) {
         DaylightTimes sun = Daylight.at(place(placeId).position(), day);
         LocalDateTime midnight = day.atStartOfDay();
         return new RouteSheet.DayHours(
@@ -122,7 +122,7 @@ final class PaperFacts {
     }
 
     /** Those that hold at any of the places on any of the days, or begin on the evening before. */
-    List<Curfew> curfews(Collection<String> placeIds, LocalDateTime from, LocalDateTime to) {
+    public List<Curfew> curfews(Collection<String> placeIds, LocalDateTime from, LocalDateTime to) {
         LocalDate evening = from.toLocalDate().minusDays(1);
         return facts.operation().restrictions().curfews().stream()
                 .filter(curfew -> !curfew.to().isBefore(evening))

@@ -1,7 +1,9 @@
 package org.sira.api.export;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.export.Origin.Standing;
@@ -10,12 +12,14 @@ import org.sira.api.planning.PlanRow;
 import org.sira.api.planning.Plans;
 import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Formats;
+import org.sira.api.platform.Language;
+import org.sira.api.platform.Refusal;
 import org.sira.api.platform.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Plans of the database, ready to leave Sira. */
 @Component
-class PlanExports {
+public class PlanExports {
 
     private final Plans plans;
     private final ChangeJobs changes;
@@ -31,6 +35,20 @@ class PlanExports {
     Optional<PlanExport> find(long operation, int number) {
         return plans.find(operation, number)
                 .flatMap(stored -> plans.document(operation, number).map(json -> export(stored, json)));
+    }
+
+    /** As {@link #find}. @throws Refusal when there is no such plan */
+    public PlanExport get(long operation, int number) {
+        return find(operation, number).orElseThrow(PlanExports::notFound);
+    }
+
+    /** The language of a file: as it was asked for, otherwise that of the page. */
+    public static Language language(@Nullable String asked, Locale ofPage) {
+        return Language.of(asked == null ? ofPage : Locale.forLanguageTag(asked));
+    }
+
+    public static Refusal notFound() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "sheet.refused.not-found");
     }
 
     /** The bytes of {@code plan.json} alone: they are there even where all else can no longer be made. */

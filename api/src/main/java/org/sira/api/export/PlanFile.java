@@ -57,7 +57,7 @@ public enum PlanFile {
         return "export.file." + fileName.replace('.', '-');
     }
 
-    byte[] content(PlanExport export, Language language) {
+    public byte[] content(PlanExport export, Language language) {
         SheetWords words = new SheetWords(language);
         return switch (this) {
             case WORKBOOK -> new PlanFiles(Messages.in(language)).workbook(export);

@@ -19,11 +19,11 @@ import java.util.List;
  * The way of a trip for a navigation device: where it stands as waypoints, and every place that it passes as a route and, for
  * devices that know none, as a track. Says nothing of incidents or risk.
  */
-final class RouteGpx {
+public final class RouteGpx {
 
     private RouteGpx() {}
 
-    static byte[] bytes(RouteSheet sheet, Origin origin, SheetWords words) {
+    public static byte[] bytes(RouteSheet sheet, Origin origin, SheetWords words) {
         List<WayPoint> stops = new ArrayList<>();
         List<WayPoint> way = new ArrayList<>();
         for (RouteSheet.Line line : sheet.lines()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.planning.LineMap;
 import org.sira.api.planning.PlanIndex;
 import org.sira.planner.model.Crossing;
 import org.sira.planner.model.Curfew;
@@ -42,7 +43,7 @@ public record RouteSheet(
         List<ConvoyLine> convoys,
         List<DayHours> hours,
         List<Curfew> curfews,
-        SheetMap map) {
+        LineMap map) {
 
     /** A place, as far as a sheet needs it. */
     public record Spot(String id, String name, double latitude, double longitude) {}
@@ -141,7 +142,7 @@ public record RouteSheet(
         return of(new PaperFacts(facts, plan), number);
     }
 
-    static Optional<RouteSheet> of(PaperFacts paper, int number) {
+    public static Optional<RouteSheet> of(PaperFacts paper, int number) {
         return paper.trip(number).map(trip -> new Writer(paper).sheet(number, trip));
     }
 

@@ -89,13 +89,6 @@ public final class SheetWords extends Texts {
                 : text("paper.capacity-litres", payload, formats().number(vehicle.capacityLitres(), 0));
     }
 
-    /** Its convoy, or its trip. */
-    public String movement(MovementNotification movement) {
-        return movement.convoyId()
-                .map(id -> text("paper.convoy", id))
-                .orElseGet(() -> text("sheet.trip", movement.trips().get(0)));
-    }
-
     /** Degrees with as many decimals as a place of a town needs. */
     public String position(RouteSheet.Spot spot) {
         return "%s, %s".formatted(decimal(spot.latitude()), decimal(spot.longitude()));

@@ -42,7 +42,7 @@ class ChangeController {
             @RequestParam @Nullable UnservedReason reason,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
-        StoredPlan stored = plans.find(op, number).orElseThrow(ChangeController::notFound);
+        StoredPlan stored = plans.get(op, number);
         Optional<ChangeWish.Entry> entry =
                 need == null || reason == null ? Optional.empty() : Optional.of(new ChangeWish.Entry(need, reason));
         try {

@@ -3,7 +3,6 @@ package org.sira.api.planning;
 import java.util.Locale;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
-import org.sira.api.platform.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +32,10 @@ class PlanCompareController {
         model.addAttribute("op", op);
         model.addAttribute("mapAt", "/operations/%d/plans/%d/compare/%d/map.json".formatted(op, number, other));
         model.addAttribute("names", messages);
-        model.addAttribute("comparison", PlanComparison.of(find(op, number), find(op, other), messages));
+        StoredPlan first = plans.get(op, number);
+        StoredPlan second = plans.get(op, other);
+        model.addAttribute("comparison", PlanComparison.of(first, second, messages));
+        model.addAttribute("drawing", ComparedDrawing.of(first, second));
         model.addAttribute("choices", PlanChoice.of(plans.list(op), messages));
         return "plans/compare";
     }
@@ -41,11 +43,6 @@ class PlanCompareController {
     @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/compare/{other:\\d{1,9}}/map.json")
     @ResponseBody
     ComparedMap map(@PathVariable long op, @PathVariable int number, @PathVariable int other) {
-        return ComparedMap.of(find(op, number), find(op, other));
-    }
-
-    private StoredPlan find(long op, int number) {
-        return plans.find(op, number)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "result.refused.not-found"));
+        return ComparedMap.of(plans.get(op, number), plans.get(op, other));
     }
 }

@@ -43,10 +43,9 @@ class PlanResultController {
             @ModelAttribute("timelineForm") TimelineForm form,
             Locale locale,
             Model model) {
-        StoredPlan stored = find(op, number);
-        Messages messages = Messages.in(Language.of(locale));
+        StoredPlan stored = plans.get(op, number);
+        Messages messages = frame(op, number, locale, model);
         model.addAttribute("operation", operations.find(op).orElseThrow(PlanResultController::notFound));
-        model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
         model.addAttribute("head", PlanHead.of(stored.row()));
         model.addAttribute("row", stored.row());
         datasets.newest(op)
@@ -66,8 +65,6 @@ class PlanResultController {
         model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));
         model.addAttribute("searches", remedies.shown(op, number));
         model.addAttribute("mayWork", user.may(Role.PLANNER));
-        model.addAttribute("names", messages);
-        model.addAttribute("formats", messages.formats());
         return "plans/result";
     }
 
@@ -79,13 +76,10 @@ class PlanResultController {
             @ModelAttribute("timelineForm") TimelineForm form,
             Locale locale,
             Model model) {
-        StoredPlan stored = find(op, number);
-        Messages messages = Messages.in(Language.of(locale));
+        StoredPlan stored = plans.get(op, number);
+        Messages messages = frame(op, number, locale, model);
         PlanView view = PlanView.of(stored.facts(), stored.plan(), messages);
-        model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
         model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));
-        model.addAttribute("names", messages);
-        model.addAttribute("formats", messages.formats());
         return "fragments/timeline :: alone";
     }
 
@@ -97,25 +91,28 @@ class PlanResultController {
             @PathVariable("trip") int tripNumber,
             Locale locale,
             Model model) {
-        StoredPlan stored = find(op, number);
-        Messages messages = Messages.in(Language.of(locale));
+        StoredPlan stored = plans.get(op, number);
+        Messages messages = frame(op, number, locale, model);
         PlanView view = PlanView.of(stored.facts(), stored.plan(), messages);
         model.addAttribute("trip", view.trip(tripNumber).orElseThrow(PlanResultController::notFound));
         model.addAttribute("riskKnown", view.riskKnown());
-        model.addAttribute("names", messages);
-        model.addAttribute("formats", messages.formats());
         return "plans/steps :: steps(${trip}, ${riskKnown})";
     }
 
     @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/plan-map.json")
     @ResponseBody
     PlanMap map(@PathVariable long op, @PathVariable int number) {
-        StoredPlan stored = find(op, number);
+        StoredPlan stored = plans.get(op, number);
         return PlanMap.of(stored.facts(), stored.plan());
     }
 
-    private StoredPlan find(long op, int number) {
-        return plans.find(op, number).orElseThrow(PlanResultController::notFound);
+    /** What every page of a plan needs besides the plan. */
+    private static Messages frame(long op, int number, Locale locale, Model model) {
+        Messages messages = Messages.in(Language.of(locale));
+        model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
+        model.addAttribute("names", messages);
+        model.addAttribute("formats", messages.formats());
+        return messages;
     }
 
     private static Refusal notFound() {

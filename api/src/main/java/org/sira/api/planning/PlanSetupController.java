@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sira.api.access.SiraUser;
-import org.sira.api.access.TypedForm;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Notice;
@@ -57,17 +56,10 @@ class PlanSetupController {
     }
 
     @GetMapping
-    String page(
-            @PathVariable long op,
-            @ModelAttribute("form") PlanSetupForm asked,
-            TypedForm typed,
-            Locale locale,
-            Model model) {
+    String page(@PathVariable long op, @ModelAttribute("form") PlanSetupForm form, Locale locale, Model model) {
         if (operations.find(op).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "dataset.refused.no-operation");
         }
-        PlanSetupForm form = asked.or(typed, "/operations/%d/plans/new".formatted(op));
-        model.addAttribute("form", form);
         return show(op, form, form.problems(), Messages.in(Language.of(locale)), model);
     }
 

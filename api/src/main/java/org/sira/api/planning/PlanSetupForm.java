@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sira.api.access.TypedForm;
 import org.sira.planner.model.Preset;
 import org.sira.planner.model.Weight;
 import org.sira.planner.model.Weights;
@@ -32,26 +30,6 @@ record PlanSetupForm(
         @Nullable Map<String, String> weights) {
 
     private static final long STANDARD_SECONDS = 120;
-
-    /** What was typed in a session that had ended, where there is such; otherwise this. */
-    PlanSetupForm or(TypedForm typed, String address) {
-        return typed.sentTo(address)
-                ? new PlanSetupForm(
-                        typed.value(address, "firstDay").orElse(null),
-                        typed.value(address, "days").orElse(null),
-                        typed.value(address, "preset").orElse(null),
-                        typed.value(address, "seconds").orElse(null),
-                        typedWeights(typed, address))
-                : this;
-    }
-
-    private static Map<String, String> typedWeights(TypedForm typed, String address) {
-        Map<String, String> weights = new HashMap<>();
-        for (Weight weight : Weight.values()) {
-            typed.value(address, "weights[%s]".formatted(weight)).ifPresent(text -> weights.put(weight.name(), text));
-        }
-        return weights;
-    }
 
     /** Which fields need another look. */
     Set<String> problems() {

@@ -6,6 +6,7 @@ import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.RecentlyUsed;
+import org.sira.api.platform.Refusal;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,12 @@ public class Plans {
 
     public Optional<PlanRow> findRow(long operation, int number) {
         return store.find(operation, number);
+    }
+
+    /** As {@link #find}. @throws Refusal when there is no such plan */
+    public StoredPlan get(long operation, int number) {
+        return find(operation, number)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "result.refused.not-found"));
     }
 
     /** The plan with the facts that it was made from. */

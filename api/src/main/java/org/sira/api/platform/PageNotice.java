@@ -29,6 +29,11 @@ public record PageNotice(String key, Object[] arguments, String tone) implements
         return bad(refusal.key(), refusal.getArguments());
     }
 
+    /** Whether nothing was done. */
+    public boolean refuses() {
+        return tone.equals("bad");
+    }
+
     /** Shows it on the page to which a controller redirects. */
     public void on(RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", this);

@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -21,6 +22,20 @@ class PlatformConfiguration {
     @Bean
     Clock clock() {
         return SystemClock.utc();
+    }
+
+    /** @throws WrongSetting when no map could be made with what was set */
+    @Bean
+    MapTiles mapTiles(Environment settings) {
+        String url = settings.getProperty(MapTiles.URL, "");
+        if (url.isBlank()) {
+            return MapTiles.none();
+        }
+        String zoom = settings.getProperty(MapTiles.MAX_ZOOM, String.valueOf(MapTiles.STANDARD_MAX_ZOOM));
+        if (!zoom.matches("\\d{1,2}")) {
+            throw new WrongSetting(MapTiles.MAX_ZOOM, zoom);
+        }
+        return new MapTiles(url.strip(), settings.getProperty(MapTiles.ATTRIBUTION, ""), Integer.parseInt(zoom));
     }
 
     /**

@@ -14,9 +14,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ApprovalController {
 
-    private static final String CHECKED = "checked";
-    private static final String REASON = "revokeReason";
-
     private final Approvals approvals;
 
     ApprovalController(Approvals approvals) {
@@ -36,7 +33,7 @@ class ApprovalController {
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
         Checked checked = new Checked(seenData, unserved, overrides, broken, assumed, dataReason);
-        return done(op, number, redirect, CHECKED, checked, () -> {
+        return done(op, number, redirect, () -> {
             approvals.approve(op, number, checked, user.login());
             PageNotice.good("review.notice.approved", number).on(redirect);
         });
@@ -49,15 +46,13 @@ class ApprovalController {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SiraUser user,
             RedirectAttributes redirect) {
-        return done(op, number, redirect, REASON, reason, () -> {
+        return done(op, number, redirect, () -> {
             approvals.revoke(op, number, reason, user.login());
             PageNotice.warn("review.notice.revoked", number).on(redirect);
         });
     }
 
-    /** @param typed shown again where it is refused */
-    private static String done(
-            long op, int number, RedirectAttributes redirect, String name, Object typed, Runnable work) {
+    private static String done(long op, int number, RedirectAttributes redirect, Runnable work) {
         try {
             work.run();
         } catch (Refusal refusal) {
@@ -65,7 +60,6 @@ class ApprovalController {
                 throw refusal;
             }
             PageNotice.of(refusal).on(redirect);
-            redirect.addFlashAttribute(name, typed);
         }
         return "redirect:/operations/%d/plans/%d#approval".formatted(op, number);
     }

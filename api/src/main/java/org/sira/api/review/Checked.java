@@ -1,7 +1,5 @@
 package org.sira.api.review;
 
-import java.io.Serializable;
-
 /**
  * What somebody says who approves a plan.
  *
@@ -9,8 +7,8 @@ import java.io.Serializable;
  * @param unserved whether the needs that stay behind were looked at, and likewise for the others
  * @param dataReason why the plan holds although its data are old; blank where nothing was typed
  */
-public record Checked(int seenData, boolean unserved, boolean overrides, boolean broken, boolean assumed, String dataReason)
-        implements Serializable {
+public record Checked(
+        int seenData, boolean unserved, boolean overrides, boolean broken, boolean assumed, String dataReason) {
 
     /** Everything was looked at. */
     public static Checked all(int seenData, String dataReason) {

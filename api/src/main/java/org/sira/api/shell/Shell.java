@@ -10,6 +10,7 @@ import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Language;
+import org.sira.api.platform.MapTiles;
 import org.sira.api.platform.Messages;
 
 /** What the frame of a page shows. What needs the database is asked for when a template wants it: fragments do not. */
@@ -30,6 +31,7 @@ public final class Shell {
     private final Optional<SiraUser> user;
     private final boolean demo;
     private final String path;
+    private final MapTiles tiles;
     private final Supplier<Optional<Work>> work;
     private final Supplier<Optional<Guide>> guide;
 
@@ -39,12 +41,14 @@ public final class Shell {
             Optional<SiraUser> user,
             boolean demo,
             String path,
+            MapTiles tiles,
             Supplier<Optional<Work>> work,
             Function<List<Step>, Optional<Guide>> guided) {
         this.messages = messages;
         this.user = user;
         this.demo = demo;
         this.path = path;
+        this.tiles = tiles;
         this.work = new Once<>(work);
         this.guide = new Once<>(() -> guided.apply(getSteps()));
     }
@@ -78,6 +82,11 @@ public final class Shell {
     /** Where the page can be found again. */
     public String getPath() {
         return path;
+    }
+
+    /** The background that maps may have from elsewhere; null where there is none. */
+    public @Nullable MapTiles getTiles() {
+        return tiles.on() ? tiles : null;
     }
 
     public @Nullable ShownOperation getOperation() {

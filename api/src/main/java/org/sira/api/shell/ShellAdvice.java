@@ -14,6 +14,7 @@ import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
 import org.sira.api.guide.FirstSteps;
 import org.sira.api.platform.Language;
+import org.sira.api.platform.MapTiles;
 import org.sira.api.platform.Messages;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -30,11 +31,13 @@ class ShellAdvice {
     private final WorkOverview overview;
     private final FirstSteps firstSteps;
     private final DemoMode demo;
+    private final MapTiles tiles;
 
-    ShellAdvice(WorkOverview overview, FirstSteps firstSteps, DemoMode demo) {
+    ShellAdvice(WorkOverview overview, FirstSteps firstSteps, DemoMode demo, MapTiles tiles) {
         this.overview = overview;
         this.firstSteps = firstSteps;
         this.demo = demo;
+        this.tiles = tiles;
     }
 
     @ModelAttribute("shell")
@@ -49,6 +52,7 @@ class ShellAdvice {
                 user,
                 demo.on(),
                 failed ? "/" : withQuery(path, request),
+                tiles,
                 () -> user.isPresent() && !failed && ofOperation.matches()
                         ? overview.of(Long.parseLong(ofOperation.group(1)), path, locale)
                         : Optional.empty(),

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
-import org.sira.api.access.TypedForm;
 import org.sira.api.dataset.Operation;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.Refusal;
@@ -45,8 +44,8 @@ class StartController {
 
     /** It answers at the address of its form too: there people are after a form that was not accepted. */
     @GetMapping({"/start", "/operations"})
-    String start(TypedForm typed, @AuthenticationPrincipal SiraUser user, Model model) {
-        return start(typed.value("/operations", "name").orElse(""), user, model);
+    String start(@AuthenticationPrincipal SiraUser user, Model model) {
+        return start("", user, model);
     }
 
     private String start(String name, SiraUser user, Model model) {

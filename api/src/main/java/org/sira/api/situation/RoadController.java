@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sira.api.access.SiraUser;
-import org.sira.api.access.TypedForm;
 import org.sira.api.dataset.DatasetVersion;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.planning.CrossingWords;
@@ -50,9 +49,7 @@ class RoadController {
     }
 
     @GetMapping
-    ModelAndView show(
-            @PathVariable long op, @ModelAttribute("form") RoadOverrideForm asked, TypedForm typed, Locale locale) {
-        RoadOverrideForm form = asked.or(typed, "/operations/%d/situation/road".formatted(op));
+    ModelAndView show(@PathVariable long op, @ModelAttribute("form") RoadOverrideForm form, Locale locale) {
         return page(op, view(op, form.roadId()), form, Set.of(), locale);
     }
 

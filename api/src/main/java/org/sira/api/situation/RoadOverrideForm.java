@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sira.api.access.TypedForm;
 import org.sira.planner.model.RiskClass;
 
 /**
@@ -25,18 +24,6 @@ record RoadOverrideForm(
     static final int LONGEST_REASON = 1000;
     /** Nobody answers for a road longer without looking again. */
     static final int LONGEST_DAYS = 92;
-
-    /** What was typed in a session that had ended, where there is such; otherwise this. */
-    RoadOverrideForm or(TypedForm typed, String address) {
-        return typed.sentTo(address)
-                ? new RoadOverrideForm(
-                        typed.value(address, "id").orElse(id),
-                        typed.value(address, "riskClass").orElse(null),
-                        typed.value(address, "reason").orElse(null),
-                        typed.value(address, "expiresOn").orElse(null),
-                        typed.value(address, "seen").orElse(null))
-                : this;
-    }
 
     String roadId() {
         return id == null ? "" : id.strip();

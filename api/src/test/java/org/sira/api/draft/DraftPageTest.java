@@ -32,6 +32,8 @@ import org.sira.api.planning.Plans;
 import org.sira.api.planning.SolveJobs;
 import org.sira.api.planning.SolveStatus;
 import org.sira.api.planning.StoredPlan;
+import org.sira.api.platform.Language;
+import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
 import org.sira.api.review.Approvals;
 import org.sira.api.review.Checked;
@@ -39,10 +41,13 @@ import org.sira.planner.model.Preset;
 import org.sira.planner.plan.AcceptedBreach;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.Decisions;
+import org.sira.planner.plan.DraftState;
 import org.sira.planner.plan.FixedTrip;
+import org.sira.planner.plan.PlanEdit;
 import org.sira.planner.plan.Trip;
 import org.sira.planner.plan.TripEvent;
 import org.sira.planner.plan.Unserved;
+import org.sira.planner.solver.EvaluatedDraft;
 
 /** People change a plan of the sample by hand, over HTTP as they do. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -246,6 +251,49 @@ class DraftPageTest {
         String now = fields.replaceFirst("=\\d+", "=" + opened().row().revision());
         assertThat(awa.get(page() + "/trial" + now + "DROP").body()).contains("Unpin it first");
         assertThat(opened().row().edits().done()).hasSize(1);
+    }
+
+    @Test
+    void aLoadGoesToTheTripOfAConvoyThatSuitsBest() throws Exception {
+        Convoy convoy = evaluations.of(opened()).plan().convoys().stream()
+                .max(Comparator.comparing(each -> each.members().size()))
+                .orElseThrow();
+        Unserved behind = evaluations.of(opened()).plan().unserved().get(0);
+        String load = behind.loadIds().get(0);
+        List<EvaluatedDraft> each = convoy.members().stream()
+                .map(member -> outcome(EditForm.move(null, null, List.of(load), member.tripId())))
+                .toList();
+        String fields =
+                "convoy=%s&loads=%s&need=%s".formatted(encoded(convoy.id()), encoded(load), encoded(behind.needId()));
+
+        String told = HttpVisitor.words(awa.get(page()
+                        + "/trial?action=MOVE_TO_CONVOY&revision=%d&%s"
+                                .formatted(opened().row().revision(), fields))
+                .body());
+        HttpResponse<String> done =
+                edit("MOVE_TO_CONVOY", "convoy", convoy.id(), "loads", load, "need", behind.needId());
+
+        EvaluatedDraft now = evaluations.of(opened());
+        assertThat(each).allMatch(other -> Verdict.ORDER.compare(now, other) >= 0);
+        PlanEdit.MoveLoads move = (PlanEdit.MoveLoads) opened().draft().done().get(0);
+        assertThat(convoy.members()).extracting(Convoy.Member::tripId).contains(move.toTripId());
+        assertThat(told)
+                .startsWith(new EditWords(new TripWords(opened().facts(), Messages.in(Language.EN)))
+                        .of(opened().draft())
+                        .get(0));
+        assertThat(HttpVisitor.note(done)).contains(told.substring(0, 20));
+        assertThat(edit("MOVE_TO_CONVOY", "convoy", "K-NONE", "loads", load).body())
+                .contains("K-NONE is not among the data");
+    }
+
+    private EvaluatedDraft outcome(EditForm form) {
+        DraftState state = opened().state();
+        EvaluatedDraft before = evaluations.of(opened());
+        for (PlanEdit edit :
+                new EditBuilder(opened(), before, after -> evaluations.tried(opened(), after)).edits(form)) {
+            state = edit.apply(state);
+        }
+        return evaluations.tried(opened(), state);
     }
 
     @Test

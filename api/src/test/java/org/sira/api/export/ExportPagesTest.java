@@ -29,6 +29,7 @@ import org.sira.api.HttpVisitor;
 import org.sira.api.TestServer;
 import org.sira.api.TouchedOperation;
 import org.sira.api.dataset.Operations;
+import org.sira.api.export.paper.PlanPack;
 import org.sira.api.platform.Gzip;
 import org.sira.api.platform.Language;
 import org.sira.api.review.Approvals;

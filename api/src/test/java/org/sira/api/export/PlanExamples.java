@@ -86,7 +86,7 @@ public final class PlanExamples {
     }
 
     /** As it leaves Sira, as plan 3 of data version 1. */
-    static PlanExport export(Plan plan, Origin.Standing standing) {
+    public static PlanExport export(Plan plan, Origin.Standing standing) {
         PlanOutcome outcome = new PlanOutcome(
                 plan, facts(), List.of(new DataFile("operation.xlsx", "ab".repeat(32))), List.of(), MADE_AT);
         PlanDocument document = new PlanFiles(Messages.in(Language.EN)).document(outcome);
@@ -105,11 +105,11 @@ public final class PlanExamples {
                 json);
     }
 
-    static PlanExport draft() {
+    public static PlanExport draft() {
         return export(plan(), new Origin.Standing.Draft());
     }
 
-    static Operation operation() {
+    public static Operation operation() {
         return operation(ROAD);
     }
 
@@ -142,11 +142,11 @@ public final class PlanExamples {
                 MovementRules.standard());
     }
 
-    static PlanFacts facts() {
+    public static PlanFacts facts() {
         return facts(operation());
     }
 
-    static PlanFacts factsWith(Crossing crossing) {
+    public static PlanFacts factsWith(Crossing crossing) {
         return facts(operation(ROAD.withCrossing(crossing)));
     }
 
@@ -165,7 +165,7 @@ public final class PlanExamples {
                         .toList());
     }
 
-    static Plan plan() {
+    public static Plan plan() {
         Map<String, String> evidence = new LinkedHashMap<>();
         evidence.put("vehicles", "2");
         evidence.put("corridor", "K1");
@@ -218,7 +218,7 @@ public final class PlanExamples {
                         Optional.of(at(1, 13, 19))));
     }
 
-    static Plan emptyPlan() {
+    public static Plan emptyPlan() {
         Plan plan = plan();
         return new Plan(
                 plan.asOf(),
@@ -265,7 +265,7 @@ public final class PlanExamples {
                 new AcceptedBreach.Notice("C1-1", 75, byAwa));
     }
 
-    static LocalDateTime at(int day, int hour, int minute) {
+    public static LocalDateTime at(int day, int hour, int minute) {
         return FIRST_DAY.plusDays(day).atTime(hour, minute);
     }
 

@@ -7,9 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -149,17 +146,6 @@ class PlanFileTest {
         assertThat(way.at("/geometry/coordinates/0/0").doubleValue()).isEqualTo(-7.483);
         assertThat(way.at("/geometry/coordinates/0/1").doubleValue()).isEqualTo(11.418);
         assertThat(root.get("features")).allMatch(feature -> feature.has("properties") && feature.has("geometry"));
-    }
-
-    /** Most papers need no font in the file; names in Bambara do. */
-    @Test
-    void lettersThatReadersLackAreInThePdf() throws Exception {
-        String page =
-                "<html><head><style>p { font-family: Helvetica, Symbol, 'Liberation Sans' }</style></head><body><p>Sɛgu → Bɔ</p></body></html>";
-        byte[] pdf = new PdfWriter().write(page, "s", PlanExamples.MADE_AT);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Sɛgu → Bɔ");
-        }
     }
 
     private static String unfolded(String text) {

@@ -65,6 +65,7 @@ class DraftAgreementTest {
             for (int edit = 0; edit < EDITS; edit++) {
                 draft = edits.edit(draft, evaluated.plan());
                 evaluated = evaluator.evaluate(draft.state());
+                agree(seed, evaluated, evaluator.tryOut(draft.state()));
                 for (Violation violation : agree(seed, evaluated)) {
                     met.add(violation.rule());
                 }
@@ -96,6 +97,18 @@ class DraftAgreementTest {
                 .contains("NoTime", "AboveRiskCap", "RoadsClosed", "StillAway", "AfterClosing", "OutOfFuel");
         assertThat(sound).isGreaterThan(operations);
         assertThat(broken).isGreaterThan(operations);
+    }
+
+    /** What is only tried comes to the same. */
+    private static void agree(long seed, EvaluatedDraft evaluated, EvaluatedDraft tried) {
+        assertThat(tried.plan().score())
+                .as("seed %d", seed)
+                .isEqualTo(evaluated.plan().score());
+        assertThat(tried.plan().figures())
+                .as("seed %d", seed)
+                .isEqualTo(evaluated.plan().figures());
+        assertThat(tried.breaches()).as("seed %d", seed).isEqualTo(evaluated.breaches());
+        assertThat(tried.undrivable()).as("seed %d", seed).isEqualTo(evaluated.undrivable());
     }
 
     /** In every fourth one people must be told of movements in time. */

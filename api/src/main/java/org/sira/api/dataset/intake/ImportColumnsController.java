@@ -67,9 +67,9 @@ class ImportColumnsController {
         entered.keySet().removeIf(name -> !name.startsWith(PREFIX));
         try {
             List<ColumnChoice> choices = changed(requireSheet(open, file, sheet), entered);
-            desk.decide(new Sent(job, revision, user, locale), Change.ofColumns(choices), entered, redirect);
+            desk.decide(new Sent(job, revision, user, locale), Change.ofColumns(choices), redirect);
         } catch (Refusal refusal) {
-            IntakeDesk.refuse(refusal, entered, redirect);
+            IntakeDesk.refuse(refusal, redirect);
         }
         redirect.addAttribute("file", file);
         redirect.addAttribute("sheet", sheet);

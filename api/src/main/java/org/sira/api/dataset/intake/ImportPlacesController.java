@@ -2,7 +2,6 @@ package org.sira.api.dataset.intake;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.sira.api.access.SiraUser;
 import org.sira.api.dataset.PlaceNames;
@@ -74,7 +73,6 @@ class ImportPlacesController {
             Locale locale,
             RedirectAttributes redirect) {
         OpenImport open = desk.open(op, job);
-        Map<String, String> entered = Map.of("name", name, "parent", parent, "other", other);
         try {
             Change change = switch (action) {
                 case CHOOSE ->
@@ -83,9 +81,9 @@ class ImportPlacesController {
                 case WITHDRAW -> Change.withoutPlaces(about(open, name, parent));
                 case ALL -> Change.ofPlaces(strong(open, locale));
             };
-            desk.decide(new Sent(job, revision, user, locale), change, entered, redirect);
+            desk.decide(new Sent(job, revision, user, locale), change, redirect);
         } catch (Refusal refusal) {
-            IntakeDesk.refuse(refusal, entered, redirect);
+            IntakeDesk.refuse(refusal, redirect);
         }
         return IntakePage.PLACES.redirect(op, job);
     }

@@ -2,7 +2,6 @@ package org.sira.api.dataset.intake;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.sira.api.access.SiraUser;
 import org.sira.api.platform.Language;
@@ -70,7 +69,6 @@ class ImportProblemsController {
             Locale locale,
             RedirectAttributes redirect) {
         OpenImport open = desk.open(op, job);
-        Map<String, String> entered = Map.of("file", file, "in", sheet, "cell", cell, "text", text);
         try {
             CellRef where = Cells.require(new CellRef(file, sheet, cell));
             Change change = restore
@@ -78,9 +76,9 @@ class ImportProblemsController {
                             .filter(edit -> edit.where().equals(where))
                             .toList())
                     : Change.ofEdits(List.of(new CellEdit(where, requireShort(text.strip()))));
-            desk.decide(new Sent(job, revision, user, locale), change, entered, redirect);
+            desk.decide(new Sent(job, revision, user, locale), change, redirect);
         } catch (Refusal refusal) {
-            IntakeDesk.refuse(refusal, entered, redirect);
+            IntakeDesk.refuse(refusal, redirect);
         }
         return new ProblemFilter(severity, shownSheet, group, page).redirect(op, job, redirect);
     }

@@ -2,7 +2,6 @@ package org.sira.api.dataset.intake;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.sira.api.access.SiraUser;
 import org.sira.api.platform.Language;
@@ -57,7 +56,6 @@ class ImportRepairsController {
             Locale locale,
             RedirectAttributes redirect) {
         OpenImport open = desk.open(op, job);
-        Map<String, String> entered = Map.of("cell", cell, "found", found, "value", value);
         try {
             CellRef where = new CellRef(file, sheet, cell);
             Change change = switch (kind) {
@@ -70,9 +68,9 @@ class ImportRepairsController {
                 case DECIMAL_COMMA -> numbers(where, DecimalMark.COMMA);
                 case DECIMAL_POINT -> numbers(where, DecimalMark.POINT);
             };
-            desk.decide(new Sent(job, revision, user, locale), change, entered, redirect);
+            desk.decide(new Sent(job, revision, user, locale), change, redirect);
         } catch (Refusal refusal) {
-            IntakeDesk.refuse(refusal, entered, redirect);
+            IntakeDesk.refuse(refusal, redirect);
         }
         return new ProblemFilter("", "", group, 1).redirect(op, job, redirect);
     }

@@ -3,7 +3,6 @@ package org.sira.api.dataset.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sira.api.access.SiraUser;
@@ -61,16 +60,14 @@ class ImportSheetsController {
             Locale locale,
             RedirectAttributes redirect) {
         OpenImport open = desk.open(op, job);
-        Map<String, String> entered = Map.of("file", file, "sheet", sheet, "kind", kind, "headerRow", headerRow);
         try {
             SheetChoice choice = choice(open, file, sheet, kind, row(headerRow));
             desk.decide(
                     new Sent(job, revision, user, locale),
                     Change.ofSheets(List.of(choice), earlier(open, choice)),
-                    entered,
                     redirect);
         } catch (Refusal refusal) {
-            IntakeDesk.refuse(refusal, entered, redirect);
+            IntakeDesk.refuse(refusal, redirect);
         }
         return IntakePage.SHEETS.redirect(op, job);
     }

@@ -1,13 +1,10 @@
 package org.sira.api.dataset.intake;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.sira.api.access.Role;
 import org.sira.api.access.SiraUser;
-import org.sira.api.access.TypedForm;
 import org.sira.api.dataset.Datasets;
 import org.sira.api.dataset.ImportChanges;
 import org.sira.api.dataset.ImportDecisions;
@@ -24,9 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What the pages of an import have in common: they find it, show what was decided last, and decide. */
 @Component
 class IntakeDesk {
-
-    /** Flash attribute: what was typed into a form that was refused, by the names of its fields. */
-    static final String ENTERED = "entered";
 
     private final Datasets datasets;
     private final ImportChanges changes;
@@ -70,27 +64,10 @@ class IntakeDesk {
         model.addAttribute("mayWork", user.may(Role.PLANNER));
         model.addAttribute("mayChange", user.may(Role.PLANNER) && review.state() == ImportReview.State.READY);
         model.addAttribute("frame", ImportFrame.of(review, Language.of(locale)));
-        if (!model.containsAttribute(ENTERED)) {
-            model.addAttribute(ENTERED, keptOfLostSession(model));
-        }
     }
 
-    /** What was sent from a page whose session had ended: shown again, to be sent again. */
-    private static Map<String, String> keptOfLostSession(Model model) {
-        Map<String, String> kept = new TreeMap<>();
-        if (model.getAttribute("typed") instanceof TypedForm typed) {
-            typed.values().forEach((field, values) -> kept.put(field, String.join("", values)));
-        }
-        return kept;
-    }
-
-    /**
-     * Decides, and says so on the page that follows. Where somebody else was quicker it says that, and what was entered comes
-     * back with the page.
-     *
-     * @param entered by the names of the fields
-     */
-    void decide(Sent sent, Change change, Map<String, String> entered, RedirectAttributes redirect) {
+    /** Decides, and says so on the page that follows. Where somebody else was quicker it says that. */
+    void decide(Sent sent, Change change, RedirectAttributes redirect) {
         try {
             ImportDecisions decided = changes.decide(
                     sent.job(),
@@ -100,7 +77,7 @@ class IntakeDesk {
                     sent.user().login());
             tell(sent, "data.notice.decided", decided, decided.history().undoable(), redirect);
         } catch (Refusal refusal) {
-            refuse(refusal, entered, redirect);
+            refuse(refusal, redirect);
         }
     }
 
@@ -110,7 +87,7 @@ class IntakeDesk {
                     changes.undo(sent.job(), sent.revision(), sent.user().login());
             tell(sent, "data.notice.undone", decided, decided.history().redoable(), redirect);
         } catch (Refusal refusal) {
-            refuse(refusal, Map.of(), redirect);
+            refuse(refusal, redirect);
         }
     }
 
@@ -120,17 +97,16 @@ class IntakeDesk {
                     changes.redo(sent.job(), sent.revision(), sent.user().login());
             tell(sent, "data.notice.decided", decided, decided.history().undoable(), redirect);
         } catch (Refusal refusal) {
-            refuse(refusal, Map.of(), redirect);
+            refuse(refusal, redirect);
         }
     }
 
-    /** Shows a refusal on the page that follows, with what was entered. */
-    static void refuse(Refusal refusal, Map<String, String> entered, RedirectAttributes redirect) {
+    /** Shows a refusal on the page that follows. */
+    static void refuse(Refusal refusal, RedirectAttributes redirect) {
         if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
             throw refusal;
         }
         PageNotice.of(refusal).on(redirect);
-        redirect.addFlashAttribute(ENTERED, entered);
     }
 
     private static void tell(

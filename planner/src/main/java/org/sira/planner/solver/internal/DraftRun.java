@@ -50,6 +50,15 @@ public final class DraftRun {
     }
 
     public EvaluatedDraft evaluate(DraftState draft) {
+        return evaluate(draft, reasonFinder);
+    }
+
+    /** The same without a word on what stays behind: to find out why takes longer than all else. */
+    public EvaluatedDraft tryOut(DraftState draft) {
+        return evaluate(draft, (facts, probe, absent) -> List.of());
+    }
+
+    private EvaluatedDraft evaluate(DraftState draft, ReasonFinder reasons) {
         CompiledProblem problem = compiled.computeIfAbsent(
                 draft.decisions(), decisions -> new CompiledProblem(base.withDecisions(decisions), true));
         List<UndrivableTrip> undrivable = new ArrayList<>();
@@ -67,7 +76,7 @@ public final class DraftRun {
                         0,
                         0,
                         judgement.score(),
-                        reasonFinder.reasons(problem.facts, new Probe(problem, state), absent),
+                        reasons.reasons(problem.facts, new Probe(problem, state), absent),
                         (v, t) -> numbers.getOrDefault(v, List.of()).get(t));
         List<BrokenRule> breaches = breaches(problem, judgement, numbers);
         return new EvaluatedDraft(problem.facts, plan, amounts(breaches), breaches, undrivable);

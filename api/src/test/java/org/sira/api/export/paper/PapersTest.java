@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sira.api.export.ConvoySheet;
+import org.sira.api.export.Origin;
+import org.sira.api.export.PaperFacts;
+import org.sira.api.export.PlanExamples;
+import org.sira.api.export.PlanExport;
+import org.sira.api.export.SheetWords;
 import org.sira.api.platform.Language;
 
 class PapersTest {
@@ -148,6 +154,17 @@ class PapersTest {
     private String html(PaperPage page, Origin.Standing standing) {
         Origin origin = PlanExamples.export(PlanExamples.plan(), standing).origin();
         return RENDERER.file(List.of(page), origin, Language.EN).replace('\u00a0', ' ');
+    }
+
+    /** Most papers need no font in the file; names in Bambara do. */
+    @Test
+    void lettersThatReadersLackAreInThePdf() throws Exception {
+        String page =
+                "<html><head><style>p { font-family: Helvetica, Symbol, 'Liberation Sans' }</style></head><body><p>Sɛgu → Bɔ</p></body></html>";
+        byte[] pdf = new PdfWriter().write(page, "s", PlanExamples.MADE_AT);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Sɛgu → Bɔ");
+        }
     }
 
     private static String text(PlanExport export, Language language, Paper paper, int trip) {

@@ -1,14 +1,18 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sira.api.export.ConvoySheet;
+import org.sira.api.export.PaperFacts;
+import org.sira.api.export.RouteSheet;
 import org.sira.api.export.RouteSheet.Doing;
 import org.sira.api.export.RouteSheet.Line;
 import org.sira.api.export.RouteSheet.Pass;
 import org.sira.api.export.RouteSheet.Spot;
+import org.sira.api.export.SheetWords;
 import org.sira.planner.model.Vehicle;
 
 /**
@@ -41,6 +45,12 @@ public record MovementNotification(
         trips = List.copyOf(trips);
         vehicles = List.copyOf(vehicles);
         route = List.copyOf(route);
+    }
+
+    /** Its convoy, or its trip. */
+    public String name(SheetWords words) {
+        return convoyId.map(id -> words.text("paper.convoy", id))
+                .orElseGet(() -> words.text("sheet.trip", trips.get(0)));
     }
 
     /** All aboard, drivers too. */

@@ -1,9 +1,12 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.sira.api.export.TripCargo.Carried;
+import org.sira.api.export.Origin;
+import org.sira.api.export.PaperFacts;
+import org.sira.api.export.RouteSheet;
+import org.sira.api.export.paper.TripCargo.Carried;
 import org.sira.planner.model.Commodity;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.plan.Cargo;

@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +13,11 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.sira.api.export.OriginWords;
+import org.sira.api.export.PlanExport;
+import org.sira.api.export.PlanFile;
+import org.sira.api.export.RouteGpx;
+import org.sira.api.export.SheetWords;
 import org.sira.api.platform.Language;
 
 /**
@@ -26,11 +31,6 @@ public final class PlanPack {
 
     private final PaperRenderer renderer = new PaperRenderer();
     private final PaperFiles papers = new PaperFiles(renderer, new PdfWriter());
-
-    /** As people keep it: by the plan and the language. */
-    public static String fileName(Origin origin, Language language) {
-        return "sira-%s-%s.zip".formatted(origin.shortId(), language.locale().getLanguage());
-    }
 
     public byte[] zip(PlanExport export, Language language) {
         Map<String, byte[]> contentByPath = files(export, language);
@@ -52,7 +52,7 @@ public final class PlanPack {
     }
 
     /** By its path in the zip, in the order in which it stands there. */
-    Map<String, byte[]> files(PlanExport export, Language language) {
+    public Map<String, byte[]> files(PlanExport export, Language language) {
         return new Packing(export, language).files();
     }
 

@@ -1,9 +1,12 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.export.Origin;
+import org.sira.api.export.OriginWords;
+import org.sira.api.export.SheetWords;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.StyleSheets;
 import org.springframework.core.io.ClassPathResource;

@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.sira.api.export.Origin;
 import org.sira.planner.plan.Cargo;
 import org.sira.planner.plan.Trip;
 import org.sira.planner.plan.TripEvent;

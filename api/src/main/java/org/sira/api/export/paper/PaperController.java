@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sira.api.export.PlanExport;
+import org.sira.api.export.PlanExports;
 import org.sira.api.platform.Downloads;
 import org.sira.api.platform.Language;
 import org.springframework.http.MediaType;
@@ -44,8 +46,8 @@ class PaperController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        PlanExport export = export(op, number);
-        Language language = PlanDownloads.language(lang, locale);
+        PlanExport export = exports.get(op, number);
+        Language language = PlanExports.language(lang, locale);
         List<PaperPage> pages = pages(export, language, kind, item, paper);
         String plan = request.getContextPath() + "/operations/%d/plans/%d".formatted(op, number);
         String self = "%s/%s/%d/%s".formatted(plan, kind, item, paper);
@@ -69,8 +71,8 @@ class PaperController {
             @PathVariable String paper,
             @RequestParam @Nullable String lang,
             Locale locale) {
-        PlanExport export = export(op, number);
-        Language language = PlanDownloads.language(lang, locale);
+        PlanExport export = exports.get(op, number);
+        Language language = PlanExports.language(lang, locale);
         List<PaperPage> pages = pages(export, language, kind, item, paper);
         byte[] content = new PaperFiles(renderer, pdf).pdf(pages, export.origin(), language);
         String name = "plan-%d-%s-%d-%s.pdf".formatted(number, kind.equals(TRIPS) ? "trip" : "convoy", item, paper);
@@ -79,16 +81,12 @@ class PaperController {
 
     private static List<PaperPage> pages(PlanExport export, Language language, String kind, int item, String slug) {
         PlanPapers papers = new PlanPapers(export, language);
-        Paper paper = Paper.of(slug).orElseThrow(PlanDownloads::notFound);
+        Paper paper = Paper.of(slug).orElseThrow(PlanExports::notFound);
         List<PaperPage> pages = kind.equals(TRIPS) ? papers.ofTrip(paper, item) : papers.ofConvoy(paper, item);
         if (pages.isEmpty()) {
-            throw PlanDownloads.notFound();
+            throw PlanExports.notFound();
         }
         return pages;
-    }
-
-    private PlanExport export(long op, int number) {
-        return exports.find(op, number).orElseThrow(PlanDownloads::notFound);
     }
 
     /** Its address with the version that browsers keep. */

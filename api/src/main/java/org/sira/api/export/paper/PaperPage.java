@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.util.List;
 import org.sira.api.planning.AcceptedWords;

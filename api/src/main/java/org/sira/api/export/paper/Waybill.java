@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sira.api.export.Manifest.LoadLine;
-import org.sira.api.export.TripCargo.Carried;
+import org.sira.api.export.Origin;
+import org.sira.api.export.PaperFacts;
+import org.sira.api.export.RouteSheet;
+import org.sira.api.export.paper.Manifest.LoadLine;
+import org.sira.api.export.paper.TripCargo.Carried;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.model.VehicleKind;
 import org.sira.planner.plan.Trip;

@@ -1,9 +1,15 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.sira.api.export.ConvoySheet;
+import org.sira.api.export.Origin;
+import org.sira.api.export.PaperFacts;
+import org.sira.api.export.PlanExport;
+import org.sira.api.export.RouteSheet;
+import org.sira.api.export.SheetWords;
 import org.sira.api.planning.AcceptedWords;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;

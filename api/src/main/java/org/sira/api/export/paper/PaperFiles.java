@@ -1,6 +1,9 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.util.List;
+import org.sira.api.export.Origin;
+import org.sira.api.export.OriginWords;
+import org.sira.api.export.SheetWords;
 import org.sira.api.platform.Language;
 
 /** Papers as PDF. */

@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sira.api.export.PlanExamples;
+import org.sira.api.export.RouteGpx;
+import org.sira.api.export.RouteSheet;
 import org.sira.api.export.RouteSheet.Doing;
+import org.sira.api.export.SheetWords;
 import org.sira.api.platform.Language;
 import org.sira.planner.model.Crossing;
 import org.sira.planner.model.CrossingKind;

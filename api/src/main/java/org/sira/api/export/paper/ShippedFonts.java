@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import java.io.IOException;
 import java.io.InputStream;

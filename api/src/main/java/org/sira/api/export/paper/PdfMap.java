@@ -1,4 +1,4 @@
-package org.sira.api.export;
+package org.sira.api.export.paper;
 
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
@@ -20,11 +20,13 @@ import java.io.File;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sira.api.export.SheetMap;
+import org.sira.api.planning.LineMap;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Draws the map of a sheet into a PDF. It knows the few shapes that such a map is made of ({@link SheetMap}); a whole SVG library
+ * Draws the map of a sheet into a PDF. It knows the few shapes that such a map is made of ({@link LineMap}); a whole SVG library
  * would weigh more than all of the rest.
  */
 final class PdfMap implements SVGDrawer.SVGImage {
@@ -67,7 +69,7 @@ final class PdfMap implements SVGDrawer.SVGImage {
 
     @Override
     public int getIntrinsicWidth() {
-        return (int) (SheetMap.WIDTH * dotsPerUnit);
+        return (int) (LineMap.WIDTH * dotsPerUnit);
     }
 
     @Override
@@ -147,8 +149,7 @@ final class PdfMap implements SVGDrawer.SVGImage {
         }
 
         private void line(Element line) {
-            boolean driven = line.getParentNode() instanceof Element group
-                    && group.getAttribute("class").equals("driven");
+            boolean driven = line.getAttribute("class").equals(SheetMap.DRIVEN);
             pen(driven ? FSRGBColor.BLACK : GREY, driven ? 4 : 1.2);
             device.draw(new Line2D.Double(
                     x(number(line, "x1")), y(number(line, "y1")), x(number(line, "x2")), y(number(line, "y2"))));
