@@ -78,7 +78,8 @@ final class EditBuilder {
             case FORBID_PLACE -> List.of(forbidPlace(vehicle(form.vehicle()), required(form.place())));
             case FORBID_NEED -> List.of(forbidNeed(required(form.need())));
             case FORBID_ROAD -> List.of(new PlanEdit.Forbid(new Ban.Road(road(form.road())), List.of()));
-            case ALLOW -> List.of(new PlanEdit.Allow(chosen(form.ban(), state.decisions().bans())));
+            case ALLOW ->
+                List.of(new PlanEdit.Allow(chosen(form.ban(), state.decisions().bans())));
             case DROP_ASSUMPTION ->
                 List.of(new PlanEdit.DropAssumption(
                         chosen(form.assumption(), state.decisions().assumptions())));

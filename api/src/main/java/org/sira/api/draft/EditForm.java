@@ -65,11 +65,13 @@ record EditForm(
     }
 
     static EditForm forbidRoad(String road) {
-        return new EditForm(Action.FORBID_ROAD.name(), 0, null, null, null, null, null, null, null, road, null, null, null);
+        return new EditForm(
+                Action.FORBID_ROAD.name(), 0, null, null, null, null, null, null, null, road, null, null, null);
     }
 
     static EditForm forbidNeed(String need) {
-        return new EditForm(Action.FORBID_NEED.name(), 0, null, null, null, null, null, null, need, null, null, null, null);
+        return new EditForm(
+                Action.FORBID_NEED.name(), 0, null, null, null, null, null, null, need, null, null, null, null);
     }
 
     static EditForm give(String trip, String vehicle) {

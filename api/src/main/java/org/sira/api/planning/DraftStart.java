@@ -16,8 +16,7 @@ import org.sira.planner.plan.Remedy;
  * @param assumptions that people made in it; in requests of an earlier Sira there are none
  * @param sketch of all that is in it, for the search to begin with
  */
-public record DraftStart(
-        int draft, List<FixedTrip> pins, List<Ban> bans, List<Remedy> assumptions, PlanSketch sketch) {
+public record DraftStart(int draft, List<FixedTrip> pins, List<Ban> bans, List<Remedy> assumptions, PlanSketch sketch) {
 
     public DraftStart {
         pins = List.copyOf(pins);

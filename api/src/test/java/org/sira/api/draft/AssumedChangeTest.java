@@ -74,7 +74,9 @@ class AssumedChangeTest {
 
         String page = awa.get(draftPage(draft)).body();
         assertThat(drafts.find(op, draft).state().decisions().assumptions()).containsExactly(change);
-        assertThat(page).contains("A what-if beside plan", "assumed", "No longer assume").doesNotContain("??");
+        assertThat(page)
+                .contains("A what-if beside plan", "assumed", "No longer assume")
+                .doesNotContain("??");
 
         int found = solved(UUID.fromString(last(awa.post(
                 draftPage(draft), draftPage(draft) + "/solve", Map.of("revision", revision(draft), "seconds", "2")))));
@@ -96,15 +98,16 @@ class AssumedChangeTest {
                 .returns("review.refused.assumed", Refusal::key);
         approvals.approve(op, found, Checked.all(1, "Nothing has happened since"), "bakary");
 
-        int again = lastPart(
-                awa.post("/operations/%d/plans/%d".formatted(op, found), draftsOf(found), Map.of()));
+        int again = lastPart(awa.post("/operations/%d/plans/%d".formatted(op, found), draftsOf(found), Map.of()));
         assertThat(awa.get(draftPage(again)).body()).contains("No longer assume");
         awa.post(
                 draftPage(again),
                 draftPage(again) + "/edits",
                 Map.of("revision", revision(again), "action", "DROP_ASSUMPTION", "assumption", "0"));
         assertThat(drafts.find(op, again).state().decisions().assumptions()).isEmpty();
-        assertThat(awa.get(draftPage(again)).body()).contains("No longer assumed:").doesNotContain("??");
+        assertThat(awa.get(draftPage(again)).body())
+                .contains("No longer assumed:")
+                .doesNotContain("??");
     }
 
     @Test

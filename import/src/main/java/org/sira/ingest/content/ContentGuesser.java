@@ -57,7 +57,9 @@ public final class ContentGuesser implements ColumnGuesser {
         return all.stream()
                 .filter(each -> all.stream().noneMatch(other -> other != each && other.column() == each.column()))
                 .map(each -> new Guess(
-                        each.column(), each.missing().field(), each.missing().look().words()))
+                        each.column(),
+                        each.missing().field(),
+                        each.missing().look().words()))
                 .findFirst();
     }
 

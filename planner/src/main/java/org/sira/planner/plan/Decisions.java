@@ -38,7 +38,7 @@ public record Decisions(
     /** For how many days an hour at which a corridor was crossed is taken to be known to who waits for a convoy. */
     public static final int DAYS_REMEMBERED = 14;
 
-    private static final Decisions NONE = 
+    private static final Decisions NONE =
             new Decisions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** @throws IllegalArgumentException when two pins cannot both be kept, or a ban forbids one; the message names them */

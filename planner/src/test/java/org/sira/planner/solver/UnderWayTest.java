@@ -101,7 +101,13 @@ class UnderWayTest {
 
     private Decisions underWay(Trip other) {
         Decisions known = underWay();
-        return new Decisions(known.pins(), known.bans(), known.approvedTrips(), known.pastSlots(), List.of(other), known.assumptions());
+        return new Decisions(
+                known.pins(),
+                known.bans(),
+                known.approvedTrips(),
+                known.pastSlots(),
+                List.of(other),
+                known.assumptions());
     }
 
     /** The same trip, but that its last drive lasts from early morning on. */
