@@ -114,6 +114,7 @@ class RoutesTest {
             POST  /operations/{op}/plans/{number}/drafts               planner        404
             GET   /operations/{op}/plans/{number}/what-if              viewer         404
             POST  /operations/{op}/plans/{number}/what-if              planner        404
+            POST  /operations/{op}/plans/{number}/what-if/change       planner        400
             GET   /operations/{op}/drafts/{number}                     viewer         404
             GET   /operations/{op}/drafts/{number}/plan-map.json       viewer         404
             GET   /operations/{op}/drafts/{number}/trip                viewer         400
