@@ -29,7 +29,18 @@ record ColumnValues(int column, List<CellValue> cells) {
     }
 
     boolean mostly(Predicate<CellValue> test) {
-        return cells.size() >= LEAST_VALUES && cells.stream().filter(test).count() >= SHARE * cells.size();
+        if (cells.size() < LEAST_VALUES) {
+            return false;
+        }
+        // Most columns are not what is asked for, which the first few values tell.
+        int others = 0;
+        for (CellValue cell : cells) {
+            others += test.test(cell) ? 0 : 1;
+            if (cells.size() - others < SHARE * cells.size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean mostlyTexts(Predicate<String> test) {

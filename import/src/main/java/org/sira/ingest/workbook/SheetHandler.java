@@ -90,9 +90,18 @@ final class SheetHandler extends PartHandler {
 
     private void startCell(Attributes attributes) {
         budget().cell();
-        column = CellAddress.column(AttributeValues.text(attributes, "r"), column + 1);
-        type = AttributeValues.text(attributes, "t");
-        style = AttributeValues.whole(attributes, "s", -1);
+        column++;
+        type = "";
+        style = -1;
+        // Not asked for by name: most of a large file are these.
+        for (int i = 0; i < attributes.getLength(); i++) {
+            switch (attributes.getQName(i)) {
+                case "r" -> column = CellAddress.column(attributes.getValue(i), column);
+                case "t" -> type = attributes.getValue(i);
+                case "s" -> style = AttributeValues.whole(attributes.getValue(i), -1);
+                default -> {}
+            }
+        }
         value.setLength(0);
         inline.setLength(0);
         formula.setLength(0);

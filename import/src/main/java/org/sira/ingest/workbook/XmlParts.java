@@ -1,6 +1,7 @@
 package org.sira.ingest.workbook;
 
 import com.fasterxml.aalto.sax.SAXParserFactoryImpl;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
@@ -15,6 +16,9 @@ final class XmlParts {
 
     private static final String LEXICAL_HANDLER = "http://xml.org/sax/properties/lexical-handler";
 
+    /** The parser asks for less at a time, and each time costs the inflater something. */
+    private static final int INFLATED_AT_ONCE = 64 * 1024;
+
     private XmlParts() {}
 
     static void parse(InputStream part, PartHandler handler) throws IOException, SAXException {
@@ -23,7 +27,7 @@ final class XmlParts {
 
     /** For the parts that grow with the rows: by a parser that needs half the time, and has no say over what is fetched. */
     static void parseLarge(InputStream part, PartHandler handler) throws IOException, SAXException {
-        parse(quickReader(), part, handler);
+        parse(quickReader(), new BufferedInputStream(part, INFLATED_AT_ONCE), handler);
     }
 
     private static void parse(XMLReader reader, InputStream part, PartHandler handler)
