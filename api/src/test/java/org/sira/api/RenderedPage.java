@@ -64,6 +64,7 @@ public final class RenderedPage {
         shell.put("user", null);
         shell.put("planner", false);
         shell.put("guide", null);
+        shell.put("tiles", null);
         return shell;
     }
 }

@@ -251,9 +251,9 @@ public final class PlanExamples {
                 List.of(slot(true, at(-1, 9, 0))),
                 List.of(truckTrip()),
                 List.of(
-                        new Remedy.OneMoreVehicle("T1", "SIK"),
-                        new Remedy.MoreStock("SIK", "RIZ", 4_000),
-                        new Remedy.OpenRoad("R9")));
+                        new Remedy.OneMoreVehicle("T1", "BOU"),
+                        new Remedy.MoreStock("BOU", "RIZ", 4_000),
+                        new Remedy.OpenRoad("R1")));
     }
 
     /** One of each kind. */
