@@ -94,6 +94,9 @@ public final class PlanJson {
                 rules.putNull("mostRouteExposure");
             }
             withZeros(rules, "notificationLeadHours");
+            if (!rules.has("openedRoadIds")) {
+                rules.putArray("openedRoadIds");
+            }
         }
         if (plan.path("weights") instanceof ObjectNode weights) {
             withZeros(weights, "predictabilityCost", "inequalityCost", "changeCost");

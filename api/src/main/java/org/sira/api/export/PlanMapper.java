@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.RiskOverride;
@@ -103,6 +104,9 @@ final class PlanMapper {
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         OptionalDouble mostRouteExposure();
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Set<String> openedRoadIds();
+
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         int notificationLeadHours();
     }
@@ -147,6 +151,7 @@ final class PlanMapper {
         @JsonSubTypes.Type(name = "openRoad", value = Remedy.OpenRoad.class),
         @JsonSubTypes.Type(name = "smallerConvoys", value = Remedy.SmallerConvoys.class),
         @JsonSubTypes.Type(name = "longerDriving", value = Remedy.LongerDriving.class),
+        @JsonSubTypes.Type(name = "openCorridor", value = Remedy.OpenCorridor.class),
         @JsonSubTypes.Type(name = "higherCap", value = Remedy.HigherCap.class)
     })
     private interface RemedyTypes {}

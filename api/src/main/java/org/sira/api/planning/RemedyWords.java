@@ -1,6 +1,7 @@
 package org.sira.api.planning;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sira.api.platform.Formats;
 import org.sira.api.platform.Messages;
 import org.sira.planner.model.Need;
@@ -46,6 +47,12 @@ public final class RemedyWords {
         }
         if (remedy instanceof Remedy.LongerDriving longer) {
             return messages.text("remedy.longer-driving", formats.number(longer.maxDrivingMinPerDay() / 60.0, 1));
+        }
+        if (remedy instanceof Remedy.OpenCorridor corridor) {
+            return messages.text(
+                    "remedy.open-corridor",
+                    corridor.segmentIds().size(),
+                    corridor.segmentIds().stream().map(index::roadName).collect(Collectors.joining(", ")));
         }
         return messages.text("remedy.higher-cap", messages.name(((Remedy.HigherCap) remedy).worstOpenClass()));
     }

@@ -3,10 +3,13 @@ package org.sira.planner.explain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sira.planner.model.Closure;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.OperationArea;
+import org.sira.planner.model.RiskClass;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.network.RoadGeometry;
@@ -101,6 +104,37 @@ final class Access {
                     && !found.contains(roadId)
                     && fastest(withOpen(roadId, everClosed, vehicle), vehicle.baseId(), placeId) < hours) {
                 found.add(roadId);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Roads above the cap of which all of one list would have to be open for a vehicle to go there and back on its safest
+     * way, or its fastest one.
+     *
+     * @param worst a way over a road of a worse class is no answer
+     * @return without ways that need none of them
+     */
+    List<List<String>> corridors(Vehicle vehicle, String placeId, RiskClass worst) {
+        TravelOptions options = options(VehicleProfile.of(vehicle), true);
+        List<List<String>> found = new ArrayList<>();
+        for (RoutePolicy policy : List.of(RoutePolicy.SAFEST, RoutePolicy.FASTEST)) {
+            Optional<RouteOption> there = options.find(vehicle.baseId(), placeId, policy);
+            Optional<RouteOption> back = options.find(placeId, vehicle.baseId(), policy);
+            if (there.isPresent() && back.isPresent()) {
+                List<String> above = Stream.concat(
+                                there.get().uses().stream(), back.get().uses().stream())
+                        .map(use -> use.segment().id())
+                        .filter(facts.routes()::isAboveCap)
+                        .distinct()
+                        .sorted()
+                        .toList();
+                boolean tooBad = above.stream()
+                        .anyMatch(roadId -> facts.risk().get(roadId).riskClass().compareTo(worst) > 0);
+                if (!above.isEmpty() && !tooBad) {
+                    found.add(above);
+                }
             }
         }
         return found;

@@ -1,5 +1,6 @@
 package org.sira.planner.explain;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ final class ChangeCandidates {
                         ? List.of(new Remedy.SmallerConvoys(SMALLEST_CONVOY))
                         : List.of();
             case LONGER_DRIVING -> longerDriving().stream().toList();
+            case OPEN_CORRIDOR -> openCorridors(load.need(), carriers);
             case HIGHER_CAP -> higherCap().stream().toList();
         };
     }
@@ -100,11 +102,27 @@ final class ChangeCandidates {
         boolean noWay = reason == UnservedReason.NO_ROAD || reason == UnservedReason.RISK_CAP;
         Function<Vehicle, List<String>> find =
                 vehicle -> noWay ? access.openings(vehicle, need.placeId()) : access.shortcuts(vehicle, need.placeId());
+        Set<String> roadIds = new TreeSet<>();
+        oneOfEachWay(carriers).forEach(carrier -> roadIds.addAll(find.apply(carrier)));
+        return roadIds.stream().<Remedy>map(Remedy.OpenRoad::new).toList();
+    }
+
+    /** The fewest roads first: each is a danger that people take upon them. */
+    private List<Remedy> openCorridors(Need need, List<Vehicle> carriers) {
+        return higherCap().stream()
+                .flatMap(higher -> oneOfEachWay(carriers).stream()
+                        .flatMap(carrier -> access.corridors(carrier, need.placeId(), higher.worstOpenClass()).stream()))
+                .distinct()
+                .sorted(Comparator.<List<String>>comparingInt(List::size).thenComparing(List::toString))
+                .<Remedy>map(Remedy.OpenCorridor::new)
+                .toList();
+    }
+
+    /** Of vehicles that drive the same ways one. */
+    private static Collection<Vehicle> oneOfEachWay(List<Vehicle> carriers) {
         Map<List<Object>, Vehicle> byWay = new LinkedHashMap<>();
         carriers.forEach(carrier -> byWay.putIfAbsent(List.of(VehicleProfile.of(carrier), carrier.baseId()), carrier));
-        Set<String> roadIds = new TreeSet<>();
-        byWay.values().forEach(carrier -> roadIds.addAll(find.apply(carrier)));
-        return roadIds.stream().<Remedy>map(Remedy.OpenRoad::new).toList();
+        return byWay.values();
     }
 
     private Optional<Remedy> longerDriving() {
@@ -113,7 +131,7 @@ final class ChangeCandidates {
         return longer <= 24 * 60 ? Optional.of(new Remedy.LongerDriving(longer)) : Optional.empty();
     }
 
-    private Optional<Remedy> higherCap() {
+    private Optional<Remedy.HigherCap> higherCap() {
         RiskClass worst = facts.operation().rules().worstOpenClass();
         RiskClass[] classes = RiskClass.values();
         return worst.ordinal() + 1 < classes.length

@@ -1,7 +1,10 @@
 package org.sira.planner.model;
 
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How vehicles of this operation move. All of it is data that a planner may change.
@@ -15,7 +18,7 @@ import java.util.OptionalDouble;
  * @param handlingFrom earliest hour of loading and unloading; {@code handlingUntil} the latest end
  * @param maxGateWaitMin the longest wait at a gate, or at a stop inside a corridor, that is no safe haven
  * @param convoyFromClass roads of this class and above are crossed in company only
- * @param worstOpenClass roads above this class are closed
+ * @param worstOpenClass roads above this class are closed, but for those with an id in {@code openedRoadIds}
  * @param convoyMinVehicles fewest in a convoy; {@code convoyMaxVehicles} the most; a leader above
  *     {@code convoyLeaderAbove}
  * @param firstSlotHour first hour of the day at which a gate opens; {@code lastSlotHour} the last
@@ -46,9 +49,12 @@ public record MovementRules(
         int columnBufferMin,
         double columnBufferKm,
         OptionalDouble mostRouteExposure,
-        int notificationLeadHours) {
+        int notificationLeadHours,
+        Set<String> openedRoadIds) {
 
     public MovementRules {
+        // In one order, so that equal rules are written alike.
+        openedRoadIds = Collections.unmodifiableSet(new TreeSet<>(openedRoadIds));
         String fact = "Movement rules";
         Facts.within(fact, "afterSunriseMin", afterSunriseMin, 0, 360);
         Facts.within(fact, "beforeSunsetMin", beforeSunsetMin, 0, 360);
@@ -70,6 +76,54 @@ public record MovementRules(
             Facts.positive(fact, "mostRouteExposure", mostRouteExposure.getAsDouble());
         }
         Facts.within(fact, "notificationLeadHours", notificationLeadHours, 0, 28 * 24);
+    }
+
+    /** Without roads that are opened above the class. */
+    public MovementRules(
+            int afterSunriseMin,
+            int beforeSunsetMin,
+            int maxDrivingMinPerDay,
+            double contingencyShare,
+            int loadingMin,
+            int unloadingBaseMin,
+            double unloadingMinPerT,
+            LocalTime handlingFrom,
+            LocalTime handlingUntil,
+            int maxGateWaitMin,
+            RiskClass convoyFromClass,
+            RiskClass worstOpenClass,
+            int convoyMinVehicles,
+            int convoyMaxVehicles,
+            int convoyLeaderAbove,
+            int firstSlotHour,
+            int lastSlotHour,
+            int columnBufferMin,
+            double columnBufferKm,
+            OptionalDouble mostRouteExposure,
+            int notificationLeadHours) {
+        this(
+                afterSunriseMin,
+                beforeSunsetMin,
+                maxDrivingMinPerDay,
+                contingencyShare,
+                loadingMin,
+                unloadingBaseMin,
+                unloadingMinPerT,
+                handlingFrom,
+                handlingUntil,
+                maxGateWaitMin,
+                convoyFromClass,
+                worstOpenClass,
+                convoyMinVehicles,
+                convoyMaxVehicles,
+                convoyLeaderAbove,
+                firstSlotHour,
+                lastSlotHour,
+                columnBufferMin,
+                columnBufferKm,
+                mostRouteExposure,
+                notificationLeadHours,
+                Set.of());
     }
 
     /** What Sira proposes until a planner changes it. */
@@ -121,7 +175,8 @@ public record MovementRules(
                 columnBufferMin,
                 columnBufferKm,
                 mostRouteExposure,
-                notificationLeadHours);
+                notificationLeadHours,
+                openedRoadIds);
     }
 
     /** The same rules with roads open up to another class. */
@@ -147,7 +202,42 @@ public record MovementRules(
                 columnBufferMin,
                 columnBufferKm,
                 mostRouteExposure,
-                notificationLeadHours);
+                notificationLeadHours,
+                openedRoadIds);
+    }
+
+    /** The same rules with some roads more that are open whatever their class, in company as roads of the worst open class. */
+    public MovementRules withOpened(Set<String> roadIds) {
+        Set<String> opened = new TreeSet<>(openedRoadIds);
+        opened.addAll(roadIds);
+        return new MovementRules(
+                afterSunriseMin,
+                beforeSunsetMin,
+                maxDrivingMinPerDay,
+                contingencyShare,
+                loadingMin,
+                unloadingBaseMin,
+                unloadingMinPerT,
+                handlingFrom,
+                handlingUntil,
+                maxGateWaitMin,
+                convoyFromClass,
+                worstOpenClass,
+                convoyMinVehicles,
+                convoyMaxVehicles,
+                convoyLeaderAbove,
+                firstSlotHour,
+                lastSlotHour,
+                columnBufferMin,
+                columnBufferKm,
+                mostRouteExposure,
+                notificationLeadHours,
+                opened);
+    }
+
+    /** Whether vehicles may drive a road of a class. */
+    public boolean isOpen(String roadId, RiskClass riskClass) {
+        return riskClass.compareTo(worstOpenClass) <= 0 || openedRoadIds.contains(roadId);
     }
 
     /** The same rules with other driving hours of a crew. */
@@ -173,7 +263,8 @@ public record MovementRules(
                 columnBufferMin,
                 columnBufferKm,
                 mostRouteExposure,
-                notificationLeadHours);
+                notificationLeadHours,
+                openedRoadIds);
     }
 
     /** The same rules with another cap on routes and another lead time. */
@@ -199,7 +290,8 @@ public record MovementRules(
                 columnBufferMin,
                 columnBufferKm,
                 newMostRouteExposure,
-                newNotificationLeadHours);
+                newNotificationLeadHours,
+                openedRoadIds);
     }
 
     /**

@@ -18,7 +18,9 @@ public enum ChangeKind {
     SMALLER_CONVOYS,
     /** Crews may drive longer on a day. */
     LONGER_DRIVING,
-    /** Roads of a worse class are open. */
+    /** The roads of one way are open, though of a worse class. */
+    OPEN_CORRIDOR,
+    /** All roads of a worse class are open. */
     HIGHER_CAP;
 
     /** Whether people would be less safe by it. */
@@ -34,7 +36,7 @@ public enum ChangeKind {
         return switch (reason) {
             case LEFT_OUT, NO_VEHICLE -> List.of();
             case NO_ROAD -> List.of(OPEN_ROAD);
-            case RISK_CAP -> List.of(OPEN_ROAD, HIGHER_CAP);
+            case RISK_CAP -> List.of(OPEN_ROAD, OPEN_CORRIDOR, HIGHER_CAP);
             case OUT_OF_TIME, NO_STOCK, NO_COMPANY, NO_CAPACITY -> List.of(values());
         };
     }

@@ -108,7 +108,7 @@ public record PlanFacts(
         PlanRoutes routes =
                 alike.map(PlanFacts::routes).orElseGet(() -> new PlanRoutes(operation, network, risk, corridors));
         List<Need> needs = HorizonNeeds.of(operation, horizon);
-        Reach reach = new Reach(operation.roads(), risk, operation.rules().worstOpenClass());
+        Reach reach = new Reach(operation.roads(), risk, operation.rules());
         List<Load> loads = LoadSplitter.split(needs, operation.commodities(), operation.vehicles(), reach::reaches);
         return new PlanFacts(
                 operation, horizon, weights, network, risk, corridors, needs, loads, routes, Decisions.none());
@@ -155,7 +155,8 @@ public record PlanFacts(
         Horizon longer = remedy.applyTo(horizon);
         // Of the rules, corridors and routes follow from the cap and the contingency alone: smaller convoys keep them.
         boolean sameCorridors =
-                changed.rules().worstOpenClass() == operation.rules().worstOpenClass();
+                changed.rules().worstOpenClass() == operation.rules().worstOpenClass()
+                        && changed.rules().openedRoadIds().equals(operation.rules().openedRoadIds());
         boolean sameRoutes = sameCorridors
                 && changed.rules().contingencyShare() == operation.rules().contingencyShare();
         List<Corridor> found = sameCorridors

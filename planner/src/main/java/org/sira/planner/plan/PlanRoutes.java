@@ -108,6 +108,6 @@ public final class PlanRoutes {
 
     /** Whether a road is too dangerous for anybody. */
     public boolean isAboveCap(String segmentId) {
-        return risk.get(segmentId).riskClass().compareTo(rules.worstOpenClass()) > 0;
+        return !rules.isOpen(segmentId, risk.get(segmentId).riskClass());
     }
 }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sira.planner.model.RiskClass;
+import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.RoadSegment;
 import org.sira.planner.model.Vehicle;
 import org.sira.planner.network.VehicleProfile;
@@ -27,9 +27,9 @@ final class Reach {
 
     private record Origin(String baseId, VehicleProfile profile) {}
 
-    Reach(List<RoadSegment> roads, RiskMap risk, RiskClass worstOpenClass) {
+    Reach(List<RoadSegment> roads, RiskMap risk, MovementRules rules) {
         for (RoadSegment road : roads) {
-            if (risk.get(road.id()).riskClass().compareTo(worstOpenClass) <= 0) {
+            if (rules.isOpen(road.id(), risk.get(road.id()).riskClass())) {
                 openRoads
                         .computeIfAbsent(road.fromPlaceId(), id -> new ArrayList<>())
                         .add(road);

@@ -176,6 +176,27 @@ public sealed interface Remedy {
         }
     }
 
+    /** Roads above the cap are open, in company: those of one way, and no others. */
+    record OpenCorridor(List<String> segmentIds) implements Remedy {
+
+        public OpenCorridor {
+            segmentIds = List.copyOf(segmentIds);
+            if (segmentIds.isEmpty()) {
+                throw new IllegalArgumentException("A corridor that is opened has at least one road.");
+            }
+        }
+
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.OPEN_CORRIDOR;
+        }
+
+        @Override
+        public Operation applyTo(Operation operation, Horizon horizon) {
+            return operation.withRules(operation.rules().withOpened(Set.copyOf(segmentIds)));
+        }
+    }
+
     /** Roads of a worse class are open, in company. */
     record HigherCap(RiskClass worstOpenClass) implements Remedy {
 

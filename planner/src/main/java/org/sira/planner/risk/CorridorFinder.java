@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.Place;
 import org.sira.planner.model.PlaceKind;
+import org.sira.planner.model.RiskClass;
 import org.sira.planner.model.RoadSegment;
 
 /**
@@ -47,8 +48,8 @@ public final class CorridorFinder {
     }
 
     /**
-     * Corridors of the roads that are crossed in company: of class {@code convoyFromClass} or above and not closed, that is
-     * above {@code worstOpenClass}. Each of these roads is in exactly one of them. The order of places and roads does not
+     * Corridors of the roads that are crossed in company: of class {@code convoyFromClass} or above and open by the
+     * rules. Each of these roads is in exactly one of them. The order of places and roads does not
      * matter: corridors are ordered by id and lead from the gate with the lower id to the other.
      *
      * @param risk of all roads
@@ -57,15 +58,14 @@ public final class CorridorFinder {
     public static List<Corridor> find(List<Place> places, List<RoadSegment> roads, RiskMap risk, MovementRules rules) {
         CorridorFinder finder = new CorridorFinder(places, roads);
         roads.stream()
-                .filter(road -> inCompanyOnly(risk.get(road.id()), rules))
+                .filter(road -> inCompanyOnly(road, risk.get(road.id()).riskClass(), rules))
                 .sorted(Comparator.comparing(RoadSegment::id))
                 .forEachOrdered(finder::addDangerous);
         return finder.join();
     }
 
-    private static boolean inCompanyOnly(SegmentRisk risk, MovementRules rules) {
-        return risk.riskClass().compareTo(rules.convoyFromClass()) >= 0
-                && risk.riskClass().compareTo(rules.worstOpenClass()) <= 0;
+    private static boolean inCompanyOnly(RoadSegment road, RiskClass riskClass, MovementRules rules) {
+        return riskClass.compareTo(rules.convoyFromClass()) >= 0 && rules.isOpen(road.id(), riskClass);
     }
 
     private void addDangerous(RoadSegment road) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sira.planner.Sketch;
+import org.sira.planner.check.CheckedRule;
 import org.sira.planner.check.PlanChecker;
 import org.sira.planner.model.Need;
 import org.sira.planner.model.NeedOrigin;
@@ -174,6 +175,38 @@ class UnservedReasonsTest {
                         .need("N", "front", FOOD, 1_000, 100),
                 UnservedReason.RISK_CAP,
                 Map.of("place", "front", "commodity", "Food", "road", "R2"));
+    }
+
+    @Test
+    void ofDangerousRoadsOnlyThoseOfTheWayAreOpened() {
+        PlanFacts facts = oneTruck()
+                .convoysOf(1, 10)
+                .site("front", 150)
+                .site("elsewhere", 150)
+                .road("R2", "camp", "front", 50, RiskClass.EXTREME)
+                .road("R3", "camp", "elsewhere", 50, RiskClass.EXTREME)
+                .need("N", "front", FOOD, 1_000, 100)
+                .facts();
+        PlanSolver solver = new PlanSolver(new UnservedReasons());
+        SolveLimits limits = SolveLimits.ofSteps(60, 1);
+        Unserved entry = solver.solve(facts, limits, SolveListener.none())
+                .unserved()
+                .get(0);
+        Remedy open = new Remedy.OpenCorridor(List.of("R2"));
+
+        PlanFacts opened = facts.withDecisions(Decisions.none().withAssumptions(List.of(open)));
+        Plan plan = solver.solve(opened, limits, SolveListener.none());
+
+        assertThat(entry.change()).contains(new ProposedChange(open, 1));
+        assertThat(open.lowersSafety()).isTrue();
+        assertThat(opened.routes().isAboveCap("R2")).isFalse();
+        assertThat(opened.routes().isAboveCap("R3")).isTrue();
+        assertThat(opened.corridors()).singleElement().satisfies(corridor -> assertThat(corridor.segmentIds())
+                .containsExactly("R2"));
+        assertThat(plan.unserved()).isEmpty();
+        assertThat(new PlanChecker().check(plan, opened)).isEmpty();
+        assertThat(new PlanChecker().check(plan, facts))
+                .anyMatch(violation -> violation.rule() == CheckedRule.SEGMENT_CAP);
     }
 
     @Test

@@ -156,6 +156,8 @@ class PlanFactsTest {
                         new Remedy.MoreDays(1),
                         new Remedy.SmallerConvoys(2),
                         new Remedy.LongerDriving(600),
+                        new Remedy.OpenCorridor(
+                                List.of(facts.operation().roads().get(0).id())),
                         new Remedy.HigherCap(RiskClass.EXTREME)))
                 .noneMatch(remedy -> facts.after(remedy).movesAs(facts));
     }

@@ -176,7 +176,7 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
         for (int i = 0; i < evaluator.simulator().stageCount(); i++) {
             for (SegmentUse use : evaluator.simulator().stage(i).uses()) {
                 RiskClass found = problem.facts.risk().get(use.segment().id()).riskClass();
-                roads += found.compareTo(problem.movement.rules().worstOpenClass()) > 0 ? 1 : 0;
+                roads += problem.movement.rules().isOpen(use.segment().id(), found) ? 0 : 1;
             }
         }
         return roads;
