@@ -80,7 +80,7 @@ class DraftDragBrowserIT {
 
     @Test
     void aTripGoesToAnotherVehicleAndALoadToAnotherTrip() {
-        try (BrowserContext context = site.context(site.planner("fr", 1366, 768))) {
+        try (BrowserContext context = site.context(site.planner("fr", 1366, 1600))) {
             Page page = context.newPage();
             page.navigate(site.address(site.draft() + "?rows=vehicle"));
             Locator rows = page.locator(".timeline-row[data-vehicle]");
@@ -99,12 +99,7 @@ class DraftDragBrowserIT {
                     page.locator(".board [data-drop-convoy] [data-drag=load]").first();
             String id = load.getAttribute("data-load");
             hold(page, load);
-            moveOver(
-                    page,
-                    page.locator("[data-drop-convoy]")
-                            .nth(1)
-                            .locator("[data-drag=trip]")
-                            .first());
+            moveOver(page, elsewhere(page, load).locator("[data-drag=trip]").first());
             page.locator(OUTCOME).waitFor();
             String trip = page.locator("[data-drop-trip].drop-here").getAttribute("data-drop-trip");
             page.mouse().up();
@@ -120,13 +115,13 @@ class DraftDragBrowserIT {
 
     @Test
     void aLoadIsDroppedOnAConvoyAndSiraPicksTheTrip() {
-        try (BrowserContext context = site.context(site.planner("en", 1366, 768))) {
+        try (BrowserContext context = site.context(site.planner("en", 1366, 1600))) {
             Page page = context.newPage();
             page.navigate(site.address(site.draft() + "/board"));
             Locator load =
                     page.locator(".board [data-drop-convoy] [data-drag=load]").first();
             String id = load.getAttribute("data-load");
-            Locator convoy = page.locator("[data-drop-convoy]").nth(1);
+            Locator convoy = elsewhere(page, load);
             List<String> vehicles = convoy.locator("[data-drag=trip]").allInnerTexts().stream()
                     .map(DraftDragBrowserIT::vehicle)
                     .toList();
@@ -142,12 +137,20 @@ class DraftDragBrowserIT {
 
             assertThat(page.locator("[data-undo]").innerText()).isEqualTo("Undo: " + told);
             // Convoys may have other names now.
-            Locator line = page.locator("[data-drop-trip]:has([data-load='%s']) [data-drag=trip]".formatted(id));
+            Locator line = page.locator("[data-drop-trip]:has([data-load='%s']) [data-drag=trip]".formatted(id))
+                    .first();
             assertThat(vehicles).contains(vehicle(line.innerText()));
             assertThat(told).contains(vehicle(line.innerText()));
             page.locator("[data-undo]").click();
             page.locator("[data-redo]").waitFor();
         }
+    }
+
+    /** The first convoy that the load does not travel in, there or back. */
+    private static Locator elsewhere(Page page, Locator load) {
+        return page.locator(
+                        "[data-drop-convoy]:not(:has([data-trip='%s']))".formatted(load.getAttribute("data-of-trip")))
+                .first();
     }
 
     /** From the name of a trip, which begins with it. */

@@ -48,7 +48,7 @@ class AllChangesTest {
         Result result = plan("--all-changes");
 
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.DONE);
-        assertThat(result.err()).contains("Changes that would serve more: 8 of 8 looked at");
+        assertThat(result.err()).contains("Changes that would serve more: 9 of 9 looked at");
         assertThat(unserved().answer()).isEqualTo(ChangeAnswer.FOUND);
         assertThat(unserved().change().orElseThrow().remedy().kind()).isEqualTo(ChangeKind.LONGER_WINDOW);
         Result check = cli.run(
@@ -67,7 +67,7 @@ class AllChangesTest {
         Result result = plan("--all-changes", "--lang", "fr");
 
         assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.DONE);
-        assertThat(result.err()).contains("Changements qui permettraient de servir plus\u00a0: 8 sur 8 examinés");
+        assertThat(result.err()).contains("Changements qui permettraient de servir plus\u00a0: 9 sur 9 examinés");
         assertThat(unserved().answer()).isEqualTo(ChangeAnswer.NOT_TRIED);
         assertThat(List.of(
                         cli.run("plan", "--help", "--lang", "fr").out(),

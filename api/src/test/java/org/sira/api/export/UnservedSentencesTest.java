@@ -55,7 +55,7 @@ class UnservedSentencesTest {
 
         assertThat(english.change(partly))
                 .isEqualTo("Of the changes tried, none serves it. Not tried yet: a closed road reopened, "
-                        + "more dangerous roads opened.");
+                        + "all roads of the next class opened.");
         assertThat(english.changeAndWhere(partly)).contains("--all-changes");
         assertThat(english.changeAndWhere(partly.with(Optional.empty(), List.of())))
                 .doesNotContain("--all-changes");

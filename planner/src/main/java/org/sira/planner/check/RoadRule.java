@@ -50,8 +50,7 @@ final class RoadRule implements PlanRule {
         Optional<RiskClass> found = Optional.ofNullable(
                         reading.facts().risk().bySegmentId().get(driven.road().id()))
                 .map(SegmentRisk::riskClass);
-        boolean opened =
-                reading.rules().openedRoadIds().contains(driven.road().id());
+        boolean opened = reading.rules().openedRoadIds().contains(driven.road().id());
         if (!opened && found.filter(riskClass -> riskClass.compareTo(cap) <= 0).isEmpty()) {
             findings.add(
                     CheckedRule.SEGMENT_CAP,

@@ -123,8 +123,7 @@ final class Access {
             Optional<RouteOption> there = options.find(vehicle.baseId(), placeId, policy);
             Optional<RouteOption> back = options.find(placeId, vehicle.baseId(), policy);
             if (there.isPresent() && back.isPresent()) {
-                List<String> above = Stream.concat(
-                                there.get().uses().stream(), back.get().uses().stream())
+                List<String> above = Stream.concat(there.get().uses().stream(), back.get().uses().stream())
                         .map(use -> use.segment().id())
                         .filter(facts.routes()::isAboveCap)
                         .distinct()

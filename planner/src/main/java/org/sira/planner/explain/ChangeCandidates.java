@@ -111,7 +111,8 @@ final class ChangeCandidates {
     private List<Remedy> openCorridors(Need need, List<Vehicle> carriers) {
         return higherCap().stream()
                 .flatMap(higher -> oneOfEachWay(carriers).stream()
-                        .flatMap(carrier -> access.corridors(carrier, need.placeId(), higher.worstOpenClass()).stream()))
+                        .flatMap(
+                                carrier -> access.corridors(carrier, need.placeId(), higher.worstOpenClass()).stream()))
                 .distinct()
                 .sorted(Comparator.<List<String>>comparingInt(List::size).thenComparing(List::toString))
                 .<Remedy>map(Remedy.OpenCorridor::new)

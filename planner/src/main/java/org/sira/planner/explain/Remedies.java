@@ -38,7 +38,7 @@ final class Remedies {
     /** Loads of an entry that are tried one after the other: enough to know that the change helps, and how far. */
     private static final int MOST_LOADS_TRIED = 12;
 
-    private static final Set<ChangeKind> OF_ROADS = 
+    private static final Set<ChangeKind> OF_ROADS =
             EnumSet.of(ChangeKind.OPEN_ROAD, ChangeKind.OPEN_CORRIDOR, ChangeKind.HIGHER_CAP);
 
     private final PlanFacts facts;

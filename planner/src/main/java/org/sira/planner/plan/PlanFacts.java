@@ -154,9 +154,9 @@ public record PlanFacts(
         Operation changed = remedy.applyTo(operation, horizon);
         Horizon longer = remedy.applyTo(horizon);
         // Of the rules, corridors and routes follow from the cap and the contingency alone: smaller convoys keep them.
-        boolean sameCorridors =
-                changed.rules().worstOpenClass() == operation.rules().worstOpenClass()
-                        && changed.rules().openedRoadIds().equals(operation.rules().openedRoadIds());
+        boolean sameCorridors = changed.rules().worstOpenClass()
+                        == operation.rules().worstOpenClass()
+                && changed.rules().openedRoadIds().equals(operation.rules().openedRoadIds());
         boolean sameRoutes = sameCorridors
                 && changed.rules().contingencyShare() == operation.rules().contingencyShare();
         List<Corridor> found = sameCorridors

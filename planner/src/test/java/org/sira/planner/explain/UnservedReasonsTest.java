@@ -189,9 +189,8 @@ class UnservedReasonsTest {
                 .facts();
         PlanSolver solver = new PlanSolver(new UnservedReasons());
         SolveLimits limits = SolveLimits.ofSteps(60, 1);
-        Unserved entry = solver.solve(facts, limits, SolveListener.none())
-                .unserved()
-                .get(0);
+        Unserved entry =
+                solver.solve(facts, limits, SolveListener.none()).unserved().get(0);
         Remedy open = new Remedy.OpenCorridor(List.of("R2"));
 
         PlanFacts opened = facts.withDecisions(Decisions.none().withAssumptions(List.of(open)));
@@ -201,8 +200,9 @@ class UnservedReasonsTest {
         assertThat(open.lowersSafety()).isTrue();
         assertThat(opened.routes().isAboveCap("R2")).isFalse();
         assertThat(opened.routes().isAboveCap("R3")).isTrue();
-        assertThat(opened.corridors()).singleElement().satisfies(corridor -> assertThat(corridor.segmentIds())
-                .containsExactly("R2"));
+        assertThat(opened.corridors())
+                .singleElement()
+                .satisfies(corridor -> assertThat(corridor.segmentIds()).containsExactly("R2"));
         assertThat(plan.unserved()).isEmpty();
         assertThat(new PlanChecker().check(plan, opened)).isEmpty();
         assertThat(new PlanChecker().check(plan, facts))
