@@ -226,7 +226,7 @@ class KeyboardBrowserIT {
 
     static void approve(Visitor approver) {
         Keyboard keys = approver.keyboard();
-        approver.arrive("/operations/\\d+/data");
+        approver.arrive("/operations/\\d+/.+");
         keys.follow("Revue");
         approver.arrive("/operations/\\d+/plans/3");
         approver.await("#map[data-state=ready] path.flow");
