@@ -154,26 +154,11 @@ public record MovementRules(
 
     /** The same rules with another size of convoy; a minimum of 1 takes the company rule away. */
     public MovementRules withConvoySize(int minVehicles, int maxVehicles) {
-        return new MovementRules(
-                afterSunriseMin,
-                beforeSunsetMin,
+        return changed(
                 maxDrivingMinPerDay,
-                contingencyShare,
-                loadingMin,
-                unloadingBaseMin,
-                unloadingMinPerT,
-                handlingFrom,
-                handlingUntil,
-                maxGateWaitMin,
-                convoyFromClass,
                 worstOpenClass,
                 minVehicles,
                 maxVehicles,
-                convoyLeaderAbove,
-                firstSlotHour,
-                lastSlotHour,
-                columnBufferMin,
-                columnBufferKm,
                 mostRouteExposure,
                 notificationLeadHours,
                 openedRoadIds);
@@ -181,26 +166,11 @@ public record MovementRules(
 
     /** The same rules with roads open up to another class. */
     public MovementRules withWorstOpenClass(RiskClass newWorstOpenClass) {
-        return new MovementRules(
-                afterSunriseMin,
-                beforeSunsetMin,
+        return changed(
                 maxDrivingMinPerDay,
-                contingencyShare,
-                loadingMin,
-                unloadingBaseMin,
-                unloadingMinPerT,
-                handlingFrom,
-                handlingUntil,
-                maxGateWaitMin,
-                convoyFromClass,
                 newWorstOpenClass,
                 convoyMinVehicles,
                 convoyMaxVehicles,
-                convoyLeaderAbove,
-                firstSlotHour,
-                lastSlotHour,
-                columnBufferMin,
-                columnBufferKm,
                 mostRouteExposure,
                 notificationLeadHours,
                 openedRoadIds);
@@ -210,26 +180,11 @@ public record MovementRules(
     public MovementRules withOpened(Set<String> roadIds) {
         Set<String> opened = new TreeSet<>(openedRoadIds);
         opened.addAll(roadIds);
-        return new MovementRules(
-                afterSunriseMin,
-                beforeSunsetMin,
+        return changed(
                 maxDrivingMinPerDay,
-                contingencyShare,
-                loadingMin,
-                unloadingBaseMin,
-                unloadingMinPerT,
-                handlingFrom,
-                handlingUntil,
-                maxGateWaitMin,
-                convoyFromClass,
                 worstOpenClass,
                 convoyMinVehicles,
                 convoyMaxVehicles,
-                convoyLeaderAbove,
-                firstSlotHour,
-                lastSlotHour,
-                columnBufferMin,
-                columnBufferKm,
                 mostRouteExposure,
                 notificationLeadHours,
                 opened);
@@ -242,26 +197,11 @@ public record MovementRules(
 
     /** The same rules with other driving hours of a crew. */
     public MovementRules withMaxDrivingMinPerDay(int newMaxDrivingMinPerDay) {
-        return new MovementRules(
-                afterSunriseMin,
-                beforeSunsetMin,
+        return changed(
                 newMaxDrivingMinPerDay,
-                contingencyShare,
-                loadingMin,
-                unloadingBaseMin,
-                unloadingMinPerT,
-                handlingFrom,
-                handlingUntil,
-                maxGateWaitMin,
-                convoyFromClass,
                 worstOpenClass,
                 convoyMinVehicles,
                 convoyMaxVehicles,
-                convoyLeaderAbove,
-                firstSlotHour,
-                lastSlotHour,
-                columnBufferMin,
-                columnBufferKm,
                 mostRouteExposure,
                 notificationLeadHours,
                 openedRoadIds);
@@ -269,10 +209,29 @@ public record MovementRules(
 
     /** The same rules with another cap on routes and another lead time. */
     public MovementRules withCapAndLead(OptionalDouble newMostRouteExposure, int newNotificationLeadHours) {
+        return changed(
+                maxDrivingMinPerDay,
+                worstOpenClass,
+                convoyMinVehicles,
+                convoyMaxVehicles,
+                newMostRouteExposure,
+                newNotificationLeadHours,
+                openedRoadIds);
+    }
+
+    /** With another value of whatever may be changed; all else stays. */
+    private MovementRules changed(
+            int drivingMinPerDay,
+            RiskClass openClass,
+            int minVehicles,
+            int maxVehicles,
+            OptionalDouble routeExposure,
+            int leadHours,
+            Set<String> openedIds) {
         return new MovementRules(
                 afterSunriseMin,
                 beforeSunsetMin,
-                maxDrivingMinPerDay,
+                drivingMinPerDay,
                 contingencyShare,
                 loadingMin,
                 unloadingBaseMin,
@@ -281,17 +240,17 @@ public record MovementRules(
                 handlingUntil,
                 maxGateWaitMin,
                 convoyFromClass,
-                worstOpenClass,
-                convoyMinVehicles,
-                convoyMaxVehicles,
+                openClass,
+                minVehicles,
+                maxVehicles,
                 convoyLeaderAbove,
                 firstSlotHour,
                 lastSlotHour,
                 columnBufferMin,
                 columnBufferKm,
-                newMostRouteExposure,
-                newNotificationLeadHours,
-                openedRoadIds);
+                routeExposure,
+                leadHours,
+                openedIds);
     }
 
     /**
