@@ -46,9 +46,12 @@ public final class HttpVisitor {
         return location(post("/login", "/login", Map.of("login", login, "password", password)));
     }
 
-    /** Forgets the session, as a browser does that was closed. */
+    /** Forgets the session, as a server does after a while. */
     public void loseSession() {
-        cookies.getCookieStore().removeAll();
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {

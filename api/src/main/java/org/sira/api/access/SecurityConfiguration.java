@@ -173,6 +173,7 @@ class SecurityConfiguration {
             store.find(authentication.getName())
                     .flatMap(Account::language)
                     .ifPresent(language -> languages.choose(response, language, request.isSecure()));
+            LastPerson.remember(response, authentication.getName(), request.isSecure());
             onwards.onAuthenticationSuccess(request, response, authentication);
         };
     }

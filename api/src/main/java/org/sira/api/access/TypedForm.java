@@ -14,12 +14,14 @@ import org.sira.api.platform.PageNotice;
  *
  * @param page on which the form stands, with its query, and {@code action} the address to which it was sent
  * @param loss what could not be kept of it
+ * @param whose a mark of who sent it, see {@link LastPerson}: only they see it again
  */
-record TypedForm(String page, String action, Map<String, List<String>> values, Loss loss, Instant sentAt)
+record TypedForm(
+        String page, String action, Map<String, List<String>> values, Loss loss, String whose, Instant sentAt)
         implements Serializable {
 
     @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** What a form had besides the values that are kept. */
     enum Loss {
@@ -30,7 +32,7 @@ record TypedForm(String page, String action, Map<String, List<String>> values, L
         LENGTH
     }
 
-    /** Nobody comes back to a form later; what it says is not kept for the next person at this browser. */
+    /** Nobody comes back to a form later. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     TypedForm {

@@ -36,7 +36,7 @@ class TypedFormAdvice {
             }
             return;
         }
-        TypedForms.kept(request, clock.instant())
+        TypedForms.own(request, clock.instant())
                 .filter(kept -> kept.on(path) && !model.containsAttribute(TYPED))
                 .ifPresent(kept -> {
                     model.addAttribute(TYPED, kept);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was typed into a form whose session had ended: in the session that begins with it, for half an hour at most
- * or until something else is sent. Passwords and tokens are not kept.
+ * or until something else is sent, and only for the person who typed it. Passwords and tokens are not kept.
  */
 final class TypedForms {
 
@@ -34,11 +34,17 @@ final class TypedForms {
         request.getSession().setAttribute(KEPT, typed(request, page, now));
     }
 
+    /** What was kept, whoever sent it: only {@link #own} may be shown. */
     static Optional<TypedForm> kept(HttpServletRequest request, Instant now) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(KEPT) instanceof TypedForm typed && !typed.isOld(now)
                 ? Optional.of(typed)
                 : Optional.empty();
+    }
+
+    /** What was kept of the person who is signed in. */
+    static Optional<TypedForm> own(HttpServletRequest request, Instant now) {
+        return kept(request, now).filter(typed -> typed.whose().equals(LastPerson.markOf(request)));
     }
 
     static void forget(HttpServletRequest request) {
@@ -50,8 +56,9 @@ final class TypedForms {
 
     static TypedForm typed(HttpServletRequest request, String page, Instant now) {
         String action = request.getServletPath();
+        String whose = LastPerson.markOf(request);
         if (isMultipart(request.getContentType())) {
-            return new TypedForm(page, action, Map.of(), TypedForm.Loss.FILES, now);
+            return new TypedForm(page, action, Map.of(), TypedForm.Loss.FILES, whose, now);
         }
         Map<String, List<String>> values = new TreeMap<>();
         boolean passwords = false;
@@ -69,9 +76,10 @@ final class TypedForms {
             values.put(field.getKey(), List.of(field.getValue()));
         }
         if (characters > MOST_CHARACTERS || count > MOST_VALUES) {
-            return new TypedForm(page, action, Map.of(), TypedForm.Loss.LENGTH, now);
+            return new TypedForm(page, action, Map.of(), TypedForm.Loss.LENGTH, whose, now);
         }
-        return new TypedForm(page, action, values, passwords ? TypedForm.Loss.PASSWORDS : TypedForm.Loss.NOTHING, now);
+        TypedForm.Loss loss = passwords ? TypedForm.Loss.PASSWORDS : TypedForm.Loss.NOTHING;
+        return new TypedForm(page, action, values, loss, whose, now);
     }
 
     private static boolean isMultipart(@Nullable String contentType) {

@@ -71,6 +71,17 @@ class TypedFormsTest {
     }
 
     @Test
+    void whoeverSignsInNextDoesNotSeeWhatAnotherTyped() throws Exception {
+        String token = visitor.token("/start");
+        visitor.loseSession();
+        visitor.post("/operations", Map.of("name", "Confidential"), token);
+
+        String to = visitor.signIn("planner", DemoMode.PASSWORD);
+        assertThat(visitor.get(to).body()).doesNotContain("Confidential", "What you had typed");
+        assertThat(visitor.get("/operations").body()).doesNotContain("Confidential");
+    }
+
+    @Test
     void aTokenOfAnEarlierSessionLeadsStraightBackToTheForm() throws Exception {
         String token = visitor.token("/admin/accounts");
         visitor.loseSession();
