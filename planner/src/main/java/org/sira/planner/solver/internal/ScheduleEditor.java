@@ -26,6 +26,7 @@ final class ScheduleEditor {
     private long softDelta;
     private long sharedDelta;
     private int missingDelta;
+    private long trials;
 
     ScheduleEditor(CompiledProblem problem) {
         this.problem = problem;
@@ -136,6 +137,7 @@ final class ScheduleEditor {
         plans.clear();
         outcomes.clear();
         softDelta = 0;
+        trials++;
     }
 
     /** Drives the trips from one on again, until one starts as it did before. */
@@ -194,6 +196,11 @@ final class ScheduleEditor {
 
     private Carry carryBefore(int v, Schedule schedule, int trip) {
         return trip == 0 ? problem.atStart(v) : schedule.outcomes()[trip - 1].after();
+    }
+
+    /** How many changes were tried so far: what a move costs, on whatever machine. */
+    long trials() {
+        return trials;
     }
 
     /** What the change adds to the soft level, but for equity, scaled. */

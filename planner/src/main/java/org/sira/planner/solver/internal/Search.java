@@ -1,6 +1,7 @@
 package org.sira.planner.solver.internal;
 
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.sira.planner.solver.SearchMoves;
 
@@ -14,7 +15,11 @@ final class Search {
 
     private static final double BLINK = 0.1;
     private static final int MOST_JOINED_PROGRAMMES = 3;
-    private static final double CONVOY_MOVES = 0.4;
+    private static final double MOST_CONVOY_MOVES = 0.4;
+
+    /** Many vehicles have many convoys that are well as they are, and strings have all the more to do. */
+    private static final double CONVOY_MOVES_PER_VEHICLE = 12;
+
     private static final double MEAN_REMOVED = 6;
     private static final double FIRST_TEMPERATURE_PER_LOAD = 0.5;
     private static final double MIDDLE_TEMPERATURE_PER_LOAD = 0.02;
@@ -23,6 +28,16 @@ final class Search {
     private static final double GROUP_COMPANY = 0.1;
     private static final double FORBIDDEN = 1e15;
     private static final int FREED_ONE_IN = 4;
+
+    /** Of many vehicles more would only take longer to send out again. */
+    private static final int MOST_FREED = 6;
+
+    /**
+     * To rebuild convoys takes thousands of trials in a large fleet and only changes a corner of it: the share of all trials
+     * that it may take falls with the vehicles.
+     */
+    private static final double REBUILDING_PER_VEHICLE = 10;
+
     private static final int STEPS_BETWEEN_PEELS = 25;
     private static final int STEPS_BETWEEN_REPORTS = 64;
     private static final int ADOPT_ONE_IN = 20;
@@ -38,6 +53,8 @@ final class Search {
     private final ScheduleEditor editor;
     private final boolean needsCompany;
     private final boolean convoysAreSmall;
+    private final double convoyMoves;
+    private final int mostFreed;
     private final double firstTemperaturePerLoad;
     private final Ruin ruin;
     private final Recreate recreate;
@@ -50,6 +67,7 @@ final class Search {
     private final int[][] loadsBehind;
     private final int[] gatesWithLoads;
     private double ownBest = Double.POSITIVE_INFINITY;
+    private long trialsRebuilding;
 
     /**
      * @param start the schedules to begin with, by vehicle; they may be empty
@@ -80,6 +98,9 @@ final class Search {
         needsCompany = convoyMin > 1 && !problem.movement.gates().isEmpty();
         // Where one convoy is a third of all vehicles, to free it is to begin anew.
         convoysAreSmall = convoyMin * FREED_ONE_IN <= problem.fleet.count;
+        convoyMoves = StrictMath.min(
+                MOST_CONVOY_MOVES, CONVOY_MOVES_PER_VEHICLE / StrictMath.max(1, problem.fleet.count));
+        mostFreed = StrictMath.min(MOST_FREED, problem.fleet.count / FREED_ONE_IN + 1);
         recreate = new Recreate(problem, editor, BLINK, needsCompany ? MOST_JOINED_PROGRAMMES : 0);
         convoys = new ConvoyMoves(problem, editor, ruin);
         support = new SupportMoves(problem, editor);
@@ -167,11 +188,8 @@ final class Search {
             return;
         }
         boolean movesConvoys = needsCompany && moves != SearchMoves.WITHOUT_CONVOY_MOVES;
-        if (!movesConvoys || random.nextDouble() >= CONVOY_MOVES) {
-            boolean[] wasAbsent = insertions.absentLoads(state);
-            int seed = random.nextInt(problem.loads.count);
-            ruin.strings(state, seed, MEAN_REMOVED, random);
-            insertions.insertRemoved(state, wasAbsent);
+        if (!movesConvoys || random.nextDouble() >= convoyMoves) {
+            ruinStrings(state);
             return;
         }
         switch (random.nextInt(9)) {
@@ -179,20 +197,40 @@ final class Search {
             case 2 -> convoys.shift(state, random);
             case 3 -> convoys.harmoniseReturns(state, random);
             case 4 -> convoys.relax(state, random);
-            case 5 -> {
-                convoys.dissolve(state, random);
-                insertions.insertAbsent(state, prices.company(), 24);
-            }
+            case 5 -> rebuild(state, this::dissolveConvoy);
             case 6 -> {
                 support.dismiss(state, prices.company());
                 support.completeOne(state, prices.company(), random);
             }
-            default -> formConvoy(state);
+            default -> rebuild(state, this::formConvoy);
         }
     }
 
+    private void ruinStrings(SearchState state) {
+        boolean[] wasAbsent = insertions.absentLoads(state);
+        int seed = random.nextInt(problem.loads.count);
+        ruin.strings(state, seed, MEAN_REMOVED, random);
+        insertions.insertRemoved(state, wasAbsent);
+    }
+
+    /** Rebuilds convoys, unless that has had its share of the trials: then strings are removed instead. */
+    private void rebuild(SearchState state, Consumer<SearchState> rebuilding) {
+        if (trialsRebuilding * problem.fleet.count > REBUILDING_PER_VEHICLE * editor.trials()) {
+            ruinStrings(state);
+            return;
+        }
+        long before = editor.trials();
+        rebuilding.accept(state);
+        trialsRebuilding += editor.trials() - before;
+    }
+
+    private void dissolveConvoy(SearchState state) {
+        convoys.dissolve(state, random);
+        insertions.insertAbsent(state, prices.company(), 24);
+    }
+
     private void moveSingle(SearchState state) {
-        boolean movesConvoy = needsCompany && random.nextDouble() < CONVOY_MOVES;
+        boolean movesConvoy = needsCompany && random.nextDouble() < MOST_CONVOY_MOVES;
         switch (movesConvoy ? random.nextInt(4) : 4) {
             case 0 -> convoys.align(state, random);
             case 1 -> convoys.shift(state, random);
@@ -228,7 +266,11 @@ final class Search {
                 }
             }
             case 3 -> ruin.days(state, random);
-            default -> ruin.vehicles(state, random.nextInt(problem.fleet.count / FREED_ONE_IN + 2), random);
+            default ->
+                ruin.vehicles(
+                        state,
+                        random.nextInt(mostFreed + 1),
+                        random);
         }
         int[] candidates = loadsBehind[gate].clone();
         order.sort(candidates, candidates.length, random);

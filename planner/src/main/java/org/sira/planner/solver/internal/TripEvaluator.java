@@ -23,6 +23,10 @@ final class TripEvaluator {
     private final int[] passages = new int[256];
     private int passageCount;
     private final double[] litresAboard = new double[64];
+    private int[] drawPoint = new int[16];
+    private int[] drawPeriod = new int[16];
+    private double[] drawQuantity = new double[16];
+    private int drawCount;
     private final long[] soft = new long[SoftPart.values().length];
     private double longestKm;
 
@@ -250,24 +254,11 @@ final class TripEvaluator {
         StockTable stock = problem.stock;
         LoadTable loads = problem.loads;
         Vehicle vehicle = problem.fleet.vehicle(v);
-        int most = 1;
-        for (int[] stop : trip.stops()) {
-            most += stop.length;
-        }
-        most *= problem.refills.any ? 2 : 1;
-        int[] point = new int[most];
-        int[] period = new int[most];
-        double[] quantity = new double[most];
-        int draws = 0;
+        drawCount = 0;
         for (int[] stop : trip.stops()) {
             for (int load : stop) {
                 int from = stock.pointOf(trip.loadPlace(), loads.commodity[load]);
-                int at = indexOf(point, draws, from);
-                if (at == draws) {
-                    point[draws] = from;
-                    period[draws++] = from == StockTable.NONE ? 0 : stock.period(from, loadingStart);
-                }
-                quantity[at] += loads.quantity[load];
+                draw(from, from == StockTable.NONE ? 0 : stock.period(from, loadingStart), loads.quantity[load]);
             }
         }
         double kmSinceFill = before.kmSinceFill() + km;
@@ -279,34 +270,39 @@ final class TripEvaluator {
             kmSinceFill = km - kmToLoading;
             if (litres > 0) {
                 int from = stock.pointOf(trip.loadPlace(), fuel);
-                int at = indexOf(point, draws, from);
-                if (at == draws) {
-                    point[draws] = from;
-                    period[draws++] = stock.period(from, loadingStart);
-                }
-                quantity[at] += litres;
+                draw(from, stock.period(from, loadingStart), litres);
             }
         }
-        draws = addDeliveries(v, trip, point, period, quantity, draws);
+        addDeliveries(v, trip);
         Carry after = new Carry(simulator.endMin(), simulator.drivenDay(), simulator.drivenMin(), kmSinceFill);
         return new TripOutcome(
                 startMin,
                 after,
                 soft,
                 Arrays.copyOf(passages, passageCount),
-                Arrays.copyOf(point, draws),
-                Arrays.copyOf(period, draws),
-                Arrays.copyOf(quantity, draws),
+                Arrays.copyOf(drawPoint, drawCount),
+                Arrays.copyOf(drawPeriod, drawCount),
+                Arrays.copyOf(drawQuantity, drawCount),
                 driveMin,
                 handlingMin,
                 longestKm);
     }
 
-    /** What refills a depot is drawn from it in negative. */
-    private int addDeliveries(int v, TripPlan trip, int[] point, int[] period, double[] quantity, int before) {
-        int draws = before;
+    /** Draws from a stock point, once for each commodity. */
+    private void draw(int point, int period, double quantity) {
+        for (int i = 0; i < drawCount; i++) {
+            if (drawPoint[i] == point) {
+                drawQuantity[i] += quantity;
+                return;
+            }
+        }
+        addDraw(point, period, quantity);
+    }
+
+    /** What refills a depot is drawn from it in negative, each load when it is there. */
+    private void addDeliveries(int v, TripPlan trip) {
         if (!problem.refills.any) {
-            return draws;
+            return;
         }
         int node = loadingNode(v, trip);
         for (int[] stop : trip.stops()) {
@@ -320,21 +316,20 @@ final class TripEvaluator {
             for (int load : stop) {
                 if (problem.refills.is[load]) {
                     int at = problem.stock.pointOf(problem.loads.place[load], problem.loads.commodity[load]);
-                    point[draws] = at;
-                    period[draws] = problem.stock.periodOfDelivery(at, unloadedMin);
-                    quantity[draws++] = -problem.loads.quantity[load];
+                    addDraw(at, problem.stock.periodOfDelivery(at, unloadedMin), -problem.loads.quantity[load]);
                 }
             }
         }
-        return draws;
     }
 
-    private static int indexOf(int[] values, int count, int wanted) {
-        for (int i = 0; i < count; i++) {
-            if (values[i] == wanted) {
-                return i;
-            }
+    private void addDraw(int point, int period, double quantity) {
+        if (drawCount == drawPoint.length) {
+            drawPoint = Arrays.copyOf(drawPoint, 2 * drawCount);
+            drawPeriod = Arrays.copyOf(drawPeriod, 2 * drawCount);
+            drawQuantity = Arrays.copyOf(drawQuantity, 2 * drawCount);
         }
-        return count;
+        drawPoint[drawCount] = point;
+        drawPeriod[drawCount] = period;
+        drawQuantity[drawCount++] = quantity;
     }
 }
