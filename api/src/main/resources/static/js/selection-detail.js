@@ -4,7 +4,7 @@
  * data-detail-src, it is fetched when it is wanted first.
  */
 
-import { onSelect } from "./selection.js";
+import { onSelect, selectAgain } from "./selection.js";
 
 const panel = document.querySelector("[data-selection-detail]");
 const hint = panel?.querySelector("[data-selection-hint]");
@@ -19,7 +19,7 @@ async function complete(detail) {
   const answer = await fetch(detail.dataset.detailSrc);
   if (answer.ok && !answer.redirected) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    detail.replaceChildren(...page.body.childNodes);
+    detail.replaceChildren(...(page.querySelector("[data-detail]") ?? page.body).childNodes);
     delete detail.dataset.detailSrc;
   }
 }
@@ -79,7 +79,8 @@ onSelect(async (selection) => {
   if (later?.dataset.detailSrc) {
     await complete(later);
     if (selected === selection) {
-      show(selection);
+      // What else shows it may tell more now, too.
+      selectAgain(selection.source);
     }
   }
 });

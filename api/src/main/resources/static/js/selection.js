@@ -20,9 +20,9 @@ export function select(kind, id, source, lines = []) {
   document.dispatchEvent(new CustomEvent(SELECT, { detail: selected }));
 }
 
-/** The same again, after what shows it was made anew. */
-export function selectAgain() {
-  select(selected.kind, selected.id, document, selected.lines);
+/** The same again, after what shows it was made anew; from nobody, or from whom it was when something more is known of it. */
+export function selectAgain(source = document) {
+  select(selected.kind, selected.id, source, selected.lines);
 }
 
 /**

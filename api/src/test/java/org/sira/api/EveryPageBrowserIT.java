@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,26 +78,6 @@ class EveryPageBrowserIT {
     @CsvSource({"en, 1366", "en, 360", "fr, 1366", "fr, 360"})
     void longerWordsBreakNoPageAnywhere(String language, int width) {
         assertThat(faults(List.of(new Look(language, width, true)))).isEmpty();
-    }
-
-    /** Of an operation as large as a country's, with its data. */
-    @Tag("long")
-    @Test
-    void mapsOfALargeOperationWeighLittle(@TempDir Path folder) throws Exception {
-        SampleSite site = pages.site();
-        String operation = site.operationOf(Map.of("national.xlsx", NationalWorkbook.of(1, folder)));
-        String plan = site.planOf(operation);
-        List<String> tooHeavy = new ArrayList<>();
-        for (String path : List.of(operation + "/situation", plan, plan + "?rows=vehicle", plan + "?rows=vehicle&zoom=hour")) {
-            try (BrowserContext context = site.context(site.planner())) {
-                int bytes = PageAnswers.bytes(site.open(context, path));
-                System.out.printf("%6d bytes  %s%n", bytes, path);
-                if (bytes > 200 * KB) {
-                    tooHeavy.add("%s: %d bytes".formatted(path, bytes));
-                }
-            }
-        }
-        assertThat(tooHeavy).isEmpty();
     }
 
     /** @param longer with words 40 % longer than they are, by which only the layout is judged */

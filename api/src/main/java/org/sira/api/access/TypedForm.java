@@ -16,8 +16,7 @@ import org.sira.api.platform.PageNotice;
  * @param loss what could not be kept of it
  * @param whose a mark of who sent it, see {@link LastPerson}: only they see it again
  */
-record TypedForm(
-        String page, String action, Map<String, List<String>> values, Loss loss, String whose, Instant sentAt)
+record TypedForm(String page, String action, Map<String, List<String>> values, Loss loss, String whose, Instant sentAt)
         implements Serializable {
 
     @Serial

@@ -13,6 +13,8 @@ import org.sira.planner.plan.Decisions;
 import org.sira.planner.plan.FixedTrip;
 import org.sira.planner.plan.Plan;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.ProposedChange;
+import org.sira.planner.plan.Remedy;
 import picocli.CommandLine.Option;
 
 /** What people have decided about a plan that is to be made. */
@@ -33,6 +35,12 @@ final class DecisionOptions {
     @Option(names = "--close-road", paramLabel = "ID", arity = "1..*", order = 24)
     private List<String> closedRoads = List.of();
 
+    @Option(names = "--changes-from", paramLabel = "PLAN", order = 25)
+    private @Nullable Path changes;
+
+    @Option(names = "--try", paramLabel = "NEED", arity = "1..*", order = 26)
+    private List<String> tried = List.of();
+
     /** The decisions, for a plan from these facts; what names nothing that there is fails with a sentence. */
     Decisions read(PlanFacts facts, CommandContext context) {
         List<Ban> bans = new ArrayList<>();
@@ -42,7 +50,7 @@ final class DecisionOptions {
                 id -> bans.add(new Ban.NeedLeftOut(known(id, "--without-need", facts.needs(), Need::id, context))));
         closedRoads.forEach(id -> bans.add(
                 new Ban.Road(known(id, "--close-road", facts.operation().roads(), RoadSegment::id, context))));
-        Decisions decisions = Decisions.none().withBans(bans);
+        Decisions decisions = Decisions.none().withBans(bans).withAssumptions(assumptions(facts, context));
         if (approved == null) {
             if (!pins.isEmpty()) {
                 throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.pin-without-plan"));
@@ -59,6 +67,45 @@ final class DecisionOptions {
             throw new Failure(
                     ExitCode.WRONG_USAGE, context.text("cli.decisions", String.valueOf(contradiction.getMessage())));
         }
+    }
+
+    /** What a plan names as the cheapest changes for needs that it does not serve. */
+    private List<Remedy> assumptions(PlanFacts facts, CommandContext context) {
+        if (changes == null) {
+            if (!tried.isEmpty()) {
+                throw new Failure(ExitCode.WRONG_USAGE, context.text("cli.try-without-plan"));
+            }
+            return List.of();
+        }
+        DataOptions.requireReadable(changes, context.messages());
+        Plan plan = new PlanFile(context).read(changes).plan();
+        List<Remedy> assumed = new ArrayList<>();
+        for (String needId : tried) {
+            Remedy change = change(plan, needId, context);
+            // Two vehicles more are two such changes; all others hold once.
+            if (change instanceof Remedy.OneMoreVehicle more) {
+                known(more.likeVehicleId(), "--try", facts.operation().vehicles(), Vehicle::id, context);
+                assumed.add(change);
+            } else if (!assumed.contains(change)) {
+                assumed.add(change);
+            }
+        }
+        return assumed;
+    }
+
+    private static Remedy change(Plan plan, String needId, CommandContext context) {
+        Remedy change = plan.unserved().stream()
+                .filter(unserved -> unserved.needId().equals(needId))
+                .flatMap(unserved -> unserved.change().stream())
+                .map(ProposedChange::remedy)
+                .findFirst()
+                .orElseThrow(() -> new Failure(ExitCode.WRONG_USAGE, context.text("cli.no-change", needId)));
+        if (change instanceof Remedy.MoreDays more) {
+            throw new Failure(
+                    ExitCode.WRONG_USAGE,
+                    context.text("cli.try-more-days", needId, plan.horizon().days() + more.days()));
+        }
+        return change;
     }
 
     private List<FixedTrip> pinned(Plan plan, CommandContext context) {

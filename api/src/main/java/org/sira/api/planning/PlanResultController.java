@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The page of a plan, and the data of its map. */
@@ -41,6 +42,7 @@ class PlanResultController {
             @PathVariable int number,
             @AuthenticationPrincipal SiraUser user,
             @ModelAttribute("timelineForm") TimelineForm form,
+            @RequestParam(defaultValue = "") String trips,
             Locale locale,
             Model model) {
         StoredPlan stored = plans.get(op, number);
@@ -62,6 +64,7 @@ class PlanResultController {
                         .assumptions(stored.plan().decisions()));
         PlanView view = PlanView.of(stored.facts(), remedies.known(stored), messages);
         model.addAttribute("view", view);
+        model.addAttribute("tripsOnPage", view.stepsOnPage() || trips.equals("all"));
         model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));
         model.addAttribute("searches", remedies.shown(op, number));
         model.addAttribute("mayWork", user.may(Role.PLANNER));
@@ -81,6 +84,15 @@ class PlanResultController {
         PlanView view = PlanView.of(stored.facts(), stored.plan(), messages);
         model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));
         return "fragments/timeline :: alone";
+    }
+
+    /** The table of trips alone, for pages with too many to come with them. */
+    @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/trips")
+    String trips(@PathVariable long op, @PathVariable int number, Locale locale, Model model) {
+        StoredPlan stored = plans.get(op, number);
+        Messages messages = frame(op, number, locale, model);
+        model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), messages));
+        return "plans/trips :: section";
     }
 
     /** A trip step by step, for pages with too many to tell them all. */

@@ -45,6 +45,12 @@ public record SituationAddress(long operation, Optional<Long> version, Optional<
         return of(id).address("/incidents.json", Map.of());
     }
 
+    /** What weighs on a road; {@code id} of the version. */
+    public String evidence(long id, String roadId) {
+        return new SituationAddress(operation, Optional.of(id), day, IncidentFilter.none())
+                .address("/road/evidence", Map.of("id", roadId));
+    }
+
     public String path() {
         return PAGE.formatted(operation);
     }

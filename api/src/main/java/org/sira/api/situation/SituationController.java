@@ -54,10 +54,7 @@ class SituationController {
         if (history.isEmpty()) {
             return page.addObject("why", "blocked");
         }
-        Messages messages = Messages.in(Language.of(locale));
-        page.addObject("names", messages);
-        page.addObject("formats", messages.formats());
-        page.addObject("crossings", new CrossingWords(messages));
+        speak(page, locale);
         IncidentFilter filter = filter(asked);
         DayChoice choice = DayChoice.of(asked.get("asOf"), history.get());
         if (choice instanceof DayChoice.Refused refused) {
@@ -77,6 +74,22 @@ class SituationController {
         return page;
     }
 
+    /** What weighs on a road, for pages with too many to tell it of all. */
+    @GetMapping("/operations/{op}/situation/road/evidence")
+    ModelAndView evidence(
+            @PathVariable long op,
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam @Nullable Long version,
+            @RequestParam @Nullable String asOf,
+            Locale locale) {
+        SituationDay situation = situation(op, version, asOf);
+        ModelAndView fragment = new ModelAndView("situation/evidence :: alone");
+        speak(fragment, locale);
+        fragment.addObject("operation", operations.find(op).orElseThrow(SituationController::notFound));
+        fragment.addObject("day", situation.day());
+        return fragment.addObject("road", SituationView.road(situation, id).orElseThrow(SituationController::notFound));
+    }
+
     @GetMapping("/operations/{op}/situation/map.json")
     @ResponseBody
     SituationMap map(@PathVariable long op, @RequestParam @Nullable Long version, @RequestParam @Nullable String asOf) {
@@ -91,6 +104,13 @@ class SituationController {
         SituationDay situation = situation(op, version, asked.get("asOf"));
         MapWindow window = MapWindow.of(asked.get("box"), asked.get("zoom"));
         return IncidentLayer.of(situation, filter(asked), window, days(asked.get("days")));
+    }
+
+    private static void speak(ModelAndView page, Locale locale) {
+        Messages messages = Messages.in(Language.of(locale));
+        page.addObject("names", messages);
+        page.addObject("formats", messages.formats());
+        page.addObject("crossings", new CrossingWords(messages));
     }
 
     private SituationDay situation(long op, @Nullable Long version, @Nullable String asOf) {

@@ -45,6 +45,9 @@ public record SituationView(
         int sites,
         List<SheetSource> sheets) {
 
+    /** Of more roads the page tells what weighs on one only when it is asked for: all of it takes minutes on a slow link. */
+    private static final int MOST_TOLD = 300;
+
     /**
      * How many roads there are of a class, and how long they are together.
      *
@@ -119,6 +122,18 @@ public record SituationView(
                 count(day, PlaceKind.DEPOT) + count(day, PlaceKind.BORDER_ENTRY),
                 count(day, PlaceKind.SITE),
                 day.history().sheets());
+    }
+
+    /** A road of a situation by its id. */
+    static Optional<RoadRow> road(SituationDay day, String id) {
+        return day.operation().roads().stream()
+                .filter(road -> road.id().equals(id))
+                .findFirst()
+                .map(new Roads(day, RestrictionView.of(day))::row);
+    }
+
+    public boolean evidenceOnPage() {
+        return roads.size() <= MOST_TOLD;
     }
 
     /** Whether it is the situation of the newest day. */

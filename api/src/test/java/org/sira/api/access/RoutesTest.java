@@ -87,6 +87,7 @@ class RoutesTest {
             GET   /operations/{op}/situation/incidents.json            viewer         404
             GET   /operations/{op}/situation/road                      viewer         404
             POST  /operations/{op}/situation/road                      planner        404
+            GET   /operations/{op}/situation/road/evidence             viewer         404
             POST  /operations/{op}/situation/road/withdrawal           planner        404
             GET   /operations/{op}/plans                               viewer         200
             GET   /operations/{op}/plans/new                           planner        200
@@ -99,6 +100,7 @@ class RoutesTest {
             GET   /operations/{op}/plans/{number}                      viewer         404
             GET   /operations/{op}/plans/{number}/plan-map.json        viewer         404
             GET   /operations/{op}/plans/{number}/timeline             viewer         404
+            GET   /operations/{op}/plans/{number}/trips                viewer         404
             GET   /operations/{op}/plans/{number}/trips/{trip}/steps   viewer         404
             GET   /operations/{op}/plans/{number}/changes              viewer         404
             POST  /operations/{op}/plans/{number}/changes              planner        404

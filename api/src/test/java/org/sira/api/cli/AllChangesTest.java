@@ -14,6 +14,8 @@ import org.sira.api.cli.TestCli.Result;
 import org.sira.api.export.PlanJson;
 import org.sira.planner.plan.ChangeAnswer;
 import org.sira.planner.plan.ChangeKind;
+import org.sira.planner.plan.Plan;
+import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.Unserved;
 
 /** A search that looked for no changes, of an operation whose place cannot be reached before the need is over. */
@@ -51,12 +53,7 @@ class AllChangesTest {
         assertThat(result.err()).contains("Changes that would serve more: 9 of 9 looked at");
         assertThat(unserved().answer()).isEqualTo(ChangeAnswer.FOUND);
         assertThat(unserved().change().orElseThrow().remedy().kind()).isEqualTo(ChangeKind.LONGER_WINDOW);
-        Result check = cli.run(
-                "check",
-                "--data",
-                data.toString(),
-                "--plan",
-                folder.resolve("plan/plan.json").toString());
+        Result check = check();
         assertThat(check.exitCode()).as(check.out() + check.err()).isEqualTo(ExitCode.DONE);
     }
 
@@ -75,6 +72,52 @@ class AllChangesTest {
                 .allMatch(help -> help.contains("--all-changes"));
     }
 
+    @Test
+    void aChangeThatAPlanNamesCanBeTried() throws IOException {
+        plan("--all-changes");
+        Path named = Files.copy(folder.resolve("plan/plan.json"), folder.resolve("named.json"));
+
+        Result result = plan("--changes-from", named.toString(), "--try", "N1");
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out()).contains("Assumed, though the data do not say so");
+        Remedy change = changeIn(named);
+        assertThat(read(folder.resolve("plan/plan.json")).decisions().assumptions())
+                .containsExactly(change);
+        assertThat(check().exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void whatCannotBeTriedIsSaid() throws IOException {
+        plan();
+        String plan = folder.resolve("plan/plan.json").toString();
+
+        Result withoutPlan = plan("--try", "N1");
+        Result withoutChange = plan("--changes-from", plan, "--try", "N1");
+
+        assertThat(withoutPlan.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(withoutPlan.err()).contains("--changes-from");
+        assertThat(withoutChange.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(withoutChange.err()).contains("--try N1", "--all-changes");
+    }
+
+    private Result check() {
+        return cli.run(
+                "check",
+                "--data",
+                data.toString(),
+                "--plan",
+                folder.resolve("plan/plan.json").toString());
+    }
+
+    private static Plan read(Path file) throws IOException {
+        return new PlanJson().read(Files.readAllBytes(file)).plan();
+    }
+
+    private static Remedy changeIn(Path file) throws IOException {
+        return read(file).unserved().get(0).change().orElseThrow().remedy();
+    }
+
     private Result plan(String... more) {
         String[] fixed = {
             "plan", "--data", data.toString(), "--out", folder.resolve("plan").toString(), "--steps", "10"
@@ -85,7 +128,6 @@ class AllChangesTest {
     }
 
     private Unserved unserved() throws IOException {
-        byte[] bytes = Files.readAllBytes(folder.resolve("plan/plan.json"));
-        return new PlanJson().read(bytes).plan().unserved().get(0);
+        return read(folder.resolve("plan/plan.json")).unserved().get(0);
     }
 }

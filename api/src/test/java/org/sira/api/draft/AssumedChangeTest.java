@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -15,19 +14,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.HttpVisitor;
 import org.sira.api.TestServer;
-import org.sira.api.access.Role;
-import org.sira.api.access.TestPeople;
-import org.sira.api.dataset.Datasets;
-import org.sira.api.dataset.Operations;
-import org.sira.api.planning.PlanRequest;
 import org.sira.api.planning.Plans;
-import org.sira.api.planning.SolveJobs;
-import org.sira.api.planning.SolveStatus;
 import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Refusal;
 import org.sira.api.review.Approvals;
 import org.sira.api.review.Checked;
-import org.sira.planner.model.Preset;
 import org.sira.planner.plan.Remedy;
 import org.sira.planner.plan.Unserved;
 
@@ -35,6 +26,7 @@ import org.sira.planner.plan.Unserved;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssumedChangeTest {
 
+    private SolvedSample sample;
     private TestServer server;
     private Drafts drafts;
     private Plans plans;
@@ -44,20 +36,18 @@ class AssumedChangeTest {
 
     @BeforeAll
     void start(@TempDir Path home) throws Exception {
-        server = TestServer.start(home);
+        sample = SolvedSample.start(home);
+        server = sample.server();
         drafts = server.get(Drafts.class);
         plans = server.get(Plans.class);
-        op = server.get(Operations.class).createSample("awa").id();
-        awa = TestPeople.visitor(server, "awa", Role.PLANNER, "en");
-        long version = server.get(Datasets.class).newest(op).orElseThrow().id();
-        int plan = solved(server.get(SolveJobs.class)
-                .start(op, PlanRequest.of(version, Preset.BALANCED, Duration.ofSeconds(2)), "awa"));
-        base = plans.find(op, plan).orElseThrow();
+        op = sample.op();
+        awa = sample.awa();
+        base = plans.find(op, sample.plan()).orElseThrow();
     }
 
     @AfterAll
     void stop() {
-        server.close();
+        sample.close();
     }
 
     @Test
@@ -78,7 +68,7 @@ class AssumedChangeTest {
                 .contains("A what-if beside plan", "assumed", "No longer assume")
                 .doesNotContain("??");
 
-        int found = solved(UUID.fromString(last(awa.post(
+        int found = sample.solved(UUID.fromString(sample.last(awa.post(
                 draftPage(draft), draftPage(draft) + "/solve", Map.of("revision", revision(draft), "seconds", "2")))));
 
         StoredPlan stored = plans.find(op, found).orElseThrow();
@@ -141,17 +131,6 @@ class AssumedChangeTest {
     }
 
     private int lastPart(HttpResponse<String> answer) {
-        return Integer.parseInt(last(answer));
-    }
-
-    private String last(HttpResponse<String> answer) {
-        String address = awa.location(answer);
-        return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private int solved(UUID job) {
-        SolveJobs solves = server.get(SolveJobs.class);
-        TestServer.await("solved", () -> solves.status(job).orElseThrow().state() == SolveStatus.State.DONE);
-        return solves.status(job).orElseThrow().planNumber().orElseThrow();
+        return Integer.parseInt(sample.last(answer));
     }
 }

@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +22,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.HttpVisitor;
 import org.sira.api.TestServer;
-import org.sira.api.access.Role;
-import org.sira.api.access.TestPeople;
-import org.sira.api.dataset.Datasets;
-import org.sira.api.dataset.Operations;
-import org.sira.api.planning.PlanRequest;
 import org.sira.api.planning.Plans;
-import org.sira.api.planning.SolveJobs;
-import org.sira.api.planning.SolveStatus;
 import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Language;
 import org.sira.api.platform.Messages;
 import org.sira.api.platform.Refusal;
 import org.sira.api.review.Approvals;
 import org.sira.api.review.Checked;
-import org.sira.planner.model.Preset;
 import org.sira.planner.plan.AcceptedBreach;
 import org.sira.planner.plan.Convoy;
 import org.sira.planner.plan.Decisions;
@@ -56,6 +47,7 @@ class DraftPageTest {
     private static final Pattern DRAFT = Pattern.compile("/operations/\\d+/drafts/(\\d+)");
     private static final Pattern PLAN = Pattern.compile("/operations/\\d+/plans/(\\d+)");
 
+    private SolvedSample sample;
     private TestServer server;
     private Drafts drafts;
     private DraftEvaluations evaluations;
@@ -67,20 +59,19 @@ class DraftPageTest {
 
     @BeforeAll
     void start(@TempDir Path home) throws Exception {
-        server = TestServer.start(home);
+        sample = SolvedSample.start(home);
+        server = sample.server();
         drafts = server.get(Drafts.class);
         evaluations = server.get(DraftEvaluations.class);
-        op = server.get(Operations.class).createSample("awa").id();
-        awa = TestPeople.visitor(server, "awa", Role.PLANNER, "en");
-        bakary = TestPeople.visitor(server, "bakary", Role.APPROVER, "fr");
-        long version = server.get(Datasets.class).newest(op).orElseThrow().id();
-        plan = solved(server.get(SolveJobs.class)
-                .start(op, PlanRequest.of(version, Preset.BALANCED, Duration.ofSeconds(2)), "awa"));
+        op = sample.op();
+        awa = sample.awa();
+        bakary = sample.bakary();
+        plan = sample.plan();
     }
 
     @AfterAll
     void stop() {
-        server.close();
+        sample.close();
     }
 
     @BeforeEach
@@ -97,12 +88,6 @@ class DraftPageTest {
 
     private static String encoded(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8);
-    }
-
-    private int solved(UUID job) {
-        SolveJobs solves = server.get(SolveJobs.class);
-        TestServer.await("solved", () -> solves.status(job).orElseThrow().state() == SolveStatus.State.DONE);
-        return solves.status(job).orElseThrow().planNumber().orElseThrow();
     }
 
     private String page() {
@@ -356,7 +341,7 @@ class DraftPageTest {
 
         HttpResponse<String> started = send(awa, "solve", Map.of("seconds", "1"));
         String address = awa.location(started);
-        int found = solved(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        int found = sample.solved(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
 
         StoredPlan stored = server.get(Plans.class).find(op, found).orElseThrow();
         Decisions decisions = stored.plan().decisions();

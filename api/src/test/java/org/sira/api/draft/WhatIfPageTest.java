@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -14,27 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.HttpVisitor;
-import org.sira.api.TestServer;
-import org.sira.api.access.Role;
-import org.sira.api.access.TestPeople;
-import org.sira.api.dataset.Datasets;
-import org.sira.api.dataset.Operations;
-import org.sira.api.planning.PlanRequest;
 import org.sira.api.planning.PlanRow;
 import org.sira.api.planning.Plans;
-import org.sira.api.planning.SolveJobs;
-import org.sira.api.planning.SolveStatus;
 import org.sira.api.planning.StoredPlan;
 import org.sira.api.platform.Refusal;
 import org.sira.api.review.Approvals;
-import org.sira.planner.model.Preset;
 import org.sira.planner.plan.Ban;
 
 /** People try what would be otherwise beside a plan of the sample, over HTTP as they do. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatIfPageTest {
 
-    private TestServer server;
+    private SolvedSample sample;
     private Drafts drafts;
     private Plans plans;
     private long op;
@@ -44,27 +34,18 @@ class WhatIfPageTest {
 
     @BeforeAll
     void start(@TempDir Path home) throws Exception {
-        server = TestServer.start(home);
-        drafts = server.get(Drafts.class);
-        plans = server.get(Plans.class);
-        op = server.get(Operations.class).createSample("awa").id();
-        awa = TestPeople.visitor(server, "awa", Role.PLANNER, "en");
-        bakary = TestPeople.visitor(server, "bakary", Role.APPROVER, "fr");
-        long version = server.get(Datasets.class).newest(op).orElseThrow().id();
-        int plan = solved(server.get(SolveJobs.class)
-                .start(op, PlanRequest.of(version, Preset.BALANCED, Duration.ofSeconds(2)), "awa"));
-        base = plans.find(op, plan).orElseThrow();
+        sample = SolvedSample.start(home);
+        drafts = sample.server().get(Drafts.class);
+        plans = sample.server().get(Plans.class);
+        op = sample.op();
+        awa = sample.awa();
+        bakary = sample.bakary();
+        base = plans.find(op, sample.plan()).orElseThrow();
     }
 
     @AfterAll
     void stop() {
-        server.close();
-    }
-
-    private int solved(UUID job) {
-        SolveJobs solves = server.get(SolveJobs.class);
-        TestServer.await("solved", () -> solves.status(job).orElseThrow().state() == SolveStatus.State.DONE);
-        return solves.status(job).orElseThrow().planNumber().orElseThrow();
+        sample.close();
     }
 
     private String page() {
@@ -72,8 +53,7 @@ class WhatIfPageTest {
     }
 
     private int lastPart(HttpResponse<String> answer) {
-        String address = awa.location(answer);
-        return Integer.parseInt(address.substring(address.lastIndexOf('/') + 1));
+        return Integer.parseInt(sample.last(answer));
     }
 
     private HttpResponse<String> send(int draft, String action, Map<String, String> form) throws Exception {
@@ -110,7 +90,7 @@ class WhatIfPageTest {
         HttpResponse<String> started =
                 awa.post(page(), page(), Map.of("days", "1", "name", "A day more", "seconds", "1"));
         String job = awa.location(started);
-        int found = solved(UUID.fromString(job.substring(job.lastIndexOf('/') + 1)));
+        int found = sample.solved(UUID.fromString(job.substring(job.lastIndexOf('/') + 1)));
         PlanRow row = plans.findRow(op, found).orElseThrow();
         int draft = row.searchedFrom().orElseThrow().draft();
 
@@ -121,7 +101,7 @@ class WhatIfPageTest {
                 .contains("Adopt plan " + found)
                 .contains("a day more");
         assertThat(awa.get("/operations/%d/plans".formatted(op)).body()).contains("what if: A day more");
-        Approvals approvals = server.get(Approvals.class);
+        Approvals approvals = sample.server().get(Approvals.class);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> approvals.requireApprovable(op, found, "bakary"))
                 .returns("review.refused.what-if", Refusal::key);

@@ -113,6 +113,21 @@ class RoadPageTest {
     }
 
     @Test
+    void whatWeighsOnARoadCanBeAskedForAlone() throws Exception {
+        String situation = "/operations/%d/situation".formatted(op);
+
+        HttpResponse<String> evidence = viewer.get(situation + "/road/evidence?id=R037&version=" + version.id());
+
+        assertThat(evidence.statusCode()).isEqualTo(200);
+        assertThat(evidence.body())
+                .startsWith("<div data-detail=\"road:R037\">")
+                .contains("% of the rate", "/situation/road?id=R037");
+        assertThat(viewer.get(situation).body()).contains(evidence.body().strip());
+        assertThat(viewer.get(situation + "/road/evidence?id=R999").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anExtremeRoadIsOpenedUntilItIsWithdrawn() throws Exception {
         String road = road(RiskClass.EXTREME, 0);
 

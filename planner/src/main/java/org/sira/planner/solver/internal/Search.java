@@ -98,8 +98,8 @@ final class Search {
         needsCompany = convoyMin > 1 && !problem.movement.gates().isEmpty();
         // Where one convoy is a third of all vehicles, to free it is to begin anew.
         convoysAreSmall = convoyMin * FREED_ONE_IN <= problem.fleet.count;
-        convoyMoves = StrictMath.min(
-                MOST_CONVOY_MOVES, CONVOY_MOVES_PER_VEHICLE / StrictMath.max(1, problem.fleet.count));
+        convoyMoves =
+                StrictMath.min(MOST_CONVOY_MOVES, CONVOY_MOVES_PER_VEHICLE / StrictMath.max(1, problem.fleet.count));
         mostFreed = StrictMath.min(MOST_FREED, problem.fleet.count / FREED_ONE_IN + 1);
         recreate = new Recreate(problem, editor, BLINK, needsCompany ? MOST_JOINED_PROGRAMMES : 0);
         convoys = new ConvoyMoves(problem, editor, ruin);
@@ -266,11 +266,7 @@ final class Search {
                 }
             }
             case 3 -> ruin.days(state, random);
-            default ->
-                ruin.vehicles(
-                        state,
-                        random.nextInt(mostFreed + 1),
-                        random);
+            default -> ruin.vehicles(state, random.nextInt(mostFreed + 1), random);
         }
         int[] candidates = loadsBehind[gate].clone();
         order.sort(candidates, candidates.length, random);

@@ -35,6 +35,20 @@
  * <tr><td>Another price for the first vehicles of a group, 0 to 0.3</td><td>none</td></tr>
  * <tr><td>Bigger or still smaller ruins; hotter or colder annealing; a colder stop</td><td>none</td></tr>
  * </table>
+ *
+ * <p>And for large fleets: worth unserved in thousands after 60 CPU seconds, mean of three seeds, of generated operations of
+ * 150, 300, 400 and 500 loads with 28, 50, 65 and 80 vehicles. Of 500 loads single seeds run from 489 to 870.
+ *
+ * <table>
+ * <caption>How often convoys are moved and built anew</caption>
+ * <tr><th>Tried</th><th>150</th><th>300</th><th>400</th><th>500</th></tr>
+ * <tr><td>Never</td><td>60</td><td>279</td><td>606</td><td>620</td></tr>
+ * <tr><td>In two steps of five, up to a quarter of the fleet freed</td><td>60</td><td>199</td><td>644</td><td></td></tr>
+ * <tr><td>The same with at most six vehicles freed, building anew held to a share of 10 / vehicles of all trials</td>
+ *     <td>60</td><td>198</td><td>622</td><td>560</td></tr>
+ * <tr><td>And moved in 12 / vehicles of all steps at most; kept</td><td>60, at 6 % less cost</td><td>198</td><td>610</td>
+ *     <td>648</td></tr>
+ * </table>
  */
 @NullMarked
 package org.sira.planner.solver.internal;
