@@ -15,13 +15,16 @@ function clone(detail) {
   return [...detail.childNodes].map((node) => node.cloneNode(true));
 }
 
+/** True when there is more than before. */
 async function complete(detail) {
   const answer = await fetch(detail.dataset.detailSrc);
-  if (answer.ok && !answer.redirected) {
+  const came = answer.ok && !answer.redirected;
+  if (came) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     detail.replaceChildren(...(page.querySelector("[data-detail]") ?? page.body).childNodes);
     delete detail.dataset.detailSrc;
   }
+  return came;
 }
 
 function element(name, text) {
@@ -77,8 +80,7 @@ onSelect(async (selection) => {
   show(selection);
   const later = selection.kind === null ? null : find("data-detail", `${selection.kind}:${selection.id}`);
   if (later?.dataset.detailSrc) {
-    await complete(later);
-    if (selected === selection) {
+    if ((await complete(later)) && selected === selection) {
       // What else shows it may tell more now, too.
       selectAgain(selection.source);
     }

@@ -92,7 +92,7 @@ class PlanResultController {
         StoredPlan stored = plans.get(op, number);
         Messages messages = frame(op, number, locale, model);
         model.addAttribute("view", PlanView.of(stored.facts(), stored.plan(), messages));
-        return "plans/trips :: section";
+        return "plans/trips :: whole";
     }
 
     /** A trip step by step, for pages with too many to tell them all. */
@@ -108,7 +108,7 @@ class PlanResultController {
         PlanView view = PlanView.of(stored.facts(), stored.plan(), messages);
         model.addAttribute("trip", view.trip(tripNumber).orElseThrow(PlanResultController::notFound));
         model.addAttribute("riskKnown", view.riskKnown());
-        return "plans/steps :: steps(${trip}, ${riskKnown})";
+        return "plans/steps :: steps(trip=${trip}, riskKnown=${riskKnown})";
     }
 
     @GetMapping("/operations/{op}/plans/{number:\\d{1,9}}/plan-map.json")

@@ -83,7 +83,7 @@ class SituationController {
             @RequestParam @Nullable String asOf,
             Locale locale) {
         SituationDay situation = situation(op, version, asOf);
-        ModelAndView fragment = new ModelAndView("situation/evidence :: alone");
+        ModelAndView fragment = new ModelAndView("situation/evidence :: detail(road=${road}, day=${day})");
         speak(fragment, locale);
         fragment.addObject("operation", operations.find(op).orElseThrow(SituationController::notFound));
         fragment.addObject("day", situation.day());
