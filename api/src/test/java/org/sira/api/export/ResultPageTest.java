@@ -38,6 +38,14 @@ class ResultPageTest {
                 .doesNotContain("<convoy-timeline");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void withManyTripsTheirTableComesLater(Language language) {
+        assertThat(page(PlanExamples.plan(), language, false))
+                .contains("data-later-src=\"/operations/1/plans/3/trips\"", "/operations/1/plans/3?trips=all#trips")
+                .doesNotContain("id=\"trip-table\"", "??");
+    }
+
     @Test
     void theMapShowsTheWayBackAgainstTheRoad() {
         var trip = PlanMap.of(PlanExamples.facts(), PlanExamples.plan()).trips().get(0);
@@ -46,6 +54,10 @@ class ResultPageTest {
     }
 
     private static String page(Plan plan, Language language) {
+        return page(plan, language, true);
+    }
+
+    private static String page(Plan plan, Language language, boolean tripsOnPage) {
         Messages messages = Messages.in(language);
         Map<String, Object> model = new HashMap<>();
         model.put("operation", new Operation(1, "Test", false, "planner", Instant.EPOCH));
@@ -54,6 +66,7 @@ class ResultPageTest {
         model.put("violations", List.of());
         PlanView view = PlanView.of(PlanExamples.facts(), plan, messages);
         model.put("view", view);
+        model.put("tripsOnPage", tripsOnPage);
         model.put("timeline", Timeline.of(PlanExamples.facts(), view, TimelineForm.none(), false, messages));
         model.put("searches", List.of());
         model.put("mayWork", true);
