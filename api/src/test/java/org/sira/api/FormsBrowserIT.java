@@ -72,7 +72,7 @@ class FormsBrowserIT {
         page = signedIn("planner", "fr", false);
         page.navigate("/start");
         page.locator("#name").fill("Kolondiéba \"<i>mai</i>\"");
-        page.context().clearCookies();
+        loseSession(page);
         page.locator("form[action='/operations'] button").click();
 
         assertThat(note()).isEqualTo(words("access", "access.login.form", Language.FR));
@@ -109,7 +109,7 @@ class FormsBrowserIT {
         page.locator("#firstDay").fill("2026-12-09");
         page.locator("#seconds").selectOption("900");
         page.locator("input[name=preset][value=SAFEST]").check();
-        page.context().clearCookies();
+        loseSession(page);
         page.locator("form:has(#days) button.primary").click();
         signIn("planner");
 
@@ -127,7 +127,7 @@ class FormsBrowserIT {
         long operation = server.get(Operations.class).create("Files", "test").id();
         page.navigate("/operations/%d/data".formatted(operation));
         page.locator("#files").setInputFiles(DATA);
-        page.context().clearCookies();
+        loseSession(page);
         page.locator("form:has(#files) button").click();
 
         Locator said = page.locator("#files-session");
@@ -152,7 +152,7 @@ class FormsBrowserIT {
         long operation = server.get(Operations.class).create("Files", "test").id();
         page.navigate("/operations/%d/data".formatted(operation));
         page.locator("#files").setInputFiles(DATA);
-        page.context().clearCookies();
+        loseSession(page);
         page.locator("form:has(#files) button").click();
         signIn("planner");
 
@@ -168,7 +168,7 @@ class FormsBrowserIT {
         page.locator("form:has(#seconds) button.primary").click();
         page.waitForURL(Pattern.compile(".*/plans/jobs/[^/]+"));
         String address = page.url();
-        page.context().clearCookies();
+        loseSession(page);
 
         page.waitForURL(Pattern.compile(".*/login.*"));
         assertThat(note()).isEqualTo(words("access", "access.login.session", Language.EN));
@@ -375,5 +375,10 @@ class FormsBrowserIT {
 
     private static String words(String feature, String key, Language language) {
         return new Texts("org.sira.api.%s.texts".formatted(feature), language).text(key);
+    }
+
+    /** As a server does after a while. */
+    private static void loseSession(Page page) {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 }
