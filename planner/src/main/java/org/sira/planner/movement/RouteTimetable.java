@@ -105,7 +105,7 @@ public final class RouteTimetable {
         for (int i = 0; i < stages.length; i++) {
             if (stages[i].endsSafe() || i == stages.length - 1) {
                 Stage[] ofHop = Arrays.copyOfRange(stages, first, i + 1);
-                hops.add(new TimedRoute(route.option(), ofHop, sum(ofHop), 0));
+                hops.add(new TimedRoute(route.option(), ofHop));
                 first = i + 1;
             }
         }
@@ -134,10 +134,6 @@ public final class RouteTimetable {
                 hop, (from, to, day) -> route, null, start, latestEnd, timeline.drivenDay, timeline.drivenMin);
     }
 
-    private static int sum(Stage[] stages) {
-        return Arrays.stream(stages).mapToInt(Stage::durationMin).sum();
-    }
-
     /** What is driven so far. */
     private final class Timeline {
 
@@ -151,9 +147,9 @@ public final class RouteTimetable {
         }
 
         void record(TripSimulator run) {
-            for (int i = 0; i < run.stageCount(); i++) {
-                Stage stage = run.stage(i);
-                haltUntil(run.stageStart(i), stage);
+            for (DrivenStage driven : run.stages()) {
+                Stage stage = driven.stage();
+                haltUntil(driven.startMin(), stage);
                 for (int j = 0; j < stage.uses().size(); j++) {
                     SegmentUse use = stage.uses().get(j);
                     int left = time + stage.durationsMin()[j];

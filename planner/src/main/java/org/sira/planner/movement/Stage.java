@@ -9,6 +9,8 @@ import org.sira.planner.network.SegmentUse;
  *
  * @param durationsMin of each road
  * @param windows at which it may start; a crossing asks its gate instead
+ * @param onlyRangeByDay for each day of the horizon the first and the last minute of that day at which it may start, if these
+ *     are one range; else, and for a crossing, a range in which nothing lies
  * @param gate whose sections from {@code firstSection} up to, not including, {@code endSection} it crosses
  * @param exposureByDay expected incidents one vehicle meets on it, for each day of the horizon
  */
@@ -18,6 +20,7 @@ public record Stage(
         int durationMin,
         double lengthKm,
         StartWindows windows,
+        short[] onlyRangeByDay,
         @Nullable Gate gate,
         int firstSection,
         int endSection,

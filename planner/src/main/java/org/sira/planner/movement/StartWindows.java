@@ -106,6 +106,30 @@ public final class StartWindows {
         return NEVER;
     }
 
+    /**
+     * For each day the first and the last minute, counted from its midnight, of the only range that lies on it; 1 and 0 where
+     * none or several do.
+     */
+    short[] onlyRangeByDay(int days) {
+        short[] ranges = new short[2 * days];
+        for (int day = 0; day < days; day++) {
+            int midnight = day * DAY;
+            int on = 0;
+            for (int i = 0; i < lasts.length; i++) {
+                if (lasts[i] >= midnight && firsts[i] < midnight + DAY) {
+                    on++;
+                    ranges[2 * day] = (short) (StrictMath.max(firsts[i], midnight) - midnight);
+                    ranges[2 * day + 1] = (short) (StrictMath.min(lasts[i], midnight + DAY - 1) - midnight);
+                }
+            }
+            if (on != 1) {
+                ranges[2 * day] = 1;
+                ranges[2 * day + 1] = 0;
+            }
+        }
+        return ranges;
+    }
+
     public boolean allows(int minute) {
         return firstFrom(minute) == minute;
     }

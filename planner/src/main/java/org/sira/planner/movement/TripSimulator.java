@@ -1,5 +1,7 @@
 package org.sira.planner.movement;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Horizon;
@@ -22,11 +24,12 @@ public final class TripSimulator {
     private final int handlingUntil;
 
     // What the last run recorded.
-    private int stageCount;
-    private final Stage[] stages = new Stage[MOST_STAGES];
-    private final int[] stageStart = new int[MOST_STAGES];
-    private final int[] stageLeg = new int[MOST_STAGES];
-    private final TimedRoute[] stageRoute = new TimedRoute[MOST_STAGES];
+    private int runCount;
+    private final TimedRoute[] runRoute = new TimedRoute[MOST_STAGES];
+    private final int[] runFirst = new int[MOST_STAGES];
+    private final int[] runEnd = new int[MOST_STAGES];
+    private final int[] runStart = new int[MOST_STAGES];
+    private final int[] runLeg = new int[MOST_STAGES];
     private final int[] handlingStart = new int[64];
     private int endMin;
     private int drivenDay;
@@ -45,7 +48,7 @@ public final class TripSimulator {
     private int safeTime;
     private int safeDrivenDay;
     private int safeDrivenMin;
-    private int safeStageCount;
+    private int safeRunCount;
 
     public TripSimulator(MovementModel model) {
         maxDrivingMin = model.rules().maxDrivingMinPerDay();
@@ -72,7 +75,7 @@ public final class TripSimulator {
             int drivenMin) {
         this.drivenDay = drivenDay;
         this.drivenMin = drivenMin;
-        stageCount = 0;
+        runCount = 0;
         node = 0;
         stage = HANDLING;
         route = null;
@@ -149,6 +152,13 @@ public final class TripSimulator {
             }
         }
         TimedRoute driven = Objects.requireNonNull(route);
+        int drivenToday = drivenDay == today ? drivenMin : 0;
+        int end = driven.endInOneGo(stage, time, maxDrivingMin - drivenToday);
+        if (end > stage) {
+            go(driven, end, time);
+            afterStage(trip, driven, true);
+            return;
+        }
         Stage next = driven.stages()[stage];
         boolean safeHere = safeNode == node && safeStage == stage;
         int start = start(next, slotNotBefore);
@@ -163,22 +173,33 @@ public final class TripSimulator {
             goBack(start);
             return;
         }
-        int drivenToday = drivenDay == today ? drivenMin : 0;
         if (drivenToday + next.durationMin() > maxDrivingMin) {
             goBack((today + 1) * DAY);
             return;
         }
-        stages[stageCount] = next;
-        stageStart[stageCount] = start;
-        stageLeg[stageCount] = node;
-        stageRoute[stageCount++] = driven;
-        time = start + next.durationMin();
+        go(driven, stage + 1, start);
+        afterStage(trip, driven, next.endsSafe());
+    }
+
+    /** Drives the stages up to, not including, {@code end}, without a wait. */
+    private void go(TimedRoute driven, int end, int start) {
+        int minutes = driven.driveMin(stage, end);
+        int today = start / DAY;
+        runRoute[runCount] = driven;
+        runFirst[runCount] = stage;
+        runEnd[runCount] = end;
+        runStart[runCount] = start;
+        runLeg[runCount++] = node;
+        time = start + minutes;
+        drivenMin = minutes + (drivenDay == today ? drivenMin : 0);
         drivenDay = today;
-        drivenMin = drivenToday + next.durationMin();
-        stage++;
+        stage = end;
+    }
+
+    private void afterStage(Itinerary trip, TimedRoute driven, boolean safe) {
         if (stage == driven.stages().length) {
             arrive(trip);
-        } else if (next.endsSafe()) {
+        } else if (safe) {
             rememberSafePlace();
         }
     }
@@ -208,7 +229,7 @@ public final class TripSimulator {
         safeTime = time;
         safeDrivenDay = drivenDay;
         safeDrivenMin = drivenMin;
-        safeStageCount = stageCount;
+        safeRunCount = runCount;
     }
 
     /**
@@ -226,7 +247,7 @@ public final class TripSimulator {
         time = safeTime;
         drivenDay = safeDrivenDay;
         drivenMin = safeDrivenMin;
-        stageCount = safeStageCount;
+        runCount = safeRunCount;
     }
 
     public int endMin() {
@@ -245,24 +266,43 @@ public final class TripSimulator {
         return handlingStart[node];
     }
 
-    public int stageCount() {
-        return stageCount;
+    /** How many runs were driven: stages of one leg, one after the other without a wait. */
+    public int runCount() {
+        return runCount;
     }
 
-    public Stage stage(int index) {
-        return stages[index];
+    public TimedRoute runRoute(int run) {
+        return runRoute[run];
     }
 
-    public int stageStart(int index) {
-        return stageStart[index];
+    public int runFirstStage(int run) {
+        return runFirst[run];
     }
 
-    /** The node that the stage's leg leaves from. */
-    public int stageLeg(int index) {
-        return stageLeg[index];
+    /** Behind the last stage of a run. */
+    public int runEndStage(int run) {
+        return runEnd[run];
     }
 
-    public TimedRoute stageRoute(int index) {
-        return stageRoute[index];
+    public int runStart(int run) {
+        return runStart[run];
+    }
+
+    /** The node that the leg of a run leaves from. */
+    public int runLeg(int run) {
+        return runLeg[run];
+    }
+
+    /** The same, stage by stage. */
+    public List<DrivenStage> stages() {
+        List<DrivenStage> driven = new ArrayList<>();
+        for (int run = 0; run < runCount; run++) {
+            TimedRoute route = runRoute[run];
+            for (int s = runFirst[run]; s < runEnd[run]; s++) {
+                int start = runStart[run] + route.driveMin(runFirst[run], s);
+                driven.add(new DrivenStage(route.stages()[s], start, runLeg[run]));
+            }
+        }
+        return driven;
     }
 }

@@ -87,16 +87,17 @@ final class Driving {
             return List.of("impossible");
         }
         List<String> lines = new ArrayList<>();
+        List<DrivenStage> driven = simulator.stages();
         int next = 0;
         for (int node = 0; node < trip.count(); node++) {
             if (trip.handlingMin[node] > 0) {
                 lines.add(clock(simulator.handlingStart(node)) + " at " + nodes.get(node));
             }
-            while (next < simulator.stageCount() && simulator.stageLeg(next) == node) {
-                List<String> roads = simulator.stage(next).uses().stream()
+            while (next < driven.size() && driven.get(next).leg() == node) {
+                List<String> roads = driven.get(next).stage().uses().stream()
                         .map(use -> use.segment().id())
                         .toList();
-                lines.add(clock(simulator.stageStart(next)) + " " + String.join("+", roads));
+                lines.add(clock(driven.get(next).startMin()) + " " + String.join("+", roads));
                 next++;
             }
         }

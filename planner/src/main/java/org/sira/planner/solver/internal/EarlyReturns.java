@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sira.planner.model.Horizon;
-import org.sira.planner.movement.Stage;
+import org.sira.planner.movement.DrivenStage;
+import org.sira.planner.movement.Gate;
 
 /**
  * Lets crews that wait a day or longer for the convoy home come back whole days earlier, as many together as leave the
@@ -161,12 +162,12 @@ final class EarlyReturns {
         boolean[] home = new boolean[problem.movement.gates().size()];
         boolean[] out = new boolean[home.length];
         int driveMin = 0;
-        for (int i = 0; i < evaluator.simulator().stageCount(); i++) {
-            Stage stage = evaluator.simulator().stage(i);
-            boolean isHome = evaluator.simulator().stageLeg(i) >= lastStop;
-            driveMin += isHome ? stage.durationMin() : 0;
-            if (stage.gate() != null) {
-                (isHome ? home : out)[stage.gate().index()] = true;
+        for (DrivenStage driven : evaluator.simulator().stages()) {
+            boolean isHome = driven.leg() >= lastStop;
+            driveMin += isHome ? driven.stage().durationMin() : 0;
+            Gate gate = driven.stage().gate();
+            if (gate != null) {
+                (isHome ? home : out)[gate.index()] = true;
             }
         }
         for (int gate = 0; gate < home.length; gate++) {

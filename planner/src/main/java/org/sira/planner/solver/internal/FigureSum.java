@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Vehicle;
-import org.sira.planner.movement.Stage;
+import org.sira.planner.movement.DrivenStage;
 import org.sira.planner.movement.TripSimulator;
 import org.sira.planner.plan.Figures;
 
@@ -42,13 +42,12 @@ final class FigureSum {
         TripSimulator run = driven.simulator();
         int loadingNode = driven.loadingNode(v, plan);
         double km = 0;
-        for (int i = 0; i < run.stageCount(); i++) {
-            Stage stage = run.stage(i);
-            double met = stage.exposureByDay()[run.stageStart(i) / Horizon.MINUTES_PER_DAY];
-            km += stage.lengthKm();
+        for (DrivenStage stage : run.stages()) {
+            double met = stage.stage().exposureByDay()[stage.startMin() / Horizon.MINUTES_PER_DAY];
+            km += stage.stage().lengthKm();
             exposure += met;
             crewExposure += met * vehicle.crew();
-            fuelExposure += met * litresAboard(plan, run.stageLeg(i) - loadingNode) / problem.weights.litresPerPerson();
+            fuelExposure += met * litresAboard(plan, stage.leg() - loadingNode) / problem.weights.litresPerPerson();
         }
         distanceKm += km;
         int days = (outcome.after().endMin() - 1) / Horizon.MINUTES_PER_DAY

@@ -1,6 +1,7 @@
 package org.sira.planner.solver.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class RouteTable {
 
     static final int POLICIES = RoutePolicy.values().length;
 
+    private static final Object NO_ROAD = new Object();
+
     private final PlaceIndex places;
     private final int placeCount;
     private final List<VehicleProfile> profiles;
@@ -28,8 +31,11 @@ final class RouteTable {
     private final int[] openRoadsOfDay;
     /** By profile and set of open roads. */
     private final TravelOptions[][] options;
-    /** By profile and set of open roads: from place × to place, the routes by policy. Threads fill it in together. */
-    private final List<AtomicReferenceArray<TimedRoute[]>> byPair = new ArrayList<>();
+    /**
+     * Profile × from place × to place: by policy and set of open roads a route, {@link #NO_ROAD}, or null as long as nobody
+     * asked. Threads fill it in together. What is asked of one leg on several days lies together.
+     */
+    private final AtomicReferenceArray<@Nullable Object[]> byPair;
 
     private final RouteSource[] sources;
 
@@ -45,10 +51,9 @@ final class RouteTable {
         }
         List<Set<String>> closed = new ArrayList<>(sets.keySet());
         options = new TravelOptions[profiles.size()][closed.size()];
-        int pairs = placeCount * placeCount;
+        byPair = new AtomicReferenceArray<>(profiles.size() * placeCount * placeCount);
         for (int p = 0; p < profiles.size(); p++) {
             for (int c = 0; c < closed.size(); c++) {
-                byPair.add(new AtomicReferenceArray<>(pairs));
                 options[p][c] = facts.routes()
                         .options(
                                 profiles.get(p),
@@ -73,14 +78,27 @@ final class RouteTable {
     @Nullable TimedRoute route(int profile, int policy, int from, int to, int day) {
         int within = day < openRoadsOfDay.length ? day : openRoadsOfDay.length - 1;
         int set = openRoadsOfDay[within];
-        AtomicReferenceArray<TimedRoute[]> pairs = byPair.get(profile * options[0].length + set);
-        int pair = from * placeCount + to;
-        @Nullable TimedRoute[] routes = pairs.getAcquire(pair);
-        if (routes == null) {
-            routes = compile(profile, set, from, to);
-            pairs.setRelease(pair, routes);
+        @Nullable Object[] routes = routes(profile, from, to);
+        int at = index(policy, set);
+        if (routes[at] == null) {
+            compile(routes, profile, set, from, to);
         }
-        return routes[policy];
+        return routes[at] instanceof TimedRoute route ? route : null;
+    }
+
+    private int index(int policy, int set) {
+        return policy * options[0].length + set;
+    }
+
+    private @Nullable Object[] routes(int profile, int from, int to) {
+        int pair = (profile * placeCount + from) * placeCount + to;
+        @Nullable Object[] known = byPair.getAcquire(pair);
+        if (known != null) {
+            return known;
+        }
+        @Nullable Object[] empty = new Object[POLICIES * options[0].length];
+        @Nullable Object[] others = byPair.compareAndExchange(pair, null, empty);
+        return others == null ? empty : others;
     }
 
     /** Whether a vehicle of a profile ever finds a road from one place to another. */
@@ -97,27 +115,25 @@ final class RouteTable {
         return options[profile][set].between(places.id(from), places.id(to));
     }
 
-    private @Nullable TimedRoute[] compile(int profile, int set, int from, int to) {
-        @Nullable TimedRoute[] byPolicy = new TimedRoute[POLICIES];
+    private void compile(@Nullable Object[] routes, int profile, int set, int from, int to) {
+        Object[] byPolicy = new Object[POLICIES];
+        Arrays.fill(byPolicy, NO_ROAD);
         for (RouteOption option : options(profile, set, from, to)) {
-            TimedRoute compiled = compile(option, profile, from * placeCount + to);
+            TimedRoute compiled = compile(routes, option, profile);
             for (RoutePolicy policy : option.policies()) {
                 byPolicy[policy.ordinal()] = compiled;
             }
         }
-        return byPolicy;
+        for (int policy = 0; policy < POLICIES; policy++) {
+            routes[index(policy, set)] = byPolicy[policy];
+        }
     }
 
     /** The same roads, whatever others are closed on other days, are driven alike: they are compiled and kept once. */
-    private TimedRoute compile(RouteOption option, int profile, int pair) {
-        int sets = options[0].length;
-        for (int set = 0; set < sets; set++) {
-            @Nullable TimedRoute[] known = byPair.get(profile * sets + set).getAcquire(pair);
-            for (int policy = 0; known != null && policy < POLICIES; policy++) {
-                TimedRoute route = known[policy];
-                if (route != null && route.option().uses().equals(option.uses())) {
-                    return route;
-                }
+    private TimedRoute compile(@Nullable Object[] routes, RouteOption option, int profile) {
+        for (Object known : routes) {
+            if (known instanceof TimedRoute route && route.option().uses().equals(option.uses())) {
+                return route;
             }
         }
         return movement.timed(option, profiles.get(profile));

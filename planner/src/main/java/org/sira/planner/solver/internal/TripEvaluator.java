@@ -9,6 +9,7 @@ import org.sira.planner.model.Weights;
 import org.sira.planner.movement.Gate;
 import org.sira.planner.movement.Itinerary;
 import org.sira.planner.movement.Stage;
+import org.sira.planner.movement.TimedRoute;
 import org.sira.planner.movement.TripSimulator;
 import org.sira.planner.plan.PlanScore;
 
@@ -123,21 +124,25 @@ final class TripEvaluator {
         double crewExposure = 0;
         double fuelExposure = 0;
         passageCount = 0;
-        for (int i = 0; i < simulator.stageCount(); i++) {
-            Stage stage = simulator.stage(i);
-            int leg = simulator.stageLeg(i);
-            int start = simulator.stageStart(i);
-            km += stage.lengthKm();
+        for (int run = 0; run < simulator.runCount(); run++) {
+            TimedRoute route = simulator.runRoute(run);
+            int first = simulator.runFirstStage(run);
+            int end = simulator.runEndStage(run);
+            int leg = simulator.runLeg(run);
+            int start = simulator.runStart(run);
+            for (int stage = first; stage < end; stage++) {
+                double exposure = route.exposure(stage, start / Horizon.MINUTES_PER_DAY);
+                km += route.lengthKm(stage);
+                crewExposure += exposure * vehicle.crew();
+                fuelExposure += exposure * litresAboard[leg] / weights.litresPerPerson();
+            }
             if (leg < loadingNode) {
                 kmToLoading = km;
             }
-            driveMin += stage.durationMin();
-            double exposure = stage.exposureByDay()[start / Horizon.MINUTES_PER_DAY];
-            crewExposure += exposure * vehicle.crew();
-            fuelExposure += exposure * litresAboard[leg] / weights.litresPerPerson();
-            Gate gate = stage.gate();
+            driveMin += route.driveMin(first, end);
+            Gate gate = route.gate(first);
             if (gate != null) {
-                recordPassages(gate, stage, start);
+                recordPassages(gate, route.stages()[first], start);
             }
         }
         int startMin = startMin(trip, loadingNode);
@@ -204,8 +209,8 @@ final class TripEvaluator {
     /** The first minute of a trip that was driven: a wait at the base is no part of it. */
     int startMin(TripPlan trip, int loadingNode) {
         boolean drivesFirst = loadingNode > 0 || trip.isSupport();
-        return simulator.stageCount() > 0 && drivesFirst
-                ? simulator.stageStart(0)
+        return simulator.runCount() > 0 && drivesFirst
+                ? simulator.runStart(0)
                 : simulator.handlingStart(loadingNode);
     }
 

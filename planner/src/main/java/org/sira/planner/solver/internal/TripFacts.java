@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.sira.planner.model.MovementRules;
 import org.sira.planner.model.RiskClass;
 import org.sira.planner.model.RoadSegment;
+import org.sira.planner.movement.DrivenStage;
 import org.sira.planner.network.SegmentUse;
 import org.sira.planner.network.VehicleProfile;
 
@@ -76,10 +77,10 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
         MovementRules rules = problem.movement.rules();
         double speedFactor = problem.fleet.vehicle(vehicle).speedFactor();
         double[] byLeg = new double[evaluator.itinerary().count()];
-        for (int i = 0; i < evaluator.simulator().stageCount(); i++) {
-            for (SegmentUse use : evaluator.simulator().stage(i).uses()) {
+        for (DrivenStage driven : evaluator.simulator().stages()) {
+            for (SegmentUse use : driven.stage().uses()) {
                 double hours = use.segment().driveHours(speedFactor) * (1 + rules.contingencyShare());
-                byLeg[evaluator.simulator().stageLeg(i)] +=
+                byLeg[driven.leg()] +=
                         problem.facts.risk().expectedIncidents(use.segment().id(), hours);
             }
         }
@@ -98,8 +99,8 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
         }
         VehicleProfile profile = VehicleProfile.of(problem.fleet.vehicle(vehicle));
         long roads = 0;
-        for (int i = 0; i < evaluator.simulator().stageCount(); i++) {
-            for (SegmentUse use : evaluator.simulator().stage(i).uses()) {
+        for (DrivenStage driven : evaluator.simulator().stages()) {
+            for (SegmentUse use : driven.stage().uses()) {
                 RoadSegment road = problem.facts.network().segment(use.segment().id());
                 boolean wrongWay = use.reversed() && road.oneWay();
                 roads += !profile.mayUse(road) || wrongWay ? 1 : 0;
@@ -173,8 +174,8 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
             return 0;
         }
         long roads = 0;
-        for (int i = 0; i < evaluator.simulator().stageCount(); i++) {
-            for (SegmentUse use : evaluator.simulator().stage(i).uses()) {
+        for (DrivenStage driven : evaluator.simulator().stages()) {
+            for (SegmentUse use : driven.stage().uses()) {
                 RiskClass found = problem.facts.risk().get(use.segment().id()).riskClass();
                 roads += problem.movement.rules().isOpen(use.segment().id(), found) ? 0 : 1;
             }

@@ -11,6 +11,7 @@ import org.sira.planner.model.Horizon;
 import org.sira.planner.model.Load;
 import org.sira.planner.movement.Gate;
 import org.sira.planner.movement.Itinerary;
+import org.sira.planner.movement.DrivenStage;
 import org.sira.planner.movement.Stage;
 import org.sira.planner.movement.TripSimulator;
 import org.sira.planner.network.RoutePolicy;
@@ -57,6 +58,7 @@ final class TripWriter {
         here = problem.places.id(itinerary.place(0));
         clock = evaluator.startMin(plan, loadingNode);
         double km = before.kmSinceFill();
+        List<DrivenStage> driven = run.stages();
         int next = 0;
         for (int node = 0; node < itinerary.count(); node++) {
             if (node == loadingNode && plan.isSupport()) {
@@ -68,11 +70,11 @@ final class TripWriter {
                 haltUntil(run.handlingStart(node), null);
                 unload(plan.stops()[node - loadingNode - 1], cargo);
             }
-            while (next < run.stageCount() && run.stageLeg(next) == node) {
-                Stage stage = run.stage(next);
-                if (run.stageStart(next) > clock) {
+            while (next < driven.size() && driven.get(next).leg() == node) {
+                Stage stage = driven.get(next).stage();
+                if (driven.get(next).startMin() > clock) {
                     endDrive(policy);
-                    haltUntil(run.stageStart(next), stage.gate());
+                    haltUntil(driven.get(next).startMin(), stage.gate());
                 }
                 drive(stage);
                 km += stage.lengthKm();
