@@ -26,6 +26,8 @@ public final class MovementModel {
     private final List<Gate> gates;
     private final List<Set<String>> closedByDay;
     private final RouteCompiler compiler;
+    private final int handlingFrom;
+    private final int handlingUntil;
 
     public MovementModel(
             Operation operation, Horizon horizon, RoadNetwork network, RiskMap risk, List<Corridor> corridors) {
@@ -42,6 +44,8 @@ public final class MovementModel {
         }
         closedByDay = List.copyOf(closed);
         compiler = new RouteCompiler(this);
+        handlingFrom = rules.handlingFrom().toSecondOfDay() / 60;
+        handlingUntil = rules.handlingUntil().toSecondOfDay() / 60;
     }
 
     public Horizon horizon() {
@@ -64,6 +68,21 @@ public final class MovementModel {
 
     public TimedRoute timed(RouteOption option, VehicleProfile profile) {
         return compiler.compile(option, profile);
+    }
+
+    /**
+     * The first minute at or after one at which so many minutes of loading or unloading may begin: they lie within the handling
+     * hours of one day. {@link StartWindows#NEVER} when they fit into none.
+     */
+    public int firstHandling(int from, int durationMin) {
+        int midnight = from / Horizon.MINUTES_PER_DAY * Horizon.MINUTES_PER_DAY;
+        int start = StrictMath.max(from, midnight + handlingFrom);
+        if (start + durationMin <= midnight + handlingUntil) {
+            return start;
+        }
+        return durationMin <= handlingUntil - handlingFrom
+                ? midnight + Horizon.MINUTES_PER_DAY + handlingFrom
+                : StartWindows.NEVER;
     }
 
     /** Whether a crew may wait and sleep at a place. */

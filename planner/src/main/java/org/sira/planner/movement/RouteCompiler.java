@@ -67,8 +67,7 @@ final class RouteCompiler {
 
     private Stage stage(List<SegmentUse> uses, @Nullable Section last, VehicleProfile profile) {
         double speedFactor = last == null ? profile.speedFactor() : model.convoySpeedFactor();
-        DrivenRoads key =
-                new DrivenRoads(uses.stream().map(DirectedRoad::of).toList(), speedFactor);
+        DrivenRoads key = new DrivenRoads(uses.stream().map(DirectedRoad::of).toList(), speedFactor);
         return stages.computeIfAbsent(key, absent -> workOut(List.copyOf(uses), last, speedFactor));
     }
 

@@ -16,20 +16,19 @@ import org.sira.planner.model.Horizon;
 public final class TripSimulator {
 
     private static final int DAY = Horizon.MINUTES_PER_DAY;
-    private static final int MOST_STAGES = 1024;
+    private static final int MOST_STRETCHES = 1024;
 
+    private final MovementModel model;
     private final int maxDrivingMin;
     private final int maxGateWaitMin;
-    private final int handlingFrom;
-    private final int handlingUntil;
 
     // What the last run recorded.
-    private int runCount;
-    private final TimedRoute[] runRoute = new TimedRoute[MOST_STAGES];
-    private final int[] runFirst = new int[MOST_STAGES];
-    private final int[] runEnd = new int[MOST_STAGES];
-    private final int[] runStart = new int[MOST_STAGES];
-    private final int[] runLeg = new int[MOST_STAGES];
+    private int stretchCount;
+    private final TimedRoute[] stretchRoute = new TimedRoute[MOST_STRETCHES];
+    private final int[] stretchFirst = new int[MOST_STRETCHES];
+    private final int[] stretchEnd = new int[MOST_STRETCHES];
+    private final int[] stretchStart = new int[MOST_STRETCHES];
+    private final int[] stretchLeg = new int[MOST_STRETCHES];
     private final int[] handlingStart = new int[64];
     private int endMin;
     private int drivenDay;
@@ -48,13 +47,12 @@ public final class TripSimulator {
     private int safeTime;
     private int safeDrivenDay;
     private int safeDrivenMin;
-    private int safeRunCount;
+    private int safeStretchCount;
 
     public TripSimulator(MovementModel model) {
+        this.model = model;
         maxDrivingMin = model.rules().maxDrivingMinPerDay();
         maxGateWaitMin = model.rules().maxGateWaitMin();
-        handlingFrom = model.rules().handlingFrom().toSecondOfDay() / 60;
-        handlingUntil = model.rules().handlingUntil().toSecondOfDay() / 60;
     }
 
     /**
@@ -75,7 +73,7 @@ public final class TripSimulator {
             int drivenMin) {
         this.drivenDay = drivenDay;
         this.drivenMin = drivenMin;
-        runCount = 0;
+        stretchCount = 0;
         node = 0;
         stage = HANDLING;
         route = null;
@@ -103,7 +101,7 @@ public final class TripSimulator {
     private boolean handle(Itinerary trip) {
         int duration = trip.handlingMin[node];
         if (duration > 0) {
-            int start = firstHandling(StrictMath.max(time, trip.notBefore[node]), duration);
+            int start = model.firstHandling(StrictMath.max(time, trip.notBefore[node]), duration);
             if (start + duration > trip.notAfter[node]) {
                 return false;
             }
@@ -126,16 +124,6 @@ public final class TripSimulator {
             rememberSafePlace();
         }
         return true;
-    }
-
-    /** Works only within the handling hours of one day. */
-    private int firstHandling(int from, int duration) {
-        int midnight = from / DAY * DAY;
-        int start = StrictMath.max(from, midnight + handlingFrom);
-        if (start + duration <= midnight + handlingUntil) {
-            return start;
-        }
-        return duration <= handlingUntil - handlingFrom ? midnight + DAY + handlingFrom : StartWindows.NEVER;
     }
 
     private void drive(Itinerary trip, RouteSource routes, int @Nullable [] slotNotBefore) {
@@ -185,11 +173,11 @@ public final class TripSimulator {
     private void go(TimedRoute driven, int end, int start) {
         int minutes = driven.driveMin(stage, end);
         int today = start / DAY;
-        runRoute[runCount] = driven;
-        runFirst[runCount] = stage;
-        runEnd[runCount] = end;
-        runStart[runCount] = start;
-        runLeg[runCount++] = node;
+        stretchRoute[stretchCount] = driven;
+        stretchFirst[stretchCount] = stage;
+        stretchEnd[stretchCount] = end;
+        stretchStart[stretchCount] = start;
+        stretchLeg[stretchCount++] = node;
         time = start + minutes;
         drivenMin = minutes + (drivenDay == today ? drivenMin : 0);
         drivenDay = today;
@@ -229,7 +217,7 @@ public final class TripSimulator {
         safeTime = time;
         safeDrivenDay = drivenDay;
         safeDrivenMin = drivenMin;
-        safeRunCount = runCount;
+        safeStretchCount = stretchCount;
     }
 
     /**
@@ -247,7 +235,7 @@ public final class TripSimulator {
         time = safeTime;
         drivenDay = safeDrivenDay;
         drivenMin = safeDrivenMin;
-        runCount = safeRunCount;
+        stretchCount = safeStretchCount;
     }
 
     public int endMin() {
@@ -266,41 +254,41 @@ public final class TripSimulator {
         return handlingStart[node];
     }
 
-    /** How many runs were driven: stages of one leg, one after the other without a wait. */
-    public int runCount() {
-        return runCount;
+    /** How many stretches were driven: stages of one leg, one after the other without a wait. */
+    public int stretchCount() {
+        return stretchCount;
     }
 
-    public TimedRoute runRoute(int run) {
-        return runRoute[run];
+    public TimedRoute stretchRoute(int stretch) {
+        return stretchRoute[stretch];
     }
 
-    public int runFirstStage(int run) {
-        return runFirst[run];
+    public int stretchFirstStage(int stretch) {
+        return stretchFirst[stretch];
     }
 
-    /** Behind the last stage of a run. */
-    public int runEndStage(int run) {
-        return runEnd[run];
+    /** Behind the last stage of a stretch. */
+    public int stretchEndStage(int stretch) {
+        return stretchEnd[stretch];
     }
 
-    public int runStart(int run) {
-        return runStart[run];
+    public int stretchStart(int stretch) {
+        return stretchStart[stretch];
     }
 
-    /** The node that the leg of a run leaves from. */
-    public int runLeg(int run) {
-        return runLeg[run];
+    /** The node that the leg of a stretch leaves from. */
+    public int stretchLeg(int stretch) {
+        return stretchLeg[stretch];
     }
 
     /** The same, stage by stage. */
     public List<DrivenStage> stages() {
         List<DrivenStage> driven = new ArrayList<>();
-        for (int run = 0; run < runCount; run++) {
-            TimedRoute route = runRoute[run];
-            for (int s = runFirst[run]; s < runEnd[run]; s++) {
-                int start = runStart[run] + route.driveMin(runFirst[run], s);
-                driven.add(new DrivenStage(route.stages()[s], start, runLeg[run]));
+        for (int i = 0; i < stretchCount; i++) {
+            TimedRoute route = stretchRoute[i];
+            for (int s = stretchFirst[i]; s < stretchEnd[i]; s++) {
+                int start = stretchStart[i] + route.driveMin(stretchFirst[i], s);
+                driven.add(new DrivenStage(route.stages()[s], start, stretchLeg[i]));
             }
         }
         return driven;

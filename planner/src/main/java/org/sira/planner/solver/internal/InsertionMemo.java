@@ -1,5 +1,6 @@
 package org.sira.planner.solver.internal;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class InsertionMemo {
 
     private final CompiledProblem problem;
     private final TripMemo memo;
+    private final PriceMemo prices;
     private final boolean fits;
 
     /** For each slot of the table what the insertion starts from and, behind it, how it came out. */
@@ -31,9 +33,10 @@ final class InsertionMemo {
 
     private final long[] questions = new long[SIZE];
 
-    InsertionMemo(CompiledProblem problem, TripMemo memo) {
+    InsertionMemo(CompiledProblem problem, TripMemo memo, PriceMemo prices) {
         this.problem = problem;
         this.memo = memo;
+        this.prices = prices;
         fits = problem.loads.count < 1 << LOAD_BITS
                 && problem.places.count() < 1 << PLACE_BITS
                 && problem.fleet.count < 1 << VEHICLE_BITS
@@ -46,9 +49,20 @@ final class InsertionMemo {
      *
      * @param known how it comes out without, after {@code before}
      * @param stop that brings the load too or, if {@code isNew}, before which a stop is put in
-     * @return null when it cannot be driven
+     * @param most what the load may add to the price of the trip, unscaled
+     * @param missing the price of all that is missing in convoys, unscaled
+     * @return null when it cannot be driven, or is remembered to cost more than it may whatever it does for convoys
      */
-    @Nullable TripOutcome withLoad(int v, TripPlan trip, TripOutcome known, Carry before, int load, int stop, boolean isNew) {
+    @Nullable TripOutcome withLoad(
+            int v,
+            TripPlan trip,
+            TripOutcome known,
+            Carry before,
+            int load,
+            int stop,
+            boolean isNew,
+            double most,
+            double missing) {
         if (!fits || trip.isFixed()) {
             return memo.evaluate(v, plan(trip, load, stop, isNew), before);
         }
@@ -57,11 +71,19 @@ final class InsertionMemo {
         if (entries[2 * at] == known && questions[at] == question) {
             return (TripOutcome) entries[2 * at + 1];
         }
-        return remember(at, known, question, memo.evaluate(v, plan(trip, load, stop, isNew), before));
+        begin(v, trip, before);
+        prices.mix(problem.loads.kind[load], stop << 1 | (isNew ? 1 : 0));
+        if (prices.isTooDear(known.soft(), most, missing)) {
+            return null;
+        }
+        TripOutcome outcome = memo.evaluate(v, plan(trip, load, stop, isNew), before);
+        prices.remember(outcome, outcome != null && !Arrays.equals(outcome.passages(), known.passages()));
+        return remember(at, known, question, outcome);
     }
 
-    /** A trip for one load without a convoy's programme; null when it cannot be driven. */
-    @Nullable TripOutcome ofOneLoad(int v, Carry before, int loadPlace, int policy, int notBefore, int load) {
+    /** A trip for one load without a convoy's programme; null as with {@link #withLoad}. */
+    @Nullable TripOutcome ofOneLoad(
+            int v, Carry before, int loadPlace, int policy, int notBefore, int load, double most, double missing) {
         if (!fits) {
             return memo.evaluate(v, TripPlan.ofOneLoad(loadPlace, policy, notBefore, null, load), before);
         }
@@ -75,8 +97,34 @@ final class InsertionMemo {
         if (entries[2 * at] == before && questions[at] == question) {
             return (TripOutcome) entries[2 * at + 1];
         }
+        prices.begin(v, loadPlace, false, start, before.drivenDay(), before.drivenMin(), before.kmSinceFill());
+        prices.mix(policy, problem.loads.kind[load]);
+        if (prices.isTooDear(0, most, missing)) {
+            return null;
+        }
         TripPlan trip = TripPlan.ofOneLoad(loadPlace, policy, notBefore, null, load);
-        return remember(at, before, question, memo.evaluate(v, trip, before));
+        TripOutcome outcome = memo.evaluate(v, trip, before);
+        prices.remember(outcome, outcome != null && outcome.passages().length > 0);
+        return remember(at, before, question, outcome);
+    }
+
+    /** A trip as it is; null as with {@link #withLoad}. */
+    @Nullable TripOutcome of(int v, Carry before, TripPlan trip, long paid, double most, double missing) {
+        if (trip.isFixed()) {
+            return memo.evaluate(v, trip, before);
+        }
+        begin(v, trip, before);
+        if (prices.isTooDear(paid, most, missing)) {
+            return null;
+        }
+        TripOutcome outcome = memo.evaluate(v, trip, before);
+        prices.remember(outcome, true);
+        return outcome;
+    }
+
+    private void begin(int v, TripPlan trip, Carry before) {
+        int start = problem.earliestStart(v, trip, before);
+        prices.begin(v, trip, start, before.drivenDay(), before.drivenMin(), before.kmSinceFill());
     }
 
     static TripPlan plan(TripPlan trip, int load, int stop, boolean isNew) {

@@ -16,6 +16,7 @@ final class ScheduleEditor {
     private final CompiledProblem problem;
     private final TripMemo memo;
     private final InsertionMemo insertions;
+    private final Aftermath aftermath;
 
     // The change that was tried last.
     private Schedule schedule = Schedule.empty();
@@ -29,9 +30,19 @@ final class ScheduleEditor {
     private long trials;
 
     ScheduleEditor(CompiledProblem problem) {
+        this(problem, PriceMemo.small(problem));
+    }
+
+    /** One that remembers much, for millions of changes. */
+    static ScheduleEditor forSearch(CompiledProblem problem) {
+        return new ScheduleEditor(problem, PriceMemo.forSearch(problem));
+    }
+
+    private ScheduleEditor(CompiledProblem problem, PriceMemo prices) {
         this.problem = problem;
         memo = new TripMemo(problem);
-        insertions = new InsertionMemo(problem, memo);
+        insertions = new InsertionMemo(problem, memo, prices);
+        aftermath = new Aftermath(problem, memo, prices);
     }
 
     /**
@@ -65,8 +76,10 @@ final class ScheduleEditor {
         begin(schedule, at);
         Carry carry = carryBefore(v, schedule, at);
         if (inserted != null) {
-            TripOutcome outcome = memo.evaluate(v, inserted, carry);
-            if (outcome == null || costsTooMuch(schedule, at, dropped, outcome, ledger, most, company)) {
+            TripOutcome outcome = most == Double.POSITIVE_INFINITY
+                    ? memo.evaluate(v, inserted, carry)
+                    : insertions.of(v, carry, inserted, softOf(schedule, at, dropped), most, missing(ledger, company));
+            if (outcome == null || costsTooMuch(v, schedule, at, dropped, outcome, ledger, most, company)) {
                 return false;
             }
             plans.add(inserted);
@@ -95,8 +108,9 @@ final class ScheduleEditor {
         begin(schedule, at);
         TripPlan trip = schedule.trips()[at];
         Carry carry = carryBefore(v, schedule, at);
-        TripOutcome outcome = insertions.withLoad(v, trip, schedule.outcomes()[at], carry, load, stop, isNew);
-        if (outcome == null || costsTooMuch(schedule, at, 1, outcome, ledger, most, company)) {
+        TripOutcome outcome = insertions.withLoad(
+                v, trip, schedule.outcomes()[at], carry, load, stop, isNew, most, missing(ledger, company));
+        if (outcome == null || costsTooMuch(v, schedule, at, 1, outcome, ledger, most, company)) {
             return false;
         }
         plans.add(InsertionMemo.plan(trip, load, stop, isNew));
@@ -122,8 +136,9 @@ final class ScheduleEditor {
             double most,
             double company) {
         begin(schedule, at);
-        TripOutcome outcome = insertions.ofOneLoad(v, carryBefore(v, schedule, at), loadPlace, policy, notBefore, load);
-        if (outcome == null || costsTooMuch(schedule, at, 0, outcome, ledger, most, company)) {
+        TripOutcome outcome = insertions.ofOneLoad(
+                v, carryBefore(v, schedule, at), loadPlace, policy, notBefore, load, most, missing(ledger, company));
+        if (outcome == null || costsTooMuch(v, schedule, at, 0, outcome, ledger, most, company)) {
             return false;
         }
         plans.add(TripPlan.ofOneLoad(loadPlace, policy, notBefore, null, load));
@@ -174,24 +189,41 @@ final class ScheduleEditor {
         return suffices;
     }
 
-    private static boolean costsTooMuch(
-            Schedule schedule, int at, int dropped, TripOutcome outcome, Ledger ledger, double most, double company) {
+    private boolean costsTooMuch(
+            int v,
+            Schedule schedule,
+            int at,
+            int dropped,
+            TripOutcome outcome,
+            Ledger ledger,
+            double most,
+            double company) {
         if (most == Double.POSITIVE_INFINITY) {
             return false;
         }
-        long soft = outcome.soft();
-        for (int i = at; i < at + dropped; i++) {
-            soft -= schedule.outcomes()[i].soft();
-        }
-        return soft / PlanScore.SCALE + company * missingBy(schedule, at, dropped, outcome, ledger) / Lanes.WHOLE
-                >= most;
+        long paid = softOf(schedule, at, dropped);
+        boolean sameCompany = hasSameCompany(schedule, at, dropped, outcome);
+        int missing = sameCompany ? 0 : ledger.missingBy(schedule.outcomes(), at, at + dropped, outcome);
+        return (outcome.soft() - paid) / PlanScore.SCALE + company * missing / Lanes.WHOLE >= most
+                || aftermath.forbids(v, schedule, at + dropped, outcome, paid, sameCompany, most);
     }
 
-    private static int missingBy(Schedule schedule, int at, int dropped, TripOutcome outcome, Ledger ledger) {
-        boolean sameCompany = dropped == 0
+    private static long softOf(Schedule schedule, int at, int dropped) {
+        long soft = 0;
+        for (int i = at; i < at + dropped; i++) {
+            soft += schedule.outcomes()[i].soft();
+        }
+        return soft;
+    }
+
+    private static double missing(Ledger ledger, double company) {
+        return company * ledger.missing() / Lanes.WHOLE;
+    }
+
+    private static boolean hasSameCompany(Schedule schedule, int at, int dropped, TripOutcome outcome) {
+        return dropped == 0
                 ? outcome.passages().length == 0
                 : dropped == 1 && Arrays.equals(outcome.passages(), schedule.outcomes()[at].passages());
-        return sameCompany ? 0 : ledger.missingBy(schedule.outcomes(), at, at + dropped, outcome);
     }
 
     private Carry carryBefore(int v, Schedule schedule, int trip) {

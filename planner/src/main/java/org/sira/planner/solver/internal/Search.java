@@ -90,7 +90,7 @@ final class Search {
         this.budget = budget;
         this.best = best;
         this.report = report;
-        editor = new ScheduleEditor(problem);
+        editor = ScheduleEditor.forSearch(problem);
         // Who starts from an approved plan is to change little of it: heat would undo it before its worth is seen.
         firstTemperaturePerLoad = problem.fixed.isEmpty() ? FIRST_TEMPERATURE_PER_LOAD : MIDDLE_TEMPERATURE_PER_LOAD;
         ruin = new Ruin(problem, editor, new Neighbours(problem));

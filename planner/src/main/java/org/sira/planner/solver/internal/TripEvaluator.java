@@ -124,12 +124,12 @@ final class TripEvaluator {
         double crewExposure = 0;
         double fuelExposure = 0;
         passageCount = 0;
-        for (int run = 0; run < simulator.runCount(); run++) {
-            TimedRoute route = simulator.runRoute(run);
-            int first = simulator.runFirstStage(run);
-            int end = simulator.runEndStage(run);
-            int leg = simulator.runLeg(run);
-            int start = simulator.runStart(run);
+        for (int i = 0; i < simulator.stretchCount(); i++) {
+            TimedRoute route = simulator.stretchRoute(i);
+            int first = simulator.stretchFirstStage(i);
+            int end = simulator.stretchEndStage(i);
+            int leg = simulator.stretchLeg(i);
+            int start = simulator.stretchStart(i);
             for (int stage = first; stage < end; stage++) {
                 double exposure = route.exposure(stage, start / Horizon.MINUTES_PER_DAY);
                 km += route.lengthKm(stage);
@@ -209,8 +209,8 @@ final class TripEvaluator {
     /** The first minute of a trip that was driven: a wait at the base is no part of it. */
     int startMin(TripPlan trip, int loadingNode) {
         boolean drivesFirst = loadingNode > 0 || trip.isSupport();
-        return simulator.runCount() > 0 && drivesFirst
-                ? simulator.runStart(0)
+        return simulator.stretchCount() > 0 && drivesFirst
+                ? simulator.stretchStart(0)
                 : simulator.handlingStart(loadingNode);
     }
 

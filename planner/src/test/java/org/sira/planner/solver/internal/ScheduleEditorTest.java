@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sira.planner.plan.PlanFacts;
+import org.sira.planner.plan.PlanScore;
 import org.sira.planner.solver.ConvoyShape;
 import org.sira.planner.solver.SmallOperations;
 
@@ -38,6 +39,8 @@ class ScheduleEditorTest {
         Recreate recreate = new Recreate(problem, new ScheduleEditor(problem), 0.01, 3);
         ScheduleEditor remembering = new ScheduleEditor(problem);
         int possible = 0;
+        int refused = 0;
+        int cheaperInFull = 0;
         for (int round = 0; round < ROUNDS; round++) {
             int load = random.nextInt(problem.loads.count);
             if (state.isAbsent(load)) {
@@ -47,18 +50,35 @@ class ScheduleEditorTest {
             // A new editor remembers nothing.
             ScheduleEditor forgetful = new ScheduleEditor(problem);
             Insertion insertion = Insertion.draw(problem, state.schedule(v), v, random);
+            double most = random.nextDouble(2 * PER_WORTH * problem.loads.worth[insertion.load]);
             for (int again = 0; again < 2; again++) {
-                Tried asked = insertion.tryShort(remembering, state);
-                assertThat(asked).isEqualTo(insertion.tryInFull(forgetful, state));
-                possible += asked.possible ? 1 : 0;
+                Tried full = insertion.tryInFull(forgetful, state);
+                assertThat(insertion.tryShort(remembering, state, Double.POSITIVE_INFINITY))
+                        .isEqualTo(full);
+                Tried bounded = insertion.tryShort(remembering, state, most);
+                assertThat(bounded).isEqualTo(insertion.tryShort(new ScheduleEditor(problem), state, most));
+                possible += full.possible ? 1 : 0;
+                if (bounded.possible) {
+                    assertThat(bounded).isEqualTo(full);
+                } else if (full.possible) {
+                    refused++;
+                    cheaperInFull += full.price() < most ? 1 : 0;
+                }
             }
         }
         assertThat(possible).isPositive();
+        assertThat(refused).isPositive();
+        // Trips behind the changed one seldom get cheaper by starting later.
+        assertThat(cheaperInFull).isLessThanOrEqualTo(refused / 20);
         Recount.check(problem, state);
     }
 
     /** @param soft {@code missing} and {@code loads} that it leads to, only where it is possible */
     private record Tried(boolean possible, long soft, int missing, List<Integer> loads) {
+
+        double price() {
+            return soft / PlanScore.SCALE + COMPANY * missing / Lanes.WHOLE;
+        }
 
         static Tried of(boolean possible, ScheduleEditor editor) {
             if (!possible) {
@@ -94,8 +114,7 @@ class ScheduleEditorTest {
             return new Insertion(v, schedule, at, load, -1, true, loadPlace, random.nextInt(RouteTable.POLICIES));
         }
 
-        Tried tryShort(ScheduleEditor editor, SearchState state) {
-            double most = Double.POSITIVE_INFINITY;
+        Tried tryShort(ScheduleEditor editor, SearchState state, double most) {
             boolean possible = stop < 0
                     ? editor.tryTrip(v, schedule, at, loadPlace, policy, 0, load, state.ledger(), most, COMPANY)
                     : editor.tryLoad(v, schedule, at, load, stop, isNew, state.ledger(), most, COMPANY);
