@@ -3,7 +3,7 @@
  *
  * <section id="trips" data-later="trip" data-later-src="…"> is replaced by the part with its id in the answer: when it comes
  * near the window, when a selection of its kind is made, or when an address names an id that begins with its kind. Until then,
- * and where that fails, it has a link to a page with everything.
+ * and where that fails, it has a link to a page with everything. Links to rows of that page lead to this one instead.
  */
 
 import { tellReplaced } from "./replaced.js";
@@ -52,6 +52,13 @@ function prepare(part) {
     rootMargin: NEAR,
   });
   sight.observe(part);
+  addEventListener("click", (event) => {
+    const link = event.target.closest(`a[href*="#${kind}-"]`);
+    if (link?.pathname === location.pathname && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+      event.preventDefault();
+      location.hash = link.hash;
+    }
+  });
   addEventListener("hashchange", goThere, { signal: heard.signal });
   onSelect(async (selection) => {
     if (selection.kind === kind && (await come())) {

@@ -103,4 +103,29 @@ class LargeOperationBrowserIT {
             page.locator("#trip-200").waitFor();
         }
     }
+
+    @Test
+    void membersOfConvoysLeadToTheirTrips() {
+        try (BrowserContext context = site.context(site.planner())) {
+            Page page = site.open(context, plan);
+            Locator member = page.locator("#convoys a[href*='#trip-']").first();
+            String trip = rowOf(member);
+            member.click();
+            page.locator(trip).waitFor();
+            assertThat(page.url()).endsWith(plan + trip);
+        }
+        try (BrowserContext context = site.context(site.planner().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(site.address(plan));
+            Locator member = page.locator("#convoys a[href*='#trip-']").first();
+            String trip = rowOf(member);
+            member.click();
+            page.locator(trip).waitFor();
+        }
+    }
+
+    private static String rowOf(Locator link) {
+        String address = link.getAttribute("href");
+        return address.substring(address.indexOf('#'));
+    }
 }

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class PlanResultController {
 
+    private static final String PLAN = "/operations/%d/plans/%d";
+
     private final Operations operations;
     private final Datasets datasets;
     private final Plans plans;
@@ -64,7 +66,9 @@ class PlanResultController {
                         .assumptions(stored.plan().decisions()));
         PlanView view = PlanView.of(stored.facts(), remedies.known(stored), messages);
         model.addAttribute("view", view);
-        model.addAttribute("tripsOnPage", view.stepsOnPage() || trips.equals("all"));
+        boolean tripsOnPage = view.fewTrips() || trips.equals("all");
+        model.addAttribute("tripsOnPage", tripsOnPage);
+        model.addAttribute("tripTable", tripsOnPage ? "" : PLAN.formatted(op, number) + "?trips=all");
         model.addAttribute("timeline", Timeline.of(stored.facts(), view, form, false, messages));
         model.addAttribute("searches", remedies.shown(op, number));
         model.addAttribute("mayWork", user.may(Role.PLANNER));
@@ -121,7 +125,7 @@ class PlanResultController {
     /** What every page of a plan needs besides the plan. */
     private static Messages frame(long op, int number, Locale locale, Model model) {
         Messages messages = Messages.in(Language.of(locale));
-        model.addAttribute("base", "/operations/%d/plans/%d".formatted(op, number));
+        model.addAttribute("base", PLAN.formatted(op, number));
         model.addAttribute("names", messages);
         model.addAttribute("formats", messages.formats());
         return messages;

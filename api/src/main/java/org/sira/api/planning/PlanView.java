@@ -140,7 +140,8 @@ public record PlanView(
         return unserved.stream().filter(UnservedRow::left).count();
     }
 
-    public boolean stepsOnPage() {
+    /** Whether the page of the plan tells all of them, with every step; else it fetches what is asked for. */
+    public boolean fewTrips() {
         return trips.size() <= MOST_TOLD;
     }
 

@@ -43,6 +43,7 @@ class ResultPageTest {
     void withManyTripsTheirTableComesLater(Language language) {
         assertThat(page(PlanExamples.plan(), language, false))
                 .contains("data-later-src=\"/operations/1/plans/3/trips\"", "/operations/1/plans/3?trips=all#trips")
+                .contains("/operations/1/plans/3?trips=all#trip-2\"")
                 .doesNotContain("id=\"trip-table\"", "??");
     }
 
@@ -67,6 +68,7 @@ class ResultPageTest {
         PlanView view = PlanView.of(PlanExamples.facts(), plan, messages);
         model.put("view", view);
         model.put("tripsOnPage", tripsOnPage);
+        model.put("tripTable", tripsOnPage ? "" : "/operations/1/plans/3?trips=all");
         model.put("timeline", Timeline.of(PlanExamples.facts(), view, TimelineForm.none(), false, messages));
         model.put("searches", List.of());
         model.put("mayWork", true);
