@@ -50,11 +50,12 @@ class ScheduleEditorTest {
             // A new editor remembers nothing.
             ScheduleEditor forgetful = new ScheduleEditor(problem);
             Insertion insertion = Insertion.draw(problem, state.schedule(v), v, random);
-            double most = random.nextDouble(2 * PER_WORTH * problem.loads.worth[insertion.load]);
+            double off = random.nextDouble(-0.5, 0.5);
             for (int again = 0; again < 2; again++) {
                 Tried full = insertion.tryInFull(forgetful, state);
                 assertThat(insertion.tryShort(remembering, state, Double.POSITIVE_INFINITY))
                         .isEqualTo(full);
+                double most = full.price() + off * StrictMath.abs(full.price());
                 Tried bounded = insertion.tryShort(remembering, state, most);
                 assertThat(bounded).isEqualTo(insertion.tryShort(new ScheduleEditor(problem), state, most));
                 possible += full.possible ? 1 : 0;
