@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers how the two commonest insertions come out: one more load on a trip that goes anyway, and a trip of its own
  * for one load. They are asked for by what they change, so that the trip need not be made to know that it cannot be
- * driven; {@link TripMemo} is asked for what is not remembered here.
+ * driven. What {@link PriceMemo} knows to be too dear is not worked out; {@link TripMemo} is asked for all else.
  *
  * <p>A table of fixed size in which a newer answer takes the place of an older one. The trip, or what a vehicle takes
  * over, is compared by identity: both live on in schedules as long as they are not changed. One for each thread.
@@ -108,17 +108,17 @@ final class InsertionMemo {
         return remember(at, before, question, outcome);
     }
 
-    /** A trip as it is; null as with {@link #withLoad}. */
-    @Nullable TripOutcome of(int v, Carry before, TripPlan trip, long paid, double most, double missing) {
+    /** Any trip that takes no other's place; null as with {@link #withLoad}. */
+    @Nullable TripOutcome of(int v, Carry before, TripPlan trip, double most, double missing) {
         if (trip.isFixed()) {
             return memo.evaluate(v, trip, before);
         }
         begin(v, trip, before);
-        if (prices.isTooDear(paid, most, missing)) {
+        if (prices.isTooDear(0, most, missing)) {
             return null;
         }
         TripOutcome outcome = memo.evaluate(v, trip, before);
-        prices.remember(outcome, true);
+        prices.remember(outcome, outcome != null && outcome.passages().length > 0);
         return outcome;
     }
 

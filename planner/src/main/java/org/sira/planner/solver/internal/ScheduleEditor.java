@@ -76,9 +76,9 @@ final class ScheduleEditor {
         begin(schedule, at);
         Carry carry = carryBefore(v, schedule, at);
         if (inserted != null) {
-            TripOutcome outcome = most == Double.POSITIVE_INFINITY
+            TripOutcome outcome = dropped > 0 || most == Double.POSITIVE_INFINITY
                     ? memo.evaluate(v, inserted, carry)
-                    : insertions.of(v, carry, inserted, softOf(schedule, at, dropped), most, missing(ledger, company));
+                    : insertions.of(v, carry, inserted, most, missing(ledger, company));
             if (outcome == null || costsTooMuch(v, schedule, at, dropped, outcome, ledger, most, company)) {
                 return false;
             }
