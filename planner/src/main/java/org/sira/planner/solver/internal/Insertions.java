@@ -37,7 +37,7 @@ final class Insertions {
     }
 
     /** Puts back what a move took out, and tries a few of the others that are absent. */
-    void insertRemoved(SearchState state, boolean[] wasAbsent) {
+    void insertRemoved(SearchState state, boolean[] wasAbsent, AskedVehicles asked) {
         int removed = 0;
         int others = 0;
         for (int load = 0; load < problem.loads.count; load++) {
@@ -57,7 +57,7 @@ final class Insertions {
             pending[removed++] = load;
             others--;
         }
-        insertPending(state, prices.company(), removed);
+        insertPending(state, prices.company(), removed, asked);
     }
 
     /**
@@ -65,7 +65,7 @@ final class Insertions {
      *
      * @param company price of a missing vehicle
      */
-    void insertAbsent(SearchState state, double company, int most) {
+    void insertAbsent(SearchState state, double company, int most, AskedVehicles asked) {
         int count = 0;
         for (int load = 0; load < problem.loads.count; load++) {
             if (state.isAbsent(load)) {
@@ -76,10 +76,10 @@ final class Insertions {
             InsertionOrder.shuffle(pending, count, random);
             count = most;
         }
-        insertPending(state, company, count);
+        insertPending(state, company, count, asked);
     }
 
-    private void insertPending(SearchState state, double company, int count) {
+    private void insertPending(SearchState state, double company, int count, AskedVehicles asked) {
         order.sort(pending, count, random);
         Arrays.fill(failedAfter, -1);
         int inserted = 0;
@@ -89,7 +89,7 @@ final class Insertions {
             if (failedAfter[need] == inserted) {
                 continue;
             }
-            if (recreate.insert(state, state, pending[i], prices.perWorth(), company, random)) {
+            if (recreate.insert(state, state, pending[i], prices.perWorth(), company, asked, random)) {
                 inserted++;
             } else {
                 failedAfter[need] = inserted;

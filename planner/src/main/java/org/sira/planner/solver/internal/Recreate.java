@@ -19,6 +19,7 @@ final class Recreate {
 
     private final CompiledProblem problem;
     private final RoomAboard room;
+    private final AskedVehicles all;
     private final ScheduleEditor editor;
     private final double blink;
     private final int mostJoined;
@@ -38,6 +39,7 @@ final class Recreate {
     Recreate(CompiledProblem problem, ScheduleEditor editor, double blink, int mostJoined) {
         this.problem = problem;
         room = new RoomAboard(problem);
+        all = AskedVehicles.all(problem);
         this.editor = editor;
         this.blink = blink;
         this.mostJoined = mostJoined;
@@ -53,12 +55,24 @@ final class Recreate {
      */
     boolean insert(
             SearchState state, SearchState joined, int load, double perWorth, double company, SplittableRandom random) {
+        return insert(state, joined, load, perWorth, company, all, random);
+    }
+
+    /** The same, but only some vehicles are asked. */
+    boolean insert(
+            SearchState state,
+            SearchState joined,
+            int load,
+            double perWorth,
+            double company,
+            AskedVehicles asked,
+            SplittableRandom random) {
         bestPrice = perWorth * problem.loads.worth[load];
         bestTrip = null;
         int[] able = problem.ableVehicles[load];
         for (int i = 0; i < able.length; i++) {
             int v = able[i];
-            if (state.schedule(v).count() == 0 && isLikeAnEarlierIdle(state, able, i)) {
+            if (!asked.has(v) || state.schedule(v).count() == 0 && isLikeAnEarlierIdle(state, able, i, asked)) {
                 continue;
             }
             joinTrips(state, v, load, company, random);
@@ -76,9 +90,9 @@ final class Recreate {
         return true;
     }
 
-    private boolean isLikeAnEarlierIdle(SearchState state, int[] able, int i) {
+    private boolean isLikeAnEarlierIdle(SearchState state, int[] able, int i, AskedVehicles asked) {
         for (int j = 0; j < i; j++) {
-            if (state.schedule(able[j]).count() == 0 && problem.fleet.alike(able[j], able[i])) {
+            if (asked.has(able[j]) && state.schedule(able[j]).count() == 0 && problem.fleet.alike(able[j], able[i])) {
                 return true;
             }
         }

@@ -64,6 +64,8 @@ final class Search {
     private final InsertionOrder order;
     private final Prices prices;
     private final Insertions insertions;
+    private final AskedVehicles all;
+    private final AskedVehicles asked;
     private final int[][] loadsBehind;
     private final int[] gatesWithLoads;
     private double ownBest = Double.POSITIVE_INFINITY;
@@ -113,6 +115,8 @@ final class Search {
                 .toArray();
         prices = new Prices(problem, reach.dearestTrip());
         insertions = new Insertions(problem, recreate, order, prices, random);
+        all = AskedVehicles.all(problem);
+        asked = AskedVehicles.all(problem);
     }
 
     /** Runs until the budget is used up; the answer keeps every hard rule. */
@@ -122,7 +126,7 @@ final class Search {
         offer(state);
         state.become(start);
         offer(state);
-        insertions.insertAbsent(state, prices.company(), problem.loads.count);
+        insertions.insertAbsent(state, prices.company(), problem.loads.count, all);
         offer(state);
         // On a large operation the next steps may take long: the first plan is told at once.
         report.run();
@@ -208,9 +212,11 @@ final class Search {
 
     private void ruinStrings(SearchState state) {
         boolean[] wasAbsent = insertions.absentLoads(state);
+        Schedule[] before = state.schedules();
         int seed = random.nextInt(problem.loads.count);
         ruin.strings(state, seed, MEAN_REMOVED, random);
-        insertions.insertRemoved(state, wasAbsent);
+        asked.draw(before, state, random);
+        insertions.insertRemoved(state, wasAbsent, asked);
     }
 
     /** Rebuilds convoys, unless that has had its share of the trials: then strings are removed instead. */
@@ -225,8 +231,10 @@ final class Search {
     }
 
     private void dissolveConvoy(SearchState state) {
+        Schedule[] before = state.schedules();
         convoys.dissolve(state, random);
-        insertions.insertAbsent(state, prices.company(), 24);
+        asked.draw(before, state, random);
+        insertions.insertAbsent(state, prices.company(), 24, asked);
     }
 
     private void moveSingle(SearchState state) {
@@ -239,7 +247,7 @@ final class Search {
             default -> {
                 boolean[] wasAbsent = insertions.absentLoads(state);
                 ruin.one(state, random.nextInt(problem.loads.count));
-                insertions.insertRemoved(state, wasAbsent);
+                insertions.insertRemoved(state, wasAbsent, all);
             }
         }
     }
@@ -254,6 +262,7 @@ final class Search {
         }
         int gate = gateWithMuchAbsent(state);
         boolean[] wasAbsent = insertions.absentLoads(state);
+        Schedule[] before = state.schedules();
         switch (random.nextInt(5)) {
             case 0 -> convoys.clearGate(state, gate, random);
             case 1 -> convoys.dissolve(state, random);
@@ -268,6 +277,7 @@ final class Search {
             case 3 -> ruin.days(state, random);
             default -> ruin.vehicles(state, random.nextInt(mostFreed + 1), random);
         }
+        asked.draw(before, state, random);
         int[] candidates = loadsBehind[gate].clone();
         order.sort(candidates, candidates.length, random);
         int wanted = problem.movement.rules().convoyMinVehicles() + random.nextInt(3);
@@ -275,7 +285,7 @@ final class Search {
             if (state.isAbsent(candidates[i])) {
                 int missing = state.ledger().missing();
                 double company = prices.company() * GROUP_COMPANY;
-                if (recreate.insert(state, state, candidates[i], prices.perWorth(), company, random)
+                if (recreate.insert(state, state, candidates[i], prices.perWorth(), company, asked, random)
                         && state.ledger().missing() != missing) {
                     wanted--;
                 }
@@ -284,7 +294,7 @@ final class Search {
         if (wanted > 0) {
             support.completeAll(state, prices.company());
         }
-        insertions.insertRemoved(state, wasAbsent);
+        insertions.insertRemoved(state, wasAbsent, asked);
     }
 
     /** Of two gates the one with more absent worth behind it: a corridor that no convoy crosses is tried more often. */
@@ -306,11 +316,11 @@ final class Search {
         SearchState offered = state.copy();
         if (offered.ledger().missing() > 0 || offered.ledger().shortPoint() != StockTable.NONE) {
             // What completes a convoy that lacks a vehicle saves all of it from being peeled off.
-            insertions.insertAbsent(offered, FORBIDDEN, problem.loads.count);
+            insertions.insertAbsent(offered, FORBIDDEN, problem.loads.count, all);
             support.completeAll(offered, FORBIDDEN);
             peeling.peel(offered);
             support.dismiss(offered, FORBIDDEN);
-            insertions.insertAbsent(offered, FORBIDDEN, problem.loads.count);
+            insertions.insertAbsent(offered, FORBIDDEN, problem.loads.count, all);
         }
         if (!offered.holdsPins() || offered.ledger().shortPoint() != StockTable.NONE) {
             return;
