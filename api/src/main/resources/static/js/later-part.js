@@ -19,6 +19,15 @@ async function fetched(part) {
   return new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
 }
 
+/** An address that names the row already is no news to the browser, but people may have scrolled away. */
+function goTo(hash) {
+  if (location.hash === hash) {
+    document.getElementById(hash.slice(1))?.scrollIntoView();
+  } else {
+    location.hash = hash;
+  }
+}
+
 function prepare(part) {
   const kind = part.dataset.later;
   const heard = new AbortController();
@@ -56,7 +65,7 @@ function prepare(part) {
     const link = event.target.closest(`a[href*="#${kind}-"]`);
     if (link?.pathname === location.pathname && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
       event.preventDefault();
-      location.hash = link.hash;
+      goTo(link.hash);
     }
   });
   addEventListener("hashchange", goThere, { signal: heard.signal });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -113,6 +114,10 @@ class LargeOperationBrowserIT {
             member.click();
             page.locator(trip).waitFor();
             assertThat(page.url()).endsWith(plan + trip);
+            page.evaluate("scrollTo(0, 0)");
+            member.click();
+            page.waitForFunction(
+                    "trip => document.querySelector(trip).getBoundingClientRect().top < innerHeight", trip);
         }
         try (BrowserContext context = site.context(site.planner().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
@@ -121,6 +126,16 @@ class LargeOperationBrowserIT {
             String trip = rowOf(member);
             member.click();
             page.locator(trip).waitFor();
+        }
+    }
+
+    @Test
+    void paperTellsHowToGetTheTrips() {
+        try (BrowserContext context = site.context(site.planner())) {
+            Page page = site.open(context, plan);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("#trips .print-only").isVisible()).isTrue();
+            assertThat(page.locator("#trips a").isVisible()).isFalse();
         }
     }
 

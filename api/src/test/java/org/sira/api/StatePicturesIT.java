@@ -145,6 +145,22 @@ class StatePicturesIT {
         }
     }
 
+    /** What would serve a need, taken for granted, and the plan that rests on it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void assumedChanges(String language) {
+        try (BrowserContext context = site.context(site.planner(language, 1366, 768))) {
+            Page page = search(context, 5);
+            page.waitForURL(Pattern.compile(".*/plans/\\d+"));
+            take(page.locator("#unserved"), page, "unserved", language);
+            page.locator("form[action$='/what-if/change'] button").first().click();
+            take(page, "draft-assumed", language);
+            page.locator("#solve button").first().click();
+            page.waitForURL(Pattern.compile(".*/plans/\\d+"));
+            take(page, "plan-assumed", language);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void roads(String language) {
