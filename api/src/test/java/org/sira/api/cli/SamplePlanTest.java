@@ -116,8 +116,9 @@ class SamplePlanTest {
                 .toList();
     }
 
+    /** Whether tankers load there, too, or only vehicles fill their tanks, is the plan's to choose. */
     @Test
-    void theDepotOfBougouniIsRefilledAndServesFromIt() {
+    void theDepotOfBougouniIsRefilledAndDrawnFromAfterwards() {
         List<JsonNode> changes = children(JSON.readTree(planJson).get("stockEvents")).stream()
                 .filter(change -> change.get("placeId").asString().equals("BGN")
                         && change.get("commodityId").asString().equals("GAS"))
@@ -125,8 +126,8 @@ class SamplePlanTest {
         List<String> causes =
                 changes.stream().map(change -> change.get("cause").asString()).toList();
 
-        assertThat(causes).contains("ARRIVAL", "LOADING");
-        assertThat(causes.lastIndexOf("LOADING")).isGreaterThan(causes.indexOf("ARRIVAL"));
+        assertThat(causes).contains("ARRIVAL");
+        assertThat(causes.subList(causes.indexOf("ARRIVAL"), causes.size())).containsAnyOf("LOADING", "REFUEL");
     }
 
     @Test
