@@ -116,8 +116,11 @@ class LargeOperationBrowserIT {
             assertThat(page.url()).endsWith(plan + trip);
             page.evaluate("scrollTo(0, 0)");
             member.click();
-            page.waitForFunction(
-                    "trip => document.querySelector(trip).getBoundingClientRect().top < innerHeight", trip);
+            page.waitForFunction("""
+                    row => {
+                      const top = document.querySelector(row).getBoundingClientRect().top;
+                      return top > -1 && top < innerHeight;
+                    }""", trip);
         }
         try (BrowserContext context = site.context(site.planner().setJavaScriptEnabled(false))) {
             Page page = context.newPage();

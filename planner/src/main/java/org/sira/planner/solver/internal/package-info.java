@@ -67,8 +67,8 @@
  * <tr><td>15 others for both; kept</td><td>198</td><td>646, one seed</td><td>497</td></tr>
  * </table>
  *
- * <p>With 15 to 35 vehicles no difference was measured, with 1,000 loads and 150 vehicles 1.40 million unserved after 30 CPU
- * seconds and not 1.47 (12 others, one seed).
+ * <p>With 12 others: no difference was measured with 15 to 35 vehicles; 1,000 loads and 150 vehicles left 1.40 million unserved
+ * after 30 CPU seconds and not 1.47 (one seed).
  *
  * <p>Two threads on one search, which share the vehicles out for each load, and not on two: with 300 and 500 loads 1.2 to 1.9
  * times the steps of one thread, with 150 and fewer none. In 20 seconds, one seed each of five operations, the mean of the
