@@ -12,11 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Trips and loads of a draft are dragged: what it would come to is told before, and what was done is taken back. */
+@Tag("long")
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class DraftDragBrowserIT {
 

@@ -66,17 +66,11 @@ class EveryPageBrowserIT {
     }
 
     /** Words of another language may be longer than those that the pages were drawn with. */
-    @Test
-    void longerWordsBreakNoPage() {
-        assertThat(faults(List.of(new Look("fr", 360, true), new Look("en", DESK, true))))
-                .isEmpty();
-    }
-
     @Tag("long")
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     @ParameterizedTest
     @CsvSource({"en, 1366", "en, 360", "fr, 1366", "fr, 360"})
-    void longerWordsBreakNoPageAnywhere(String language, int width) {
+    void longerWordsBreakNoPage(String language, int width) {
         assertThat(faults(List.of(new Look(language, width, true)))).isEmpty();
     }
 

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sira.api.access.DemoMode;
@@ -23,6 +24,7 @@ import org.sira.api.dataset.Operations;
 import org.sira.api.platform.MapTiles;
 
 /** The background of maps from a tile server, as people see it. Without the setting nothing is asked: see PagesBrowserIT. */
+@Tag("long")
 class MapTilesBrowserIT {
 
     private static final byte[] GREY = Base64.getDecoder()

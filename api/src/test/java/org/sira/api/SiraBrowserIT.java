@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From the first start to an approved plan, in a browser: as on a desk in English, and as on a phone in French. */
+@Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 @ExtendWith(OutputCaptureExtension.class)
 class SiraBrowserIT {
@@ -79,7 +80,6 @@ class SiraBrowserIT {
         }
     }
 
-    @Tag("long")
     @Test
     void withDemoUsersOnAPhone() throws Exception {
         try (TestServer server = TestServer.startDemo(folder.resolve("home"));

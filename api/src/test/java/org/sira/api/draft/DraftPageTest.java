@@ -384,15 +384,16 @@ class DraftPageTest {
         assertThat(broken).contains("missing from the convoy").contains("Accept it and make it a plan");
         assertThat(bakary.get(page()).body()).contains("Assumer et en faire un plan");
 
-        String silent = awa.follow(send(awa, "save", Map.of("reason", "  "))).body();
-        String tooLong = awa.follow(send(awa, "save", Map.of("reason", "x".repeat(1001))))
-                .body();
+        String field = reasonField(broken);
+        String silent = awa.follow(send(awa, "save", Map.of(field, "  "))).body();
+        String tooLong =
+                awa.follow(send(awa, "save", Map.of(field, "x".repeat(1001)))).body();
 
         assertThat(silent).contains("no reason. Fill in");
         assertThat(tooLong).contains("A reason has 1,001 characters").contains("x".repeat(1001));
         assertThat(opened().row().open()).isTrue();
 
-        HttpResponse<String> saved = send(awa, "save", Map.of("reason", "Escort agreed, <with> the army"));
+        HttpResponse<String> saved = send(awa, "save", Map.of(field, "Escort agreed, <with> the army"));
         int made = number(PLAN, saved);
         StoredPlan stored = server.get(Plans.class).find(op, made).orElseThrow();
         AcceptedBreach accepted = stored.plan().acceptedBreaches().get(0);
@@ -416,6 +417,13 @@ class DraftPageTest {
         assertThat(bakary.get(plans + made + "/trips/" + sheet + "/sheet").body())
                 .contains("CE VOYAGE ENFREINT UNE RÈGLE")
                 .doesNotContain("Escort agreed");
+    }
+
+    /** The first field for a reason: one for all where several rules are broken, else that of the rule. */
+    private static String reasonField(String page) {
+        Matcher field = Pattern.compile("<textarea[^>]* name=\"(reason[^\"]*)\"").matcher(page);
+        assertThat(field.find()).isTrue();
+        return field.group(1);
     }
 
     /** Drops trips until a convoy has too few vehicles. */
