@@ -421,7 +421,8 @@ class DraftPageTest {
 
     /** The first field for a reason: one for all where several rules are broken, else that of the rule. */
     private static String reasonField(String page) {
-        Matcher field = Pattern.compile("<textarea[^>]* name=\"(reason[^\"]*)\"").matcher(page);
+        Matcher field =
+                Pattern.compile("<textarea[^>]* name=\"(reason[^\"]*)\"").matcher(page);
         assertThat(field.find()).isTrue();
         return field.group(1);
     }
