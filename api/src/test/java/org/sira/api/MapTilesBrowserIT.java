@@ -23,7 +23,7 @@ import org.sira.api.access.DemoMode;
 import org.sira.api.dataset.Operations;
 import org.sira.api.platform.MapTiles;
 
-/** The background of maps from a tile server, as people see it. Without the setting nothing is asked: see PagesBrowserIT. */
+/** The background of maps from a tile server, as people see it. Without the setting nothing is asked: see EveryPageBrowserIT. */
 @Tag("long")
 class MapTilesBrowserIT {
 

@@ -36,7 +36,7 @@ class ManyIncidentsTest {
 
     /**
      * What may come each time the page is asked for: page, map and incidents. With what browsers keep, which
-     * {@code PagesBrowserIT} weighs, that stays far below the 200 kB of a page with a map.
+     * {@code EveryPageBrowserIT} weighs, that stays far below the 200 kB of a page with a map.
      */
     private static final int MOST_BYTES = 60_000;
 
