@@ -1,16 +1,43 @@
 package org.sira.planner.solver.internal;
 
-import java.util.OptionalDouble;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.sira.planner.model.MovementRules;
-import org.sira.planner.model.RiskClass;
-import org.sira.planner.model.RoadSegment;
-import org.sira.planner.movement.DrivenStage;
-import org.sira.planner.network.SegmentUse;
-import org.sira.planner.network.VehicleProfile;
+import org.jspecify.annotations.Nullable;
 
-/** What one trip of a schedule knows of itself, asked by the constraints; each answer is 0 when its rule is kept. */
-record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, TripOutcome outcome, Carry before) {
+/**
+ * What one trip of a schedule knows of itself, asked by the constraints; each answer is 0 when its rule is kept. It is driven
+ * at the first question that needs it, and not again: many ask.
+ */
+final class TripFacts {
+
+    private final CompiledProblem problem;
+    private final int vehicle;
+    private final int trip;
+    private final TripPlan plan;
+    private final TripOutcome outcome;
+    private final Carry before;
+    private @Nullable TripDrive drive;
+
+    TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, TripOutcome outcome, Carry before) {
+        this.problem = problem;
+        this.vehicle = vehicle;
+        this.trip = trip;
+        this.plan = plan;
+        this.outcome = outcome;
+        this.before = before;
+    }
+
+    int vehicle() {
+        return vehicle;
+    }
+
+    int trip() {
+        return trip;
+    }
+
+    TripPlan plan() {
+        return plan;
+    }
 
     long excessKg() {
         double kg = 0;
@@ -57,56 +84,19 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
                 + StrictMath.max(0, outcome.after().endMin() - until);
     }
 
-    /**
-     * 1 when movement hours, curfew, closures, driving hours, safe halts or the end of its time make the trip impossible.
-     * Who need not wait for a window may run into a closure that the wait would have spared: a trip that can be driven
-     * within its windows is possible, whatever comes of it without them.
-     */
+    /** 1 when movement hours, curfew, closures, driving hours, safe halts or the end of its time make the trip impossible. */
     int undrivable() {
-        TripEvaluator evaluator = new TripEvaluator(problem);
-        return evaluator.drive(vehicle, plan, before) || evaluator.driveAtAnyTime(vehicle, plan, before) ? 0 : 1;
+        return drive().possible() ? 0 : 1;
     }
 
     /** How many of its ways from one stop to the next are above the cap on routes. */
     int routesAboveCap() {
-        OptionalDouble most = problem.movement.rules().mostRouteExposure();
-        TripEvaluator evaluator = new TripEvaluator(problem);
-        if (most.isEmpty() || !evaluator.drive(vehicle, plan, before)) {
-            return 0;
-        }
-        MovementRules rules = problem.movement.rules();
-        double speedFactor = problem.fleet.vehicle(vehicle).speedFactor();
-        double[] byLeg = new double[evaluator.itinerary().count()];
-        for (DrivenStage driven : evaluator.simulator().stages()) {
-            for (SegmentUse use : driven.stage().uses()) {
-                double hours = use.segment().driveHours(speedFactor) * (1 + rules.contingencyShare());
-                byLeg[driven.leg()] +=
-                        problem.facts.risk().expectedIncidents(use.segment().id(), hours);
-            }
-        }
-        int above = 0;
-        for (double exposure : byLeg) {
-            above += exposure > most.getAsDouble() * (1 + 1e-9) ? 1 : 0;
-        }
-        return above;
+        return drive().routesAboveCap();
     }
 
     /** Roads of the trip that its vehicle may not use, or not in that direction. */
     long roadsNotForIt() {
-        TripEvaluator evaluator = new TripEvaluator(problem);
-        if (!evaluator.drive(vehicle, plan, before)) {
-            return 0;
-        }
-        VehicleProfile profile = VehicleProfile.of(problem.fleet.vehicle(vehicle));
-        long roads = 0;
-        for (DrivenStage driven : evaluator.simulator().stages()) {
-            for (SegmentUse use : driven.stage().uses()) {
-                RoadSegment road = problem.facts.network().segment(use.segment().id());
-                boolean wrongWay = use.reversed() && road.oneWay();
-                roads += !profile.mayUse(road) || wrongWay ? 1 : 0;
-            }
-        }
-        return roads;
+        return drive().roadsNotForIt();
     }
 
     /** Minutes by which it leaves before anybody can be told of it; 0 for a trip that was approved and is unchanged. */
@@ -133,33 +123,12 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
 
     /** Minutes by which unloading ends after the time windows of its stops. */
     long minutesAfterWindows() {
-        TripEvaluator evaluator = new TripEvaluator(problem);
-        if (plan.isSupport()
-                || evaluator.drive(vehicle, plan, before)
-                || !evaluator.driveAtAnyTime(vehicle, plan, before)) {
-            return 0;
-        }
-        long late = 0;
-        int node = evaluator.loadingNode(vehicle, plan);
-        for (int[] stop : plan.stops()) {
-            node++;
-            double kg = 0;
-            for (int load : stop) {
-                kg += problem.loads.kg[load];
-            }
-            int end = evaluator.simulator().handlingStart(node)
-                    + problem.movement.rules().unloadingMin(kg);
-            for (int load : stop) {
-                late += StrictMath.max(0, end - problem.loads.notAfter[load]);
-            }
-        }
-        return late;
+        return drive().minutesAfterWindows();
     }
 
     /** A part of what it adds to the soft level, scaled. */
     long soft(SoftPart part) {
-        TripEvaluator evaluator = new TripEvaluator(problem);
-        return evaluator.evaluate(vehicle, plan, before) == null ? 0 : evaluator.soft(part);
+        return drive().soft(part);
     }
 
     /** Kilometres that its tank does not last for. */
@@ -169,18 +138,7 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
 
     /** How many roads of the trip are of a class above the cap. */
     long roadsAboveCap() {
-        TripEvaluator evaluator = new TripEvaluator(problem);
-        if (!evaluator.drive(vehicle, plan, before)) {
-            return 0;
-        }
-        long roads = 0;
-        for (DrivenStage driven : evaluator.simulator().stages()) {
-            for (SegmentUse use : driven.stage().uses()) {
-                RiskClass found = problem.facts.risk().get(use.segment().id()).riskClass();
-                roads += problem.movement.rules().isOpen(use.segment().id(), found) ? 0 : 1;
-            }
-        }
-        return roads;
+        return drive().roadsAboveCap();
     }
 
     /** 1 when it loads something at a place that has none of it, or where the vehicle may not load. */
@@ -199,6 +157,32 @@ record TripFacts(CompiledProblem problem, int vehicle, int trip, TripPlan plan, 
             }
         }
         return 1;
+    }
+
+    private TripDrive drive() {
+        TripDrive known = drive;
+        if (known == null) {
+            known = TripDrive.of(problem, vehicle, plan, before);
+            drive = known;
+        }
+        return known;
+    }
+
+    /** The same trip, driven after the same: what a vehicle still does when its schedule was changed behind it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TripFacts facts
+                && facts.problem == problem
+                && facts.vehicle == vehicle
+                && facts.trip == trip
+                && facts.plan.equals(plan)
+                && facts.outcome.equals(outcome)
+                && facts.before.equals(before);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(vehicle, trip, plan, outcome, before);
     }
 
     private static long excess(double found, double most) {

@@ -2,6 +2,7 @@ package org.sira.planner.solver.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
@@ -17,6 +18,11 @@ public class VehiclePlan {
 
     @PlanningVariable
     private Schedule schedule;
+
+    /** The rules ask for the facts of the same schedule one after the other; OptaPlanner sets the schedule by its field. */
+    private @Nullable Known known;
+
+    private record Known(Schedule of, List<TripFacts> facts) {}
 
     /** For OptaPlanner, which makes copies by setting fields. */
     @SuppressWarnings("NullAway.Init")
@@ -60,6 +66,15 @@ public class VehiclePlan {
 
     /** The trips with all that the rules ask of them. */
     List<TripFacts> tripFacts() {
+        Known now = known;
+        if (now == null || now.of != schedule) {
+            now = new Known(schedule, factsOfTrips());
+            known = now;
+        }
+        return now.facts;
+    }
+
+    private List<TripFacts> factsOfTrips() {
         List<TripFacts> facts = new ArrayList<>();
         Carry before = problem.atStart(vehicle);
         for (int t = 0; t < schedule.count(); t++) {
