@@ -1,10 +1,13 @@
 package org.sira.planner.solver.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sira.planner.movement.Gate;
 import org.sira.planner.network.RoutePolicy;
@@ -16,9 +19,13 @@ import org.sira.planner.plan.PlanSketch.TripSketch;
 final class Sketches {
 
     private final CompiledProblem problem;
+    private final Map<String, Integer> loadNumbers = new HashMap<>();
 
     Sketches(CompiledProblem problem) {
         this.problem = problem;
+        for (int load = 0; load < problem.loads.count; load++) {
+            loadNumbers.put(problem.loads.loads.get(load).id(), load);
+        }
     }
 
     PlanSketch of(SearchState state) {
@@ -64,12 +71,12 @@ final class Sketches {
      * @throws IllegalArgumentException when it names something that is not among the facts, or a load twice
      */
     SearchState read(PlanSketch sketch) {
-        Map<String, Integer> loadNumbers = loadNumbers();
+        Set<String> brought = new HashSet<>();
         Map<String, List<TripPlan>> tripsByVehicle = new LinkedHashMap<>();
         for (TripSketch trip : sketch.trips()) {
             tripsByVehicle
                     .computeIfAbsent(trip.vehicleId(), id -> new ArrayList<>())
-                    .add(read(trip, loadNumbers));
+                    .add(read(trip, brought));
         }
         SearchState state = new SearchState(problem);
         ScheduleEditor editor = new ScheduleEditor(problem);
@@ -93,7 +100,6 @@ final class Sketches {
 
     /** The trip that a sketch means; null when it names something that is not among the facts, or a stop of several places. */
     @Nullable TripPlan find(TripSketch trip) {
-        Map<String, Integer> loadNumbers = loadNumbers();
         boolean known = loadNumbers
                         .keySet()
                         .containsAll(trip.stops().stream().flatMap(List::stream).toList())
@@ -103,7 +109,7 @@ final class Sketches {
         if (!known) {
             return null;
         }
-        TripPlan plan = read(trip, loadNumbers);
+        TripPlan plan = read(trip, new HashSet<>());
         for (int[] stop : plan.stops()) {
             for (int load : stop) {
                 if (problem.loads.place[load] != problem.loads.place[stop[0]]) {
@@ -112,14 +118,6 @@ final class Sketches {
             }
         }
         return plan;
-    }
-
-    private Map<String, Integer> loadNumbers() {
-        Map<String, Integer> loadNumbers = new LinkedHashMap<>();
-        for (int load = 0; load < problem.loads.count; load++) {
-            loadNumbers.put(problem.loads.loads.get(load).id(), load);
-        }
-        return loadNumbers;
     }
 
     private Optional<Gate> gate(SlotSketch slot) {
@@ -144,11 +142,12 @@ final class Sketches {
                 .toList()));
     }
 
-    private TripPlan read(TripSketch trip, Map<String, Integer> loadNumbers) {
+    /** @param brought the loads of the trips before, to which those of this one are added */
+    private TripPlan read(TripSketch trip, Set<String> brought) {
         int[][] stops = new int[trip.stops().size()][];
         for (int s = 0; s < stops.length; s++) {
             stops[s] = trip.stops().get(s).stream()
-                    .mapToInt(id -> take(id, loadNumbers))
+                    .mapToInt(id -> take(id, brought))
                     .toArray();
         }
         return new TripPlan(
@@ -161,9 +160,9 @@ final class Sketches {
                 TripPlan.FREE);
     }
 
-    private static int take(String loadId, Map<String, Integer> loadNumbers) {
-        Integer number = loadNumbers.remove(loadId);
-        if (number == null) {
+    private int take(String loadId, Set<String> brought) {
+        Integer number = loadNumbers.get(loadId);
+        if (number == null || !brought.add(loadId)) {
             throw new IllegalArgumentException(
                     "The sketch brings load %s, which is not among the facts or is brought twice.".formatted(loadId));
         }

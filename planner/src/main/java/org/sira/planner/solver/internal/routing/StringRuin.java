@@ -16,7 +16,9 @@ final class StringRuin {
     private static final double SHARE_OF_TRIP = 0.6;
     private static final double LONGEST_STRING = 10;
     private static final double SPLIT = 0.5;
-    private static final double SHORTER_SPLIT = 0.01;
+
+    /** What is kept within a string is nearly always one visit: with more, what is taken lies far from where it began. */
+    private static final double LONGER_SPLIT = 0.01;
 
     private final RoutingProblem problem;
     private final Proximity proximity;
@@ -96,7 +98,7 @@ final class StringRuin {
         int kept = 0;
         if (length > 1 && length < size && random.nextDouble() < SPLIT) {
             kept = 1;
-            while (length + kept < size && random.nextDouble() > SHORTER_SPLIT) {
+            while (length + kept < size && random.nextDouble() < LONGER_SPLIT) {
                 kept++;
             }
         }
