@@ -17,8 +17,13 @@ final class StringRuin {
     private static final double LONGEST_STRING = 10;
     private static final double SPLIT = 0.5;
 
-    /** What is kept within a string is nearly always one visit: with more, what is taken lies far from where it began. */
+    /**
+     * What is kept within a string of a long trip is nearly always one visit: with more, what is taken lies far from where it
+     * began. Short trips without times gain by some that lies elsewhere.
+     */
     private static final double LONGER_SPLIT = 0.01;
+
+    private static final double LONGER_UNTIMED_SPLIT = 0.7;
 
     private final RoutingProblem problem;
     private final Proximity proximity;
@@ -33,6 +38,7 @@ final class StringRuin {
     private int dirtyCount;
     private final int[] dirtyBy;
     private final int[] string;
+    private final double longerSplit;
 
     StringRuin(RoutingProblem problem, Proximity proximity, Tours tours) {
         this.problem = problem;
@@ -43,6 +49,7 @@ final class StringRuin {
         dirty = new int[problem.visits];
         dirtyBy = new int[problem.visits];
         string = new int[problem.visits];
+        longerSplit = problem.timed ? LONGER_SPLIT : LONGER_UNTIMED_SPLIT;
     }
 
     /**
@@ -98,7 +105,7 @@ final class StringRuin {
         int kept = 0;
         if (length > 1 && length < size && random.nextDouble() < SPLIT) {
             kept = 1;
-            while (length + kept < size && random.nextDouble() < LONGER_SPLIT) {
+            while (length + kept < size && random.nextDouble() < longerSplit) {
                 kept++;
             }
         }
