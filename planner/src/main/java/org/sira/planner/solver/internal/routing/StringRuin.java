@@ -19,7 +19,7 @@ final class StringRuin {
 
     /**
      * What is kept within a string of a long trip is nearly always one visit: with more, what is taken lies far from where it
-     * began. Short trips without times gain by some that lies elsewhere.
+     * began. Short trips without times do as well or better with some that lies elsewhere.
      */
     private static final double LONGER_SPLIT = 0.01;
 
