@@ -145,16 +145,9 @@ final class TripDiagnosis {
 
     /** Of a trip that was just driven as if every stop could be served at any time. */
     private Obstacle afterClosing(int v, TripPlan trip) {
-        int node = evaluator.loadingNode(v, trip);
-        for (int[] stop : trip.stops()) {
-            node++;
-            double kg = 0;
-            for (int load : stop) {
-                kg += problem.loads.kg[load];
-            }
-            int end = evaluator.simulator().handlingStart(node)
-                    + problem.movement.rules().unloadingMin(kg);
-            for (int load : stop) {
+        for (int stop = 0; stop < trip.stops().length; stop++) {
+            int end = evaluator.unloadedMin(v, trip, stop);
+            for (int load : trip.stops()[stop]) {
                 if (end > problem.loads.notAfter[load]) {
                     return afterClosing(load);
                 }

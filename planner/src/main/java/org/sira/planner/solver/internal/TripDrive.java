@@ -67,16 +67,9 @@ record TripDrive(
 
         private long minutesAfterWindows() {
             long late = 0;
-            int node = evaluator.loadingNode(vehicle, plan);
-            for (int[] stop : plan.stops()) {
-                node++;
-                double kg = 0;
-                for (int load : stop) {
-                    kg += problem.loads.kg[load];
-                }
-                int end = evaluator.simulator().handlingStart(node)
-                        + problem.movement.rules().unloadingMin(kg);
-                for (int load : stop) {
+            for (int stop = 0; stop < plan.stops().length; stop++) {
+                int end = evaluator.unloadedMin(vehicle, plan, stop);
+                for (int load : plan.stops()[stop]) {
                     late += StrictMath.max(0, end - problem.loads.notAfter[load]);
                 }
             }

@@ -107,6 +107,16 @@ final class TripEvaluator {
         return trip.loadPlace() == problem.fleet.base[v] ? 0 : 1;
     }
 
+    /** When a stop of the trip that was driven last has been unloaded. */
+    int unloadedMin(int v, TripPlan trip, int stop) {
+        double kg = 0;
+        for (int load : trip.stops()[stop]) {
+            kg += problem.loads.kg[load];
+        }
+        return simulator.handlingStart(loadingNode(v, trip) + 1 + stop)
+                + problem.movement.rules().unloadingMin(kg);
+    }
+
     /** How a trip comes out, or null when it cannot be driven. */
     @Nullable TripOutcome evaluate(int v, TripPlan trip, Carry before) {
         if (!drive(v, trip, before)) {
@@ -309,16 +319,9 @@ final class TripEvaluator {
         if (!problem.refills.any) {
             return;
         }
-        int node = loadingNode(v, trip);
-        for (int[] stop : trip.stops()) {
-            node++;
-            double kg = 0;
-            for (int load : stop) {
-                kg += problem.loads.kg[load];
-            }
-            int unloadedMin =
-                    simulator.handlingStart(node) + problem.movement.rules().unloadingMin(kg);
-            for (int load : stop) {
+        for (int stop = 0; stop < trip.stops().length; stop++) {
+            int unloadedMin = unloadedMin(v, trip, stop);
+            for (int load : trip.stops()[stop]) {
                 if (problem.refills.is[load]) {
                     int at = problem.stock.pointOf(problem.loads.place[load], problem.loads.commodity[load]);
                     addDraw(at, problem.stock.periodOfDelivery(at, unloadedMin), -problem.loads.quantity[load]);
