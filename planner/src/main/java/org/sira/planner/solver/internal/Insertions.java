@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 /** Puts many absent loads back, one after the other: those that a move took out, or those that are absent anyway. */
 final class Insertions {
 
-    private static final int MOST_EXTRA = 4;
+    /** A move tries fewer than so many loads that were absent before it. */
+    private static final int MOST_EXTRA = 16;
 
     private final CompiledProblem problem;
     private final Recreate recreate;
@@ -36,7 +37,7 @@ final class Insertions {
         return absent;
     }
 
-    /** Puts back what a move took out, and tries a few of the others that are absent. */
+    /** Puts back what a move took out, and tries some of the others that are absent. */
     void insertRemoved(SearchState state, boolean[] wasAbsent, AskedVehicles asked) {
         int removed = 0;
         int others = 0;

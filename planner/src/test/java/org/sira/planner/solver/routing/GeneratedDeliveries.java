@@ -20,6 +20,7 @@ public final class GeneratedDeliveries {
 
     private static final LocalDateTime START = LocalDateTime.of(2026, 1, 1, 0, 0);
     private static final int DAY_S = 40_000;
+    private static final int NO_END_S = 100 * DAY_S;
     private static final int PLAIN_M = 100_000;
     private static final int M_PER_S = 15;
 
@@ -32,6 +33,7 @@ public final class GeneratedDeliveries {
     private boolean optional;
     private boolean reloads;
     private boolean asymmetric;
+    private boolean timeless;
     private OptionalInt mostTripS = OptionalInt.empty();
 
     public GeneratedDeliveries(long seed, int visits) {
@@ -77,6 +79,12 @@ public final class GeneratedDeliveries {
     /** The way there is not as long as the way back. */
     public GeneratedDeliveries asymmetric() {
         asymmetric = true;
+        return this;
+    }
+
+    /** No time binds: there is more than all could take. */
+    public GeneratedDeliveries timeless() {
+        timeless = true;
         return this;
     }
 
@@ -130,7 +138,7 @@ public final class GeneratedDeliveries {
                         1,
                         1,
                         START,
-                        START.plusSeconds(DAY_S),
+                        START.plusSeconds(timeless ? NO_END_S : DAY_S),
                         mixedFleet ? small ? 5_000 : 15_000 : 0,
                         small ? 700 : 1_000,
                         0));
@@ -150,7 +158,7 @@ public final class GeneratedDeliveries {
             int earliest = readyS + drive;
             int latest = DAY_S - driveS[place * places] - unloadingS - 1_000;
             int from = windowS >= DAY_S ? 0 : earliest + random.nextInt(StrictMath.max(1, latest - earliest));
-            int until = windowS >= DAY_S ? latest : StrictMath.min(latest, from + windowS);
+            int until = timeless ? NO_END_S : windowS >= DAY_S ? latest : StrictMath.min(latest, from + windowS);
             deliveries.add(new Delivery(
                     new Load("l" + v, need(v, from, StrictMath.max(from + 1, until)), 50 + random.nextInt(250), 1),
                     unloadingS,

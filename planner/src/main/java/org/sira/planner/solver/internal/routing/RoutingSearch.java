@@ -17,6 +17,7 @@ public final class RoutingSearch {
      */
     private static final double MOST_OF_WORTH = 5;
 
+    /** For an exchange of tails, and where no times bind for a swap of visits, before each ruin. */
     private static final int LOOKS = 4;
 
     /** How many absent visits nearby are tried beside those that were taken out. */
@@ -37,6 +38,7 @@ public final class RoutingSearch {
     private final StringRuin ruin;
     private final GreedyRecreate recreate;
     private final TailExchange tails;
+    private final VisitSwap swaps;
     private final boolean exchanges;
     private final Cooling cooling;
     private final double meanWorth;
@@ -59,6 +61,7 @@ public final class RoutingSearch {
         ruin = new StringRuin(problem, proximity, tours);
         recreate = new GreedyRecreate(problem, proximity, tours);
         tails = new TailExchange(problem, proximity, tours);
+        swaps = new VisitSwap(problem, proximity, tours);
         meanWorth = meanWorth(problem);
         mayLeaveOut = meanWorth < Double.POSITIVE_INFINITY;
         exchanges = tails.isPossible();
@@ -101,10 +104,11 @@ public final class RoutingSearch {
                 temperature = unit * cooling.temperature(share);
             }
             steps++;
-            if (exchanges) {
-                for (int i = 0; i < LOOKS; i++) {
-                    exchangeTails(temperature);
-                }
+            for (int i = 0; i < LOOKS && exchanges; i++) {
+                exchangeTails(temperature);
+            }
+            for (int i = 0; i < LOOKS && !problem.timed; i++) {
+                swapVisits(temperature);
             }
             double before = tours.cost;
             tours.begin();
@@ -116,8 +120,8 @@ public final class RoutingSearch {
                 continue;
             }
             double worthFactor = generous ? MOST_GENEROUS * random.nextDouble() : 1;
-            double most = before - temperature * StrictMath.log(1 - random.nextDouble()) + SAME;
-            if (!recreate.insertAll(ruin.pending, ruin.pendingCount, worthFactor, most, random)) {
+            double mostCost = before + mostMore(temperature) + SAME;
+            if (!recreate.insertAll(ruin.pending, ruin.pendingCount, worthFactor, mostCost, random)) {
                 tours.undo();
             } else if (tours.cost < bestCost - SAME) {
                 keep();
@@ -126,10 +130,25 @@ public final class RoutingSearch {
     }
 
     private void exchangeTails(double temperature) {
-        double before = tours.cost;
-        double most = -temperature * StrictMath.log(1 - random.nextDouble());
+        double most = mostMore(temperature);
+        double mostCost = tours.cost + most;
         tours.begin();
-        if (!tails.tryAround(random.nextInt(problem.visits), most) || tours.cost > before + most) {
+        settle(tails.tryAround(random.nextInt(problem.visits), most), mostCost);
+    }
+
+    private void swapVisits(double temperature) {
+        double most = mostMore(temperature);
+        double mostCost = tours.cost + most;
+        tours.begin();
+        settle(swaps.tryAround(random.nextInt(problem.visits), most, random), mostCost);
+    }
+
+    private double mostMore(double temperature) {
+        return -temperature * StrictMath.log(1 - random.nextDouble());
+    }
+
+    private void settle(boolean made, double mostCost) {
+        if (!made || tours.cost > mostCost) {
             tours.undo();
         } else if (tours.cost < bestCost - SAME) {
             keep();

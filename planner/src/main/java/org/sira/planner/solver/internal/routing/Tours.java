@@ -312,6 +312,23 @@ final class Tours {
         return update(tourS) && inTime;
     }
 
+    /**
+     * Puts each of two visits of different trips into the other's, before a visit that stays there, or at the end when that is
+     * the base.
+     *
+     * @return whether both trips are in time and carried
+     */
+    boolean swap(int u, int beforeU, int v, int beforeV) {
+        int r = trip[u];
+        int s = trip[v];
+        remove(u);
+        remove(v);
+        link(u, s, beforeU);
+        link(v, r, beforeV);
+        boolean fits = update(tour[r]);
+        return update(tour[s]) && fits;
+    }
+
     /** A trip of one visit of a vehicle that goes out already, after another of its trips, or first. */
     void addTrip(int t, int after, int v) {
         log.touch(t);

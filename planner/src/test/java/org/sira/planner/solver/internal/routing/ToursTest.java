@@ -18,6 +18,7 @@ class ToursTest {
     static Stream<GeneratedDeliveries> problems() {
         return Stream.of(
                 new GeneratedDeliveries(1, VISITS),
+                new GeneratedDeliveries(7, VISITS).timeless().asymmetric().depots(2),
                 new GeneratedDeliveries(2, VISITS).windows(9_000).asymmetric(),
                 new GeneratedDeliveries(3, VISITS)
                         .windows(9_000)
@@ -91,7 +92,7 @@ class ToursTest {
         assertThat(givenUp).isBetween(20, 380);
     }
 
-    /** Ruins and recreations, and exchanges of tails, one after the other. */
+    /** Ruins and recreations, exchanges of tails, and swaps of visits, one after the other. */
     private static final class Moves {
 
         private final RoutingProblem problem;
@@ -99,6 +100,7 @@ class ToursTest {
         private final StringRuin ruin;
         private final GreedyRecreate recreate;
         private final TailExchange tails;
+        private final VisitSwap swaps;
         private final SplittableRandom random = new SplittableRandom(1);
 
         Moves(GeneratedDeliveries generated) {
@@ -108,16 +110,20 @@ class ToursTest {
             ruin = new StringRuin(problem, proximity, tours);
             recreate = new GreedyRecreate(problem, proximity, tours);
             tails = new TailExchange(problem, proximity, tours);
+            swaps = new VisitSwap(problem, proximity, tours);
             tours.begin();
             recreate.insertAllThatFit(IntStream.range(0, VISITS).toArray(), VISITS, random);
         }
 
         void make() {
             tours.begin();
-            boolean exchanged = tails.isPossible()
-                    && random.nextBoolean()
-                    && tails.tryAround(random.nextInt(VISITS), Double.POSITIVE_INFINITY);
-            if (!exchanged) {
+            double most = Double.POSITIVE_INFINITY;
+            boolean made = switch (random.nextInt(4)) {
+                case 0 -> tails.isPossible() && tails.tryAround(random.nextInt(VISITS), most);
+                case 1 -> swaps.tryAround(random.nextInt(VISITS), most, random);
+                default -> false;
+            };
+            if (!made) {
                 tours.undo();
                 ruinAndRecreate(Double.POSITIVE_INFINITY);
             }
