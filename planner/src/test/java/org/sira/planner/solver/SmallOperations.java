@@ -140,7 +140,7 @@ public final class SmallOperations {
         for (int v = 0; v < 5; v++) {
             String base = depots.get(v % depots.size());
             Vehicle truck = sketch.truckOf("T" + v, base, 10_000 + 5_000 * random.nextInt(3), v == 3 ? 0.8 : 1);
-            if (v == 0 && oneIn(3, 0)) {
+            if (oneIn(3, 0) && !base.equals(depots.get(1))) {
                 truck = truck.alsoLoadingAt(List.of(depots.get(1)));
             }
             sketch.vehicle(v == 4 && oneIn(3, 2) ? from(truck, 2) : truck);
