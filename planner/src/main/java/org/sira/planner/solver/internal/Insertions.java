@@ -80,21 +80,46 @@ final class Insertions {
         insertPending(state, company, count, asked);
     }
 
+    /**
+     * Puts in loads that are absent until so many of them lack company, or have completed that of others.
+     *
+     * @param company price of a missing vehicle
+     * @return how many do
+     */
+    int insertMembers(SearchState state, int[] loads, double company, int most, AskedVehicles asked) {
+        int count = 0;
+        for (int load : loads) {
+            if (state.isAbsent(load)) {
+                pending[count++] = load;
+            }
+        }
+        return insertPending(state, company, count, most, asked);
+    }
+
     private void insertPending(SearchState state, double company, int count, AskedVehicles asked) {
+        insertPending(state, company, count, count, asked);
+    }
+
+    /** @return how many of the loads that were put in changed how many vehicles are missing; with the last of them it ends */
+    private int insertPending(SearchState state, double company, int count, int mostMembers, AskedVehicles asked) {
         order.sort(pending, count, random);
         Arrays.fill(failedAfter, -1);
         int inserted = 0;
-        for (int i = 0; i < count; i++) {
+        int members = 0;
+        for (int i = 0; i < count && members < mostMembers; i++) {
             int need = problem.loads.need[pending[i]];
             // Loads of one need are alike: where one found no room, the next finds none until something has changed.
             if (failedAfter[need] == inserted) {
                 continue;
             }
+            int missing = state.ledger().missing();
             if (recreate.insert(state, state, pending[i], prices.perWorth(), company, asked, random)) {
                 inserted++;
+                members += state.ledger().missing() != missing ? 1 : 0;
             } else {
                 failedAfter[need] = inserted;
             }
         }
+        return members;
     }
 }

@@ -61,7 +61,6 @@ final class Search {
     private final ConvoyMoves convoys;
     private final SupportMoves support;
     private final Peeling peeling;
-    private final InsertionOrder order;
     private final Prices prices;
     private final Insertions insertions;
     private final AskedVehicles all;
@@ -107,14 +106,13 @@ final class Search {
         convoys = new ConvoyMoves(problem, editor, ruin);
         support = new SupportMoves(problem, editor);
         peeling = new Peeling(problem, editor);
-        order = new InsertionOrder(problem);
         GateReach reach = new GateReach(problem, new TripEvaluator(problem));
         loadsBehind = reach.loadsBehind();
         gatesWithLoads = IntStream.range(0, loadsBehind.length)
                 .filter(gate -> loadsBehind[gate].length > 0)
                 .toArray();
         prices = new Prices(problem, reach.dearestTrip());
-        insertions = new Insertions(problem, recreate, order, prices, random);
+        insertions = new Insertions(problem, recreate, new InsertionOrder(problem), prices, random);
         all = AskedVehicles.all(problem);
         asked = AskedVehicles.all(problem);
     }
@@ -278,20 +276,15 @@ final class Search {
             default -> ruin.vehicles(state, random.nextInt(mostFreed + 1), random);
         }
         asked.draw(before, state, random);
-        int[] candidates = loadsBehind[gate].clone();
-        order.sort(candidates, candidates.length, random);
         int wanted = problem.movement.rules().convoyMinVehicles() + random.nextInt(3);
-        for (int i = 0; i < candidates.length && wanted > 0; i++) {
-            if (state.isAbsent(candidates[i])) {
-                int missing = state.ledger().missing();
-                double company = prices.company() * GROUP_COMPANY;
-                if (recreate.insert(state, state, candidates[i], prices.perWorth(), company, asked, random)
-                        && state.ledger().missing() != missing) {
-                    wanted--;
-                }
-            }
+        int members =
+                insertions.insertMembers(state, loadsBehind[gate], prices.company() * GROUP_COMPANY, wanted, asked);
+        if (members == 0) {
+            // No convoy comes of this, and to put all of the rest back takes most of the time of such a move.
+            state.become(before);
+            return;
         }
-        if (wanted > 0) {
+        if (members < wanted) {
             support.completeAll(state, prices.company());
         }
         insertions.insertRemoved(state, wasAbsent, asked);
