@@ -217,9 +217,13 @@ final class Search {
         insertions.insertRemoved(state, wasAbsent, asked);
     }
 
-    /** Rebuilds convoys, unless that has had its share of the trials: then strings are removed instead. */
+    /**
+     * Rebuilds convoys, unless that has had its share of the trials or it is too cold for it: then strings are removed
+     * instead.
+     */
     private void rebuild(SearchState state, Consumer<SearchState> rebuilding) {
-        if (trialsRebuilding * problem.fleet.count > REBUILDING_PER_VEHICLE * editor.trials()) {
+        if (budget.shareDone() >= SHARE_FOR_CONVOYS
+                || trialsRebuilding * problem.fleet.count > REBUILDING_PER_VEHICLE * editor.trials()) {
             ruinStrings(state);
             return;
         }
