@@ -24,10 +24,19 @@ record SolvedSample(TestServer server, long op, int plan, HttpVisitor awa, HttpV
         long op = server.get(Operations.class).createSample("awa").id();
         HttpVisitor awa = TestPeople.visitor(server, "awa", Role.PLANNER, "en");
         HttpVisitor bakary = TestPeople.visitor(server, "bakary", Role.APPROVER, "fr");
+        return new SolvedSample(server, op, solved(server, op), awa, bakary);
+    }
+
+    /** The number of one more plan. */
+    int solvedAgain() {
+        return solved(server, op);
+    }
+
+    private static int solved(TestServer server, long op) {
         long version = server.get(Datasets.class).newest(op).orElseThrow().id();
         UUID job = server.get(SolveJobs.class)
                 .start(op, PlanRequest.of(version, Preset.BALANCED, Duration.ofSeconds(2)), "awa");
-        return new SolvedSample(server, op, solved(server, job), awa, bakary);
+        return solved(server, job);
     }
 
     /** The number of the plan of a search, once it is there. */
