@@ -284,7 +284,7 @@ final class Search {
         int members =
                 insertions.insertMembers(state, loadsBehind[gate], prices.company() * GROUP_COMPANY, wanted, asked);
         if (members == 0) {
-            // No convoy comes of this, and to put all of the rest back takes most of the time of such a move.
+            // No convoy comes of this, and to put all of the rest back takes much of the time of such moves.
             state.become(before);
             return;
         }

@@ -94,9 +94,9 @@
  * with 1,000).
  *
  * <p>Of four sizes after 20 CPU seconds, three seeds: 200 loads 149 with all moves, 183 without forming convoys, 152 without
- * dissolving them, 149 without support trips; 300 loads 198, 350, 200 and 201. So it is forming them that counts. In half of
- * all attempts no load that crosses the gate finds a place; none of these led to a crossing that was kept, and they took 30
- * to 60 % of what forming takes.
+ * dissolving them, 149 without support trips; 300 loads 198, 350, 200 and 201. So it is forming them that counts. In 58
+ * to 72 % of all attempts no load was put in that lacks company or completes that of others; none of these led to a crossing
+ * that was kept, and what came after took 22 to 60 % of all trials of such moves (200 to 400 loads, 12 s, one seed).
  *
  * <table>
  * <caption>When an attempt to form a convoy is given up, 30 CPU seconds, three seeds</caption>
