@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ class SiraServer {
 
     /** H2's code for a file that another process holds. */
     private static final int DATABASE_ALREADY_OPEN = 90020;
+
+    /** How SQL states begin that tell of no connection, a user who may not come in, and a database that does not exist. */
+    private static final Set<String> CLOSED = Set.of("08", "28", "3D");
 
     /**
      * Serves until the process is told to end.
@@ -72,7 +76,14 @@ class SiraServer {
             if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
                 return new ServerRefused(Kind.HOME_IN_USE, home, failed);
             }
+            if (cause instanceof SQLException sql && isClosed(String.valueOf(sql.getSQLState()))) {
+                return new ServerRefused(Kind.DATABASE_CLOSED, String.valueOf(sql.getMessage()), failed);
+            }
         }
         return failed;
+    }
+
+    private static boolean isClosed(String state) {
+        return CLOSED.stream().anyMatch(state::startsWith);
     }
 }

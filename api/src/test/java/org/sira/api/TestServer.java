@@ -2,9 +2,13 @@ package org.sira.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -43,8 +47,13 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static String[] arguments(Path home, String... more) {
-        return Stream.concat(Stream.of("--sira.home=" + home, "--server.port=0"), Stream.of(more))
-                .toArray(String[]::new);
+        List<String> arguments = new ArrayList<>(List.of("--sira.home=" + home, "--server.port=0"));
+        boolean ownDatabase = Stream.of(more).anyMatch(setting -> setting.startsWith("--spring.datasource."));
+        if (Boolean.getBoolean("sira.tests.postgresql") && !ownDatabase) {
+            arguments.addAll(OnPostgres.SHARED.settings(home));
+        }
+        arguments.addAll(List.of(more));
+        return arguments.toArray(String[]::new);
     }
 
     /** Where a browser on this computer finds it. */
@@ -72,5 +81,19 @@ public final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /** For all tests of a run that is to show that PostgreSQL does as well; it ends with the process. */
+    private static final class OnPostgres {
+
+        static final TestPostgres SHARED = started();
+
+        private static TestPostgres started() {
+            try {
+                return TestPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -10,7 +10,9 @@ public final class ServerRefused extends RuntimeException {
         /** Another Sira has the database open; the subject is the folder. */
         HOME_IN_USE,
         /** The folder cannot be made or written to. */
-        HOME_CLOSED
+        HOME_CLOSED,
+        /** The database does not answer, or not to this user; the subject is what was said by it or of it. */
+        DATABASE_CLOSED
     }
 
     private final Kind kind;
