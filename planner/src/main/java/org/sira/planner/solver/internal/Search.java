@@ -1,5 +1,6 @@
 package org.sira.planner.solver.internal;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -25,6 +26,12 @@ final class Search {
     private static final double MIDDLE_TEMPERATURE_PER_LOAD = 0.02;
     private static final double SHARE_FOR_CONVOYS = 0.85;
     private static final double LAST_TEMPERATURE_PER_LOAD = 1e-4;
+
+    /** Of all that may be spent: how far apart the best plan is refined, and how much that takes. */
+    private static final double SHARE_BETWEEN_REFININGS = 0.1;
+
+    private static final double SHARE_OF_REFINING = 0.01;
+    private static final double FIRST_REFINING_TEMPERATURE_PER_LOAD = 0.005;
     private static final double GROUP_COMPANY = 0.1;
     private static final double FORBIDDEN = 1e15;
     private static final int FREED_ONE_IN = 4;
@@ -49,6 +56,9 @@ final class Search {
     private final SearchMoves moves;
     private final Budget budget;
     private final BestPlan best;
+    /** The best that this search came by. A refined plan is no measure for what is still too warm to be refined. */
+    private final BestPlan unrefined = new BestPlan();
+
     private final Runnable report;
     private final ScheduleEditor editor;
     private final boolean needsCompany;
@@ -69,6 +79,8 @@ final class Search {
     private final int[] gatesWithLoads;
     private double ownBest = Double.POSITIVE_INFINITY;
     private long trialsRebuilding;
+    private double nextRefining = SHARE_BETWEEN_REFININGS;
+    private double refinedObjective = Double.POSITIVE_INFINITY;
 
     /**
      * @param start the schedules to begin with, by vehicle; they may be empty
@@ -130,32 +142,73 @@ final class Search {
         report.run();
         long lastPeel = 0;
         while (!budget.isOver()) {
-            Schedule[] before = state.schedules();
-            double objectiveBefore = prices.objective(state);
-            move(state);
-            budget.step();
-            if (!state.holdsPins() || problem.refills.any && !peeling.restock(state)) {
-                state.become(before);
+            if (!step(state, this::move, temperature(budget.shareDone()))) {
                 continue;
-            }
-            double objective = prices.objective(state);
-            double temperature = temperature(budget.shareDone());
-            if (objective >= objectiveBefore - temperature * StrictMath.log(random.nextDouble())) {
-                state.become(before);
             }
             prices.adapt(state.ledger().missing() > 0);
             boolean whole = state.ledger().missing() == 0;
-            if (prices.withoutCompany(state) < best.objective() - 1e-9
+            if (prices.withoutCompany(state) < unrefined.objective() - 1e-9
                     && (whole || budget.steps() - lastPeel >= STEPS_BETWEEN_PEELS)) {
                 lastPeel = budget.steps();
                 offer(state);
             }
             if (budget.steps() % STEPS_BETWEEN_REPORTS == 0) {
-                report.run();
                 adoptFromOthers(state);
+                refineNowAndThen(state);
             }
         }
         return best.get();
+    }
+
+    /** Makes a move and takes it back when it is not accepted; false when it broke a rule that no plan may break. */
+    private boolean step(SearchState state, Consumer<SearchState> move, double temperature) {
+        Schedule[] before = state.schedules();
+        double objectiveBefore = prices.objective(state);
+        move.accept(state);
+        budget.step();
+        if (budget.steps() % STEPS_BETWEEN_REPORTS == 0) {
+            report.run();
+        }
+        if (!state.holdsPins() || problem.refills.any && !peeling.restock(state)) {
+            state.become(before);
+            return false;
+        }
+        if (prices.objective(state) >= objectiveBefore - temperature * StrictMath.log(random.nextDouble())) {
+            state.become(before);
+        }
+        return true;
+    }
+
+    /**
+     * As long as it is warm the best plan is one that came by, with much in it that little work mends. That is done now and
+     * then for those who look at it, or stop the search; the search itself goes on from where it was.
+     */
+    private void refineNowAndThen(SearchState state) {
+        double share = budget.shareDone();
+        if (share < nextRefining
+                || share >= SHARE_FOR_CONVOYS
+                || !reachesEachLoad(share)
+                || unrefined.objective() >= refinedObjective - 1e-9) {
+            return;
+        }
+        Consumer<SearchState> refining = moves == SearchMoves.SINGLE_LOADS ? this::moveSingle : this::ruinStrings;
+        Schedule[] present = state.schedules();
+        state.become(unrefined.get().schedules());
+        double until = share + SHARE_OF_REFINING;
+        while (!budget.isOver() && budget.shareDone() < until) {
+            double left = (until - budget.shareDone()) / SHARE_OF_REFINING;
+            double perLoad = between(LAST_TEMPERATURE_PER_LOAD, FIRST_REFINING_TEMPERATURE_PER_LOAD, left);
+            step(state, refining, perLoad * prices.meanLoad());
+        }
+        keepingAllRules(state).ifPresent(this::tell);
+        refinedObjective = unrefined.objective();
+        state.become(present);
+        nextRefining = share + SHARE_BETWEEN_REFININGS;
+    }
+
+    /** Whether a refining is long enough for each load to be taken out once: in a few steps of a large operation it only costs. */
+    private boolean reachesEachLoad(double share) {
+        return MEAN_REMOVED * budget.steps() * SHARE_OF_REFINING / share >= problem.loads.count;
     }
 
     /**
@@ -181,6 +234,7 @@ final class Search {
         if (best.objective() < ownBest - 1e-9 && random.nextInt(ADOPT_ONE_IN) == 0) {
             state.become(best.get().schedules());
             ownBest = best.objective();
+            unrefined.offer(state.copy(), ownBest);
         }
     }
 
@@ -310,22 +364,34 @@ final class Search {
     }
 
     private void offer(SearchState state) {
-        SearchState offered = state.copy();
-        if (offered.ledger().missing() > 0 || offered.ledger().shortPoint() != StockTable.NONE) {
+        keepingAllRules(state).ifPresent(plan -> {
+            unrefined.offer(plan, objective(plan));
+            tell(plan);
+        });
+    }
+
+    private void tell(SearchState plan) {
+        best.offer(plan, objective(plan));
+        ownBest = StrictMath.min(ownBest, objective(plan));
+    }
+
+    /** Only pinned trips can be left without company: then the plan with the fewest missing is shown, and says so. */
+    private double objective(SearchState plan) {
+        return prices.withoutCompany(plan) + FORBIDDEN * plan.ledger().missing();
+    }
+
+    /** A copy without what breaks the company rule or asks for more than there is in stock, filled up. */
+    private Optional<SearchState> keepingAllRules(SearchState state) {
+        SearchState plan = state.copy();
+        if (plan.ledger().missing() > 0 || plan.ledger().shortPoint() != StockTable.NONE) {
             // What completes a convoy that lacks a vehicle saves all of it from being peeled off.
-            insertions.insertAbsent(offered, FORBIDDEN, problem.loads.count, all);
-            support.completeAll(offered, FORBIDDEN);
-            peeling.peel(offered);
-            support.dismiss(offered, FORBIDDEN);
-            insertions.insertAbsent(offered, FORBIDDEN, problem.loads.count, all);
+            insertions.insertAbsent(plan, FORBIDDEN, problem.loads.count, all);
+            support.completeAll(plan, FORBIDDEN);
+            peeling.peel(plan);
+            support.dismiss(plan, FORBIDDEN);
+            insertions.insertAbsent(plan, FORBIDDEN, problem.loads.count, all);
         }
-        if (!offered.holdsPins() || offered.ledger().shortPoint() != StockTable.NONE) {
-            return;
-        }
-        // Only pinned trips can be left without company: then the plan with the fewest missing is shown, and says so.
-        double objective =
-                prices.withoutCompany(offered) + FORBIDDEN * offered.ledger().missing();
-        best.offer(offered, objective);
-        ownBest = StrictMath.min(ownBest, objective);
+        boolean keepsAll = plan.holdsPins() && plan.ledger().shortPoint() == StockTable.NONE;
+        return keepsAll ? Optional.of(plan) : Optional.empty();
     }
 }
